@@ -1,0 +1,175 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+)
+
+// Version is the engine's version, as it stands in reports.
+const Version = "0.1.0"
+
+// A Checker holds packs and rules made ready. It is safe for use by many goroutines at once.
+type Checker struct {
+	lex   *lexicon
+	rules []*Rule
+	wakes [][]int // by ListID: the phrase rules that it wakes
+	hash  string
+}
+
+// New makes a Checker of the packs, of which the first is used where a text's language is not known,
+// and the rules. It refuses an incomplete, malformed or duplicate rule with a *RuleError, and a pack
+// that cannot be read with a *PackError.
+func New(packs []*Pack, rules []*Rule) (*Checker, error) {
+	if len(packs) == 0 {
+		return nil, &PackError{Pack: "packs", Reason: "at least one language pack is needed"}
+	}
+	lex, err := newLexicon(packs)
+	if err != nil {
+		return nil, err
+	}
+	c := &Checker{lex: lex, rules: slices.Clone(rules), wakes: make([][]int, len(lex.names))}
+	seen := map[string]bool{}
+	hash := hashText(hashSeed, Version)
+	for _, p := range packs {
+		for _, list := range p.lists {
+			hash = hashText(hash, list.name)
+			for _, phrase := range list.phrases {
+				hash = hashText(hash, phrase.text)
+			}
+		}
+	}
+	for i, r := range c.rules {
+		if reason := r.fault(); reason != "" {
+			return nil, &RuleError{r.ID, reason}
+		}
+		if seen[r.ID] {
+			return nil, &RuleError{r.ID, "the ID is used twice"}
+		}
+		seen[r.ID] = true
+		for _, name := range r.Lists {
+			found := false
+			for id, list := range lex.names {
+				if list == name || strings.HasSuffix(name, ".*") && strings.HasPrefix(list, name[:len(name)-1]) {
+					c.wakes[id] = append(c.wakes[id], i)
+					found = true
+				}
+			}
+			if !found {
+				return nil, &RuleError{r.ID, `no pack has the list "` + name + `"`}
+			}
+		}
+		for _, part := range [...]string{r.ID, r.Title, r.Why, r.Clears, r.Redraft, r.Severity.String()} {
+			hash = hashText(hash, part)
+		}
+	}
+	c.hash = hexadecimal(hash)
+	return c, nil
+}
+
+// Rules are the checker's rules, in the order given to New. The slice is shared and read-only.
+func (c *Checker) Rules() []*Rule { return c.rules }
+
+// Packs are the checker's language packs. The slice is shared and read-only.
+func (c *Checker) Packs() []*Pack { return c.lex.packs }
+
+// check is the work on one text.
+type check struct {
+	lex      *lexicon
+	document *Document
+	facts    factIndex
+	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
+	read     readings
+	findings []Finding
+}
+
+// Check reads the text and reports on it. It never fails, whatever the text is; the same text and
+// options give the same report.
+func (c *Checker) Check(text string, o Options) *Report {
+	words := c.lex.words.clone()
+	d := &Document{Text: text}
+	d.Tokens = scan(text, words)
+	pack := c.lex.language(o.Language, d.Tokens, words)
+	m := &matcher{lex: c.lex, words: words, tokens: d.Tokens}
+	d.Provisions = outline(text, d.Tokens, m, pack)
+	k := &check{lex: c.lex, document: d}
+	k.facts = collect(d, m, pack)
+	k.read = read(d, &k.facts)
+	profile := o.Profile
+	if profile == "" || profile == "auto" {
+		profile = k.profile()
+	}
+	c.run(k, profile)
+	r := &Report{
+		Document: d, Name: o.Name, Language: c.lex.packs[pack].Language, Profile: profile,
+		Version: Version, Rules: c.hash, Readings: k.read.byProvision,
+	}
+	k.finish(r)
+	return r
+}
+
+func (c *Checker) run(k *check, profile string) {
+	p := &Pass{Document: k.document, Profile: profile, check: k}
+	for i := range k.facts.facts {
+		f := &k.facts.facts[i]
+		for _, rule := range c.wakes[f.List] {
+			p.rule = c.rules[rule]
+			p.rule.Phrase(p, f)
+		}
+	}
+	for _, rule := range c.rules {
+		p.rule = rule
+		switch {
+		case rule.Offence != nil:
+			for i := range k.read.offences {
+				rule.Offence(p, &k.read.offences[i])
+			}
+		case rule.Power != nil:
+			for i := range k.read.powers {
+				rule.Power(p, &k.read.powers[i])
+			}
+		case rule.Document != nil:
+			rule.Document(p)
+		}
+	}
+}
+
+// byList are the indexes of the list's facts in operative bodies and tails.
+func (k *check) byList(list ListID) []int32 {
+	if k.lists == nil {
+		k.lists = make([][]int32, len(k.lex.names))
+		for i := range k.facts.facts {
+			if f := &k.facts.facts[i]; f.Part != PartTitle {
+				k.lists[f.List] = append(k.lists[f.List], int32(i))
+			}
+		}
+	}
+	return k.lists[list]
+}
+
+// language is the index of the pack to read the text with: the one asked for, or else the one whose
+// determiners make up the greatest share of the first words.
+func (l *lexicon) language(asked string, tokens []Token, words *wordTable) int {
+	for i, p := range l.packs {
+		if p.Language == asked {
+			return i
+		}
+	}
+	if len(l.packs) == 1 {
+		return 0
+	}
+	const sample = 4000
+	best, most := 0, 0
+	m := &matcher{lex: l, words: words, tokens: tokens}
+	for i := range l.packs {
+		count := 0
+		for at := range min(len(tokens), sample) {
+			if m.at(i, ListDeterminer, int32(at), int32(at+1)) != 0 {
+				count++
+			}
+		}
+		if count > most {
+			best, most = i, count
+		}
+	}
+	return best
+}

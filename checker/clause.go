@@ -1,0 +1,137 @@
+package checker
+
+// maxLists bounds the number of lists of all packs together; newLexicon refuses more.
+const maxLists = 512
+
+// A Clause is a statement kept for the rules: one legal sentence with what governs it, as the
+// phrases of the packs that were found in it.
+type Clause struct {
+	In       Ref  // the leaf that states it
+	At       Span // the shortest telling words: the formula that makes it an offence or a power
+	Mentions []Mention
+	has      [maxLists / 64]uint64
+}
+
+// A Mention is a fact as a statement sees it. It is shared and read-only.
+type Mention struct {
+	*Fact
+	From From // where in the statement it stands
+}
+
+// Has reports whether the clause mentions the list at all.
+func (c *Clause) Has(list ListID) bool { return c.has[list/64]>>(list%64)&1 == 1 }
+
+// HasAny reports whether the clause mentions one of the lists.
+func (c *Clause) HasAny(lists ...ListID) bool {
+	for _, l := range lists {
+		if c.Has(l) {
+			return true
+		}
+	}
+	return false
+}
+
+// First is the clause's first mention of the list, or nil.
+func (c *Clause) First(list ListID) *Mention {
+	if !c.Has(list) {
+		return nil
+	}
+	for i := range c.Mentions {
+		if c.Mentions[i].List == list {
+			return &c.Mentions[i]
+		}
+	}
+	return nil
+}
+
+// Covered reports whether m overlaps a mention of one of the lists.
+func (c *Clause) Covered(m *Mention, lists ...ListID) bool {
+	if !c.HasAny(lists...) {
+		return false
+	}
+	for i := range c.Mentions {
+		q := &c.Mentions[i]
+		if q.In != m.In || q.Part != m.Part || q.First >= m.Last || q.Last <= m.First {
+			continue
+		}
+		for _, l := range lists {
+			if q.List == l {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Outside is the first mention of the list that stands in no quotation and overlaps no mention of
+// the other lists, or nil.
+func (c *Clause) Outside(list ListID, others ...ListID) *Mention {
+	if !c.Has(list) {
+		return nil
+	}
+	for i := range c.Mentions {
+		if m := &c.Mentions[i]; m.List == list && m.Flags&FactQuoted == 0 && !c.Covered(m, others...) {
+			return m
+		}
+	}
+	return nil
+}
+
+func (c *Clause) load(x *factIndex, st *statement) {
+	c.In, c.At = st.in, Span{}
+	c.Mentions = c.Mentions[:0]
+	clear(c.has[:])
+	for _, seg := range st.segments {
+		facts := x.body(seg.in)
+		if seg.part == PartTail {
+			facts = x.tail(seg.in)
+		}
+		low, high := 0, len(facts)
+		for low < high {
+			if mid := (low + high) / 2; facts[mid].First < seg.first {
+				low = mid + 1
+			} else {
+				high = mid
+			}
+		}
+		for ; low < len(facts) && facts[low].First < seg.last; low++ {
+			f := &facts[low]
+			c.Mentions = append(c.Mentions, Mention{f, seg.from})
+			c.has[f.List/64] |= 1 << (f.List % 64)
+		}
+	}
+}
+
+// kept is a copy of the clause that outlives the reading of its statement.
+func (c *Clause) kept(at Span) Clause {
+	k := *c
+	k.At = at
+	k.Mentions = append([]Mention(nil), c.Mentions...)
+	return k
+}
+
+// An Offence is one way to commit an offence, as one statement describes it.
+type Offence struct {
+	Clause
+	Mental     Mental
+	Grade      Grade
+	Stated     bool // a fault word is stated
+	OneSided   bool // a fault word reaches only part of the conduct
+	Further    bool // a harmful or dishonest purpose is required
+	Removed    bool // fault is expressly removed
+	Unlawful   bool // limited by "without right" and the like
+	Prohibits  bool // a prohibition whose penalty stands elsewhere in the article
+	Dependent  bool // takes up conduct described elsewhere in the article
+	ByGeneral  bool // its mental element is that of the general part
+	Imprisoned bool // the article threatens imprisonment
+}
+
+// A Power is one power of an authority, or one duty of a private person towards it.
+type Power struct {
+	Clause
+	Slots    Slots // the safeguards that reach it, from its own article
+	Duty     bool  // a duty of a private person
+	Covert   bool  // interception, real-time collection, hidden access
+	Ongoing  bool  // a measure that lasts
+	Preserve bool  // only preserves; or only basic subscriber data
+}

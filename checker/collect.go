@@ -1,0 +1,127 @@
+package checker
+
+// Collecting is the one walk over each provision's words. Its facts come in text order within a
+// provision: body, then tail; the title's stand apart, since a heading governs nothing.
+
+type factIndex struct {
+	facts []Fact
+	own   []factRange // by provision
+}
+
+type factRange struct{ bodyFirst, tailFirst, titleFirst, end int32 }
+
+func (x *factIndex) body(r Ref) []Fact  { o := x.own[r]; return x.facts[o.bodyFirst:o.tailFirst] }
+func (x *factIndex) tail(r Ref) []Fact  { o := x.own[r]; return x.facts[o.tailFirst:o.titleFirst] }
+func (x *factIndex) title(r Ref) []Fact { o := x.own[r]; return x.facts[o.titleFirst:o.end] }
+
+// all is every fact of the provision's own text.
+func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirst:o.end] }
+
+func collect(d *Document, m *matcher, pack int) factIndex {
+	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions))}
+	for i := range d.Provisions {
+		p := &d.Provisions[i]
+		o := &x.own[i]
+		o.bodyFirst = int32(len(x.facts))
+		if operative(p.Kind) {
+			x.walk(d, m, pack, Ref(i), PartBody, p.bodyFirst, p.bodyLast)
+		}
+		o.tailFirst = int32(len(x.facts))
+		if operative(p.Kind) {
+			x.walk(d, m, pack, Ref(i), PartTail, p.tailFirst, p.tailLast)
+		}
+		o.titleFirst = int32(len(x.facts))
+		if operative(p.Kind) && !p.Title.Empty() {
+			first, last := d.tokensIn(p.Title)
+			x.walk(d, m, pack, Ref(i), PartTitle, first, last)
+		}
+		o.end = int32(len(x.facts))
+	}
+	return x
+}
+
+// operative reports whether provisions of the kind can bind anybody.
+func operative(k Kind) bool {
+	return k != KindContents && k != KindNote && k != KindClosing && k != KindPreamble
+}
+
+func (x *factIndex) walk(d *Document, m *matcher, pack int, in Ref, part Part, first, last int32) {
+	if first >= last {
+		return
+	}
+	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first}
+	m.each(pack, first, last, func(list ListID, from, to int32) {
+		if list == ListDeterminer || list == ListAbbreviation {
+			return
+		}
+		x.facts = append(x.facts, Fact{
+			Span: Span{d.Tokens[from].Start, d.Tokens[to-1].End}, First: from, Last: to,
+			In: in, List: list, Part: part, Flags: marks.upTo(from),
+		})
+	})
+}
+
+// marksOf follows quotation marks and square brackets up to a token.
+type marksOf struct {
+	tokens []Token
+	text   string
+	at     int32
+	quotes int
+	square int
+}
+
+func (m *marksOf) upTo(token int32) (flags FactFlags) {
+	for ; m.at < token; m.at++ {
+		t := &m.tokens[m.at]
+		switch t.Kind {
+		case TokenQuote:
+			switch mark := m.text[t.Start:t.End]; {
+			case mark == "“" || mark == "«" || mark == "„" || mark == "「" || mark == "《" || mark == "‘":
+				m.quotes = 1
+			case mark == "”" || mark == "»" || mark == "」" || mark == "》" || mark == "’":
+				m.quotes = 0
+			case mark == `"`:
+				m.quotes ^= 1
+			}
+		case TokenOpen:
+			if m.text[t.Start] == '[' {
+				m.square++
+			}
+		case TokenClose:
+			if m.text[t.Start] == ']' && m.square > 0 {
+				m.square--
+			}
+		}
+	}
+	if m.quotes > 0 {
+		flags |= FactQuoted
+	}
+	if m.square > 0 {
+		flags |= FactBracketed
+	}
+	return flags
+}
+
+// tokensIn is the half-open range of tokens that lie within the span.
+func (d *Document) tokensIn(s Span) (first, last int32) {
+	first = d.tokenFrom(s.Start)
+	last = first
+	for last < int32(len(d.Tokens)) && d.Tokens[last].End <= s.End {
+		last++
+	}
+	return first, last
+}
+
+// tokenFrom is the first token that starts at or after the byte.
+func (d *Document) tokenFrom(at int32) int32 {
+	low, high := int32(0), int32(len(d.Tokens))
+	for low < high {
+		mid := (low + high) / 2
+		if d.Tokens[mid].Start < at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}

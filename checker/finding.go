@@ -1,0 +1,78 @@
+package checker
+
+// Severity weighs a finding. Higher is graver.
+type Severity uint8
+
+// The severities, from a remark to what should not leave the drafting table.
+const (
+	Info Severity = iota
+	Advice
+	Warning
+	Blocker
+)
+
+var severityNames = [...]string{"info", "advice", "warning", "blocker"}
+
+// String is the severity's name in reports.
+func (s Severity) String() string { return severityNames[s] }
+
+// ParseSeverity is the severity of that name; ok is false for any other word.
+func ParseSeverity(name string) (s Severity, ok bool) {
+	for i, n := range severityNames {
+		if n == name {
+			return Severity(i), true
+		}
+	}
+	return 0, false
+}
+
+// Confidence says how surely the words bear the finding out.
+type Confidence uint8
+
+// High: both the kind of provision and the presence or absence are lexical. Medium: an absence that
+// depends on cross-references. Low: a guess at meaning.
+const (
+	High Confidence = iota
+	Medium
+	Low
+)
+
+var confidenceNames = [...]string{"high", "medium", "low"}
+
+// String is the confidence's name in reports.
+func (c Confidence) String() string { return confidenceNames[c] }
+
+// A Finding is one place where the words leave something open.
+type Finding struct {
+	Rule       *Rule
+	Severity   Severity
+	Confidence Confidence
+	Absent     bool // the finding is of words that are not there; At is then the shortest telling span
+	In         Ref  // the provision it is about
+	At         Span
+	Message    string   // one sentence on what the clause says or fails to say, quoting its words
+	Looked     []string // where the tool looked for what is missing, in plain words
+	Notes      []Note
+	Fixes      []Fix
+}
+
+// A Note points at a further place that bears on a finding.
+type Note struct {
+	At   Span
+	Text string
+}
+
+// A Fix is a redraft offered as a template, never applied by itself. Fixes of one finding are alternatives.
+type Fix struct {
+	Title string
+	Edits []Edit // in text order; they do not overlap
+}
+
+// An Edit replaces the bytes of At by Text.
+type Edit struct {
+	At   Span
+	Text string
+}
+
+// An Authority is a source that supports a rule. Locator is empty where the pinpoint was not checked.
+type Authority struct{ Name, Locator string }

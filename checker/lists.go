@@ -1,0 +1,105 @@
+package checker
+
+// The lists that the engine asks for by number. A pack may leave any of them out, and may hold
+// others, which only rules know by name.
+const (
+	ListDeterminer   ListID = iota + 1 // words that may stand between any two words of a phrase
+	ListAbbreviation                   // words after which a full stop ends no sentence
+	ListAnd                            // joins items that must all be met
+	ListOr                             // joins items of which one is enough
+	ListCondition                      // a chapeau that ends so makes its items conditions ("if", "where", "who")
+	ListWhere                          // opens a subordinate condition ("where", "if", "when", "in any case where")
+	ListReference                      // points at a provision: "subsection", "article", "paragraph"
+	ListSame                           // takes up conduct named before: "such conduct", "the offence", "that person"
+	ListPerson                         // subjects of offences: "a person who", "whoever", "any person"
+
+	ListMentalPurpose
+	ListMentalDishonest // fault words that carry a harmful purpose: dishonestly, fraudulently
+	ListMentalIntent
+	ListMentalKnowledge
+	ListMentalRecklessness
+	ListMentalNegligence
+	ListMentalImplied     // the offence's name carries the fault: theft, fraud, conspires
+	ListMentalRemoved     // "whether or not intentionally", "strict liability", "it is immaterial whether"
+	ListMentalEvidence    // "may be inferred from": neither states nor removes
+	ListMentalNot         // looks like a fault word and is none: "for the purposes of this section"
+	ListMentalOther       // fault or purpose of somebody or something else: "designed primarily for the purpose of"
+	ListMentalAmbiguous   // old fault words that mean different things: wilfully, maliciously, corruptly
+	ListMentalPresumed    // "shall be presumed to", "unless the person proves"
+	ListMentalAbsent      // "did not know": belongs to a defence
+	ListWithoutRight      // Annex W
+	ListOptional          // "a Party may require", "may provide that": leaves a choice
+	ListDefence           // opens a defence or exception wherever it stands
+	ListException         // "except", "unless": an exception when it stands in an offence
+	ListResearch          // Annex D strong
+	ListResearchNarrow    // authorised testing and the like
+	ListResearchSoft      // praise of researchers
+	ListGeneralPart       // "unless otherwise provided, a person is liable only if"
+	ListOffenceEstablish  // treaty formula: States are to make conduct an offence
+	ListOffenceCommits    // "commits an offence", "is guilty of"
+	ListOffencePenalty    // "shall be fined", "is liable to imprisonment"
+	ListOffenceProhibits  // "no person shall", "it is unlawful to"
+	ListOffenceNot        // looks like an offence formula and is none: "an offence under section", "charged with an offence"
+	ListOffenceLiable     // fixes who is guilty: accomplices, attempts, legal persons, officers
+	ListOffenceContravene // "contravenes", "fails to comply with": conduct by reference
+	ListImprisonment
+	ListFineOnly
+	ListCivil // civil or administrative penalty: not an offence
+
+	ListConductAccess // access, intercept, obtain, copy, scan …
+	ListConductTool   // produce, sell, procure, possess, make available …
+	ListConductSpeech // publish, disseminate, post …
+	ListObjectICT
+	ListObjectTool
+	ListObjectContent
+
+	ListPowerGrant // "shall empower its competent authorities to"
+	ListPowerVerb  // investigative verbs after an official actor
+	ListPowerDuty  // duties on private persons to hand over, keep, assist
+	ListPowerNot   // looks like a power and is none
+	ListOfficial   // official actors
+	ListModal      // may, shall, must, is empowered to
+
+	ListJudge
+	ListJudgePartly
+	ListThreshold
+	ListNecessity
+	ListNecessityNot // "such measures as may be necessary"
+	ListSpecific
+	ListTime
+	ListTimeOpen
+	ListNotice
+	ListRemedy
+	ListOversight
+	ListSecrecy
+	ListSecrecyLimit
+	ListSecrecyBenign
+	ListRights
+	ListCrossBorder
+	ListSpeech
+	ListDefines
+	listFirstFree
+)
+
+var listNames = [listFirstFree]string{
+	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListAnd: "connector.and", ListOr: "connector.or",
+	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListSame: "reference.same",
+	ListPerson: "person", ListMentalPurpose: "mental.purpose", ListMentalDishonest: "mental.dishonest",
+	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
+	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",
+	ListMentalEvidence: "mental.evidence", ListMentalNot: "mental.not", ListMentalOther: "mental.other",
+	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent",
+	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
+	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
+	ListGeneralPart: "general", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
+	ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
+	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListImprisonment: "imprisonment",
+	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
+	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
+	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",
+	ListPowerNot: "power.not", ListOfficial: "official", ListModal: "modal", ListJudge: "judge", ListJudgePartly: "judge.partly",
+	ListThreshold: "threshold", ListNecessity: "necessity", ListNecessityNot: "necessity.not", ListSpecific: "specific",
+	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
+	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
+	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
+}

@@ -1,0 +1,158 @@
+package checker
+
+import "strings"
+
+// A Pack is a language's words: lists of phrases, read from plain text that a translator who is no
+// programmer can edit. The engine knows the lists by their names and the words not at all.
+//
+// A pack's text is lines. "== name ==" opens a list; each further line is a phrase of it. "#" opens
+// a comment line. Before the first list stand the pack's properties, "key: value". In a phrase
+//
+//	extremis~       stands for every word that begins so
+//	[right|power]   for either; an empty alternative, [due|], makes it optional
+//	…               for up to six words of the same sentence
+//	0               for any number written in digits
+//	,               for a comma, there or not
+//
+// Case, accents and the kind of quotation mark do not matter; hyphens are blanks; and the words of
+// the list "determiner" may stand between any two words of a phrase.
+type Pack struct {
+	Language string // "en"
+	Name     string // the language's own name for itself
+	Version  string
+	Notes    string // what the pack was validated on
+	lists    []packList
+}
+
+type packList struct {
+	name    string
+	phrases []packPhrase
+}
+
+type packPhrase struct {
+	text string
+	line int
+}
+
+// A PackError says what is wrong in a pack, and where.
+type PackError struct {
+	Pack   string
+	Line   int // from 1; 0 where it is about the pack as a whole
+	Reason string
+}
+
+func (e *PackError) Error() string {
+	where := e.Pack
+	if e.Line > 0 {
+		where += ":" + decimal(e.Line)
+	}
+	return where + ": " + e.Reason
+}
+
+// ParsePack reads a pack from the text of its files, in order; name is used in errors. The error is
+// a *PackError for the first line that cannot be read.
+func ParsePack(name string, files ...string) (*Pack, error) {
+	p := &Pack{}
+	for _, text := range files {
+		var list *packList
+		for i, line := range strings.Split(text, "\n") {
+			fail := func(reason string) (*Pack, error) { return nil, &PackError{name, i + 1, reason} }
+			line = strings.TrimSpace(line)
+			switch {
+			case line == "" || line[0] == '#':
+			case strings.HasPrefix(line, "=="):
+				title := strings.TrimSpace(strings.Trim(line, "="))
+				if title == "" || !strings.HasSuffix(line, "==") {
+					return fail(`a list opens with "== name =="`)
+				}
+				list = p.list(title)
+			case list == nil:
+				key, value, ok := strings.Cut(line, ":")
+				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
+					return fail(`expected "language", "name", "version" or "validated", a colon and a value, or a list`)
+				}
+			default:
+				if reason := phraseFault(line); reason != "" {
+					return fail(reason)
+				}
+				list.phrases = append(list.phrases, packPhrase{line, i + 1})
+			}
+		}
+	}
+	if p.Language == "" {
+		return nil, &PackError{name, 0, `the pack does not say its language; add "language: xx" at its top`}
+	}
+	return p, nil
+}
+
+func (p *Pack) set(key, value string) bool {
+	switch key {
+	case "language":
+		p.Language = value
+	case "name":
+		p.Name = value
+	case "version":
+		p.Version = value
+	case "validated":
+		p.Notes = value
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *Pack) list(name string) *packList {
+	for i := range p.lists {
+		if p.lists[i].name == name {
+			return &p.lists[i]
+		}
+	}
+	p.lists = append(p.lists, packList{name: name})
+	return &p.lists[len(p.lists)-1]
+}
+
+func phraseFault(line string) string {
+	depth := 0
+	for _, r := range line {
+		switch r {
+		case '[':
+			depth++
+		case ']':
+			depth--
+		}
+		if depth < 0 || depth > 1 {
+			return `alternatives are written [one|other] and do not nest`
+		}
+	}
+	if depth != 0 {
+		return `a "[" is not closed`
+	}
+	if len(expand(line)) > 256 {
+		return "more than 256 readings of one phrase; write it as several"
+	}
+	if first := strings.TrimSpace(line); strings.HasPrefix(first, "…") || strings.HasSuffix(first, "…") {
+		return `a phrase neither begins nor ends with "…"`
+	}
+	return ""
+}
+
+// expand writes out the alternatives of a phrase.
+func expand(phrase string) []string {
+	open := strings.IndexByte(phrase, '[')
+	if open < 0 {
+		return []string{phrase}
+	}
+	stop := strings.IndexByte(phrase[open:], ']')
+	if stop < 0 {
+		return []string{phrase}
+	}
+	stop += open
+	rest := expand(phrase[stop+1:])
+	var out []string
+	for _, choice := range strings.Split(phrase[open+1:stop], "|") {
+		for _, tail := range rest {
+			out = append(out, phrase[:open]+choice+tail)
+		}
+	}
+	return out
+}

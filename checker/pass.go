@@ -1,0 +1,118 @@
+package checker
+
+// A Pass is what a rule sees of a text while it runs: the outline, the readings and the facts, never
+// the text itself but for quoting it. It is valid only during the rule's call.
+type Pass struct {
+	Document *Document
+	Profile  string
+	rule     *Rule
+	check    *check
+}
+
+// Report adds a finding of the running rule. Rule is filled in; Severity is the rule's own unless
+// the finding sets a graver or lighter one through WithSeverity.
+func (p *Pass) Report(f Finding) {
+	f.Rule = p.rule
+	f.Severity = p.rule.Severity
+	p.check.findings = append(p.check.findings, f)
+}
+
+// ReportAs is Report with a severity of the finding's own.
+func (p *Pass) ReportAs(s Severity, f Finding) {
+	f.Rule = p.rule
+	f.Severity = s
+	p.check.findings = append(p.check.findings, f)
+}
+
+// Quote is the words of a span between quotation marks, shortened in the middle where they are long,
+// with any run of white space as one blank.
+func (p *Pass) Quote(s Span) string {
+	const most = 90
+	text := []byte("“")
+	blank := false
+	for _, r := range p.Document.Words(s) {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\u00a0' {
+			blank = true
+			continue
+		}
+		if blank {
+			text, blank = append(text, ' '), false
+		}
+		if len(text) > most {
+			text = append(text, "…"...)
+			break
+		}
+		text = append(text, string(r)...)
+	}
+	return string(append(text, "”"...))
+}
+
+// Reading is the reading of a provision.
+func (p *Pass) Reading(r Ref) *Reading { return &p.check.read.byProvision[r] }
+
+// Offences are the text's offences, Powers its powers, in text order.
+func (p *Pass) Offences() []Offence { return p.check.read.offences }
+
+// Powers are the text's powers and private duties, in text order.
+func (p *Pass) Powers() []Power { return p.check.read.powers }
+
+// GeneralPart is the provision that states a mental element for all offences, or None.
+func (p *Pass) GeneralPart() Ref { return p.check.read.general }
+
+// List is the number of a pack list; 0 where no pack has it.
+func (p *Pass) List(name string) ListID { return p.check.lex.list(name) }
+
+// Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
+func (p *Pass) Facts(list ListID, visit func(*Fact) bool) {
+	for _, i := range p.check.byList(list) {
+		if !visit(&p.check.facts.facts[i]) {
+			return
+		}
+	}
+}
+
+// Own is the facts of a provision's own text, in the order body, tail, title.
+func (p *Pass) Own(r Ref) []Fact { return p.check.facts.all(r) }
+
+// Has reports whether operative text holds a fact of the list anywhere.
+func (p *Pass) Has(list ListID) bool { return len(p.check.byList(list)) > 0 }
+
+// Subtree is the half-open range of provisions from r to the last one below it.
+func (p *Pass) Subtree(r Ref) (first, last Ref) { return r, p.Document.subtreeEnd(r) }
+
+func (d *Document) subtreeEnd(r Ref) Ref {
+	end := d.Provisions[r].Span.End
+	last := r + 1
+	for last < Ref(len(d.Provisions)) && d.Provisions[last].Span.Start < end {
+		last++
+	}
+	return last
+}
+
+// LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
+func (p *Pass) LabelOf(r Ref) string { return p.Document.LabelOf(r) }
+
+// LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
+func (d *Document) LabelOf(r Ref) string {
+	top := d.Top(r)
+	if top == None {
+		if r == None {
+			return ""
+		}
+		return d.Words(d.Provisions[r].Title)
+	}
+	tail := ""
+	for ; r != top; r = d.Provisions[r].Parent {
+		if n := d.Provisions[r].Number; n != "" {
+			tail = "(" + n + ")" + tail
+		}
+	}
+	label := d.Words(d.Provisions[top].Label)
+	for len(label) > 0 && (label[len(label)-1] == '.' || label[len(label)-1] == ' ' || label[len(label)-1] == ':') {
+		label = label[:len(label)-1]
+	}
+	if label == "" {
+		label = d.Words(d.Provisions[top].Title)
+	}
+	return label + tail
+}

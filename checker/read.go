@@ -1,0 +1,99 @@
+package checker
+
+import "slices"
+
+// Reading goes article by article. Each statement of an article is classed by what it does (makes
+// conduct an offence, gives a power, excuses, defines, keeps secret) and leaves its slots with the
+// words that filled them on its leaf. What a statement leaves open may be said elsewhere in the
+// article, so offences that take up another paragraph's conduct, and prohibitions whose penalty
+// stands apart, are settled when the whole article has been seen. Last, every provision takes over
+// what its children say.
+
+type reader struct {
+	d        *Document
+	facts    *factIndex
+	readings []Reading
+	offences []Offence
+	powers   []Power
+	general  Ref
+	g        Clause // of the statement being read
+	st       *statement
+}
+
+// A reading of a whole text is what the rules get.
+type readings struct {
+	byProvision []Reading
+	offences    []Offence // in text order
+	powers      []Power   // in text order
+	general     Ref       // the provision that states a mental element for all offences, or None
+}
+
+func read(d *Document, facts *factIndex) readings {
+	x := &reader{d: d, facts: facts, readings: make([]Reading, len(d.Provisions)), general: None}
+	s := statementReader{d: d, facts: facts, visit: x.statement}
+	for i := range d.Provisions {
+		r := Ref(i)
+		if k := d.Provisions[r].Kind; k != KindArticle && k != KindSection || d.Top(d.Provisions[r].Parent) != None {
+			continue
+		}
+		from, powers := len(x.offences), len(x.powers)
+		s.stack, s.tails = nil, nil
+		s.provision(r, 0)
+		x.settle(r, from)
+		x.settlePowers(r, powers)
+	}
+	x.clearByGeneralPart()
+	x.gather()
+	return readings{x.readings, x.offences, x.powers, x.general}
+}
+
+func (x *reader) statement(st *statement) {
+	x.st = st
+	x.g.load(x.facts, st)
+	if len(x.g.Mentions) == 0 {
+		return
+	}
+	x.offence()
+	x.power()
+	x.secrecy()
+	x.subject()
+}
+
+// add records a slot on the statement's leaf, with the words that filled it.
+func (x *reader) add(slot Slot, p *Mention) {
+	x.addEvidence(Evidence{At: p.Span, Slot: slot, From: p.From})
+}
+
+func (x *reader) addEvidence(e Evidence) {
+	r := &x.readings[x.st.in]
+	r.Slots.add(e.Slot)
+	if !slices.Contains(r.Evidence, e) {
+		r.Evidence = append(r.Evidence, e)
+	}
+}
+
+// gather lets every provision take over what its children say: the union of slots, the weakest
+// mental element, the evidence.
+func (x *reader) gather() {
+	for i := len(x.readings) - 1; i >= 0; i-- {
+		r := &x.readings[i]
+		parent := x.d.Provisions[i].Parent
+		slices.SortStableFunc(r.Evidence, func(a, b Evidence) int { return int(a.At.Start - b.At.Start) })
+		if parent == None || !r.Present() || x.d.Provisions[i].Kind == KindArticle || x.d.Provisions[i].Kind == KindSection {
+			continue
+		}
+		up := &x.readings[parent]
+		up.Slots |= r.Slots
+		if r.Mental != MentalUnread && (up.Mental == MentalUnread || r.Mental < up.Mental) {
+			up.Mental = r.Mental
+		}
+		if r.Grade != GradeUnread && (up.Grade == GradeUnread || r.Grade < up.Grade) {
+			up.Grade = r.Grade
+		}
+		for _, e := range r.Evidence {
+			if !slices.Contains(up.Evidence, e) {
+				up.Evidence = append(up.Evidence, e)
+			}
+		}
+	}
+}

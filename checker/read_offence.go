@@ -1,0 +1,240 @@
+package checker
+
+// offence reads the statement as an offence, a defence or an optional limit.
+func (x *reader) offence() {
+	g := &x.g
+	if p := x.g.Outside(ListOptional); p != nil {
+		x.optional(p)
+	}
+	if p := x.g.Outside(ListDefence); p != nil {
+		x.add(SlotDefence, p)
+	}
+	x.research()
+	formula, prohibited := x.formula()
+	if formula == nil {
+		return
+	}
+	x.add(SlotOffence, formula)
+	o := Offence{Clause: x.g.kept(formula.Span), Prohibits: prohibited}
+	x.mental(&o)
+	if p := x.g.Outside(ListWithoutRight); p != nil {
+		x.add(SlotUnlawfulness, p)
+		o.Unlawful = true
+	}
+	if p := x.g.Outside(ListException); p != nil {
+		x.add(SlotDefence, p)
+	}
+	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || g.Has(ListSame))
+	x.offences = append(x.offences, o)
+}
+
+// formula is the words that make the statement an offence, or nil. prohibited says that they only
+// forbid, so that a penalty has to stand elsewhere in the article.
+func (x *reader) formula() (p *Mention, prohibited bool) {
+	g := &x.g
+	if p := x.g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence); p != nil {
+		return p, false
+	}
+	for _, list := range [...]ListID{ListOffenceCommits, ListOffencePenalty} {
+		p := x.g.Outside(list, ListOffenceNot, ListDefence, ListCivil)
+		if p != nil && !x.subordinate(p) {
+			return p, false
+		}
+	}
+	if p := x.g.Outside(ListOffenceLiable, ListOffenceNot, ListDefence); p != nil && g.HasAny(ListOffenceCommits, ListOffencePenalty) && !x.subordinate(p) {
+		return p, false
+	}
+	if p := x.g.Outside(ListOffenceProhibits, ListOffenceNot, ListDefence); p != nil {
+		return p, true
+	}
+	return nil, false
+}
+
+// subordinate reports whether p only says when something else happens: "Where a person is guilty of
+// an offence under this Act, the court may …".
+func (x *reader) subordinate(p *Mention) bool {
+	own := x.st.segments[x.st.own]
+	opens := false
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListWhere && q.In == p.In && q.First <= own.first+1 && q.First < p.First {
+			opens = true
+		}
+		if opens && q.In == p.In && q.First >= p.Last && q.List == ListOfficial {
+			return true
+		}
+	}
+	return false
+}
+
+// refersWithin reports whether the statement refers to another paragraph of its own article.
+func (x *reader) refersWithin() bool { return x.g.Has(ListReference) }
+
+func (x *reader) optional(p *Mention) {
+	narrows := x.g.HasAny(ListMentalPurpose, ListMentalDishonest, ListMentalIntent, ListMentalKnowledge,
+		ListWithoutRight, ListResearch, ListResearchNarrow)
+	if narrows {
+		x.add(SlotOptionalLimit, p)
+	}
+}
+
+func (x *reader) research() {
+	if p := x.g.Outside(ListResearch); p != nil && x.g.HasAny(ListDefence, ListException) {
+		x.add(SlotResearchSafe, p)
+	} else if p := x.g.Outside(ListResearchNarrow); p != nil && x.g.HasAny(ListDefence, ListException) {
+		x.add(SlotResearchSafe, p)
+	}
+}
+
+var faultOf = map[ListID]Mental{
+	ListMentalPurpose: MentalPurpose, ListMentalDishonest: MentalPurpose, ListMentalIntent: MentalIntent,
+	ListMentalKnowledge: MentalKnowledge, ListMentalRecklessness: MentalRecklessness, ListMentalNegligence: MentalNegligence,
+}
+
+// mental reads the fault words of the statement. Elements that are needed together count as the
+// most demanding of them; alternatives ("knowingly or recklessly") as the least.
+func (x *reader) mental(o *Offence) {
+	g := &x.g
+	if p := x.g.Outside(ListMentalRemoved, ListMentalNot); p != nil {
+		o.Removed, o.Mental = true, MentalNone
+	}
+	strongest, group := MentalUnread, MentalUnread
+	var last *Mention
+	for i := range g.Mentions {
+		p := &g.Mentions[i]
+		m, ok := faultOf[p.List]
+		if !ok || p.Flags&FactQuoted != 0 || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
+			continue
+		}
+		x.addEvidence(Evidence{At: p.Span, Slot: SlotMentalAny, From: p.From, Mental: m})
+		o.Stated = true
+		o.Further = o.Further || m == MentalPurpose
+		if last != nil && x.alternative(last, p) {
+			group = min(group, m)
+		} else {
+			strongest, group = max(strongest, group), m
+			if last == nil && x.uncovered(p) {
+				o.OneSided = true
+			}
+		}
+		last = p
+	}
+	strongest = max(strongest, group)
+	switch {
+	case o.Removed:
+	case o.OneSided:
+		o.Mental = MentalNone
+	case o.Stated:
+		o.Mental = strongest
+	default:
+		o.Mental = MentalNone
+		if p := x.g.Outside(ListMentalImplied, ListMentalNot, ListMentalOther); p != nil {
+			o.Mental = MentalImplied
+		}
+	}
+}
+
+// alternative reports whether two fault words are alternatives: an "or" and little else between them.
+func (x *reader) alternative(a, b *Mention) bool {
+	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 6 || b.First < a.Last {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First {
+			return true
+		}
+	}
+	return false
+}
+
+// uncovered reports whether the first fault word of a statement follows an "or" that joins it to
+// conduct which no fault word reaches: "copies data or knowingly sells it".
+func (x *reader) uncovered(p *Mention) bool {
+	if p.From == FromTail || p.First == 0 {
+		return false
+	}
+	var or, person bool
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.In != p.In || q.Part != p.Part {
+			continue
+		}
+		if q.List == ListOr && q.Last == p.First {
+			or = true
+		}
+		if q.List == ListPerson && q.Last+1 < p.First {
+			person = true
+		}
+	}
+	return or && person
+}
+
+// settle decides what only the whole article can: prohibitions without a penalty are no offences,
+// and an offence that takes up conduct described elsewhere has that conduct's mental element. from
+// is the index of the article's first offence.
+func (x *reader) settle(top Ref, from int) {
+	punished := false
+	weakest := MentalUnread
+	for _, o := range x.offences[from:] {
+		punished = punished || !o.Prohibits
+	}
+	kept := x.offences[:from]
+	for _, o := range x.offences[from:] {
+		if o.Prohibits && !punished {
+			x.readings[o.In].Slots.drop(SlotOffence)
+			continue
+		}
+		if !o.Dependent && (weakest == MentalUnread || o.Mental < weakest) {
+			weakest = o.Mental
+		}
+		kept = append(kept, o)
+	}
+	x.offences = kept
+	imprisoned := false
+	for i := top; i < Ref(len(x.d.Provisions)) && x.d.Provisions[i].Span.Start < x.d.Provisions[top].Span.End; i++ {
+		for _, f := range x.facts.all(i) {
+			imprisoned = imprisoned || f.List == ListImprisonment
+		}
+	}
+	for i := range x.offences[from:] {
+		o := &x.offences[from+i]
+		o.Imprisoned = imprisoned
+		if o.Dependent && weakest != MentalUnread {
+			o.Mental = weakest
+		}
+		o.Grade = o.grade()
+		r := &x.readings[o.In]
+		if r.Mental == MentalUnread || o.Mental < r.Mental {
+			r.Mental = o.Mental
+		}
+		if r.Grade == GradeUnread || o.Grade < r.Grade {
+			r.Grade = o.Grade
+		}
+		if o.Further {
+			r.Slots.add(SlotFurtherPurpose)
+		}
+	}
+}
+
+func (o *Offence) grade() Grade {
+	switch {
+	case o.Mental == MentalNone && !o.OneSided && !o.Unlawful:
+		return GradeNone
+	case o.Mental <= MentalNegligence:
+		return GradeWeak
+	case o.Mental == MentalPurpose:
+		return GradeStrong
+	}
+	return GradeModerate
+}
+
+// clearByGeneralPart lets a general part speak for offences that state no fault themselves (S7).
+func (x *reader) clearByGeneralPart() {
+	if x.general == None {
+		return
+	}
+	for i := range x.offences {
+		o := &x.offences[i]
+		o.ByGeneral = o.Mental == MentalNone && !o.Removed
+	}
+}

@@ -1,0 +1,109 @@
+package checker
+
+// A Report is everything the checker has to say about one text. It is read-only.
+type Report struct {
+	Document *Document
+	Name     string // as given in Options
+	Language string // the pack that was used, such as "en"
+	Profile  string // the drafting style that was used: treaty, statute, us-code or civil
+	Version  string // of the engine
+	Rules    string // hash of the rules and packs, in hexadecimal
+
+	Readings  []Reading // by provision
+	Findings  []Finding // by start, then end, then rule
+	Offences  Table
+	Powers    Table
+	Unchecked []Gap
+}
+
+// A Gap is a stretch of text that was not checked, with the reason as a sentence.
+type Gap struct {
+	At     Span
+	Reason string
+}
+
+// A Table is one of the two coverage tables: a row for each offence or power, a column for each
+// element or safeguard.
+type Table struct {
+	Rows    []Ref
+	Columns []Column
+	Cells   [][]Cell // by row, then column
+}
+
+// A Column of a coverage table.
+type Column struct{ Key, Title string }
+
+// State says whether what a column asks for is there.
+type State uint8
+
+// The states of a cell.
+const (
+	NotApplicable State = iota
+	Missing
+	Partly
+	Present
+)
+
+var stateNames = [...]string{"na", "missing", "partly", "present"}
+
+// String is the state's name in reports.
+func (s State) String() string { return stateNames[s] }
+
+// A Cell of a coverage table. Value is a word to show ("intent", "moderate"), or empty; At is the
+// words that decided, empty where none did.
+type Cell struct {
+	State State
+	Value string
+	At    Span
+}
+
+// Summary counts a report.
+type Summary struct {
+	BySeverity       [4]int // indexed by Severity
+	Offences         int    // rows of the offence table
+	InadequateIntent int    // of those, the ones graded none or weak
+	Powers           int    // rows of the power table
+}
+
+// Summary counts the report's findings, offences and powers.
+func (r *Report) Summary() Summary {
+	var s Summary
+	for i := range r.Findings {
+		s.BySeverity[r.Findings[i].Severity]++
+	}
+	s.Offences, s.Powers = len(r.Offences.Rows), len(r.Powers.Rows)
+	for _, row := range r.Offences.Rows {
+		if g := r.Readings[row].Grade; g == GradeNone || g == GradeWeak {
+			s.InadequateIntent++
+		}
+	}
+	return s
+}
+
+// Options are what the caller knows about a text. The zero Options lets the checker find out.
+type Options struct {
+	Name     string // shown in the report, for example a file's name
+	Language string // a pack's language, or "" or "auto"
+	Profile  string // treaty, statute, us-code, civil, or "" or "auto"
+}
+
+// Fingerprints identifies each finding, in the order of Findings, so that it can be known again
+// after edits elsewhere in the text: by rule, provision path and the folded words it stands on. The
+// second of two findings that agree in all three gets a suffix.
+func (r *Report) Fingerprints() []string {
+	out := make([]string, len(r.Findings))
+	seen := make(map[string]int, len(r.Findings))
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		h := hashText(hashSeed, f.Rule.ID)
+		h = hashText(h, r.Document.Path(f.In))
+		h = hashFolded(h, r.Document.Words(f.At))
+		id := hexadecimal(h)
+		seen[id]++
+		if n := seen[id]; n > 1 {
+			id += "-" + decimal(n)
+		}
+		out[i] = id
+	}
+	return out
+}

@@ -1,0 +1,37 @@
+package rules
+
+import "clausecheck/checker"
+
+var noMentalElement = &checker.Rule{
+	ID:       "intent/no-mental-element",
+	Title:    "Offence states no mental element",
+	Severity: checker.Blocker,
+	Since:    "0.1.0",
+	Why: "Whoever does the act by accident is caught: a developer, a librarian, a parent, a small firm. Courts may read a " +
+		"mental element in, but the reader cannot rely on it.",
+	Clears: "A fault word that reaches the conduct (“intentionally”, “knowingly”, “with intent to …”) in the clause, its chapeau or its " +
+		"closing words; or a general part that requires fault for every offence of the instrument.",
+	Redraft: "…, when committed intentionally and without right, … / A person commits an offence if (a) the person does …; " +
+		"(b) the person intends to do …; and (c) the person knows that …",
+	Authorities: []checker.Authority{
+		{Name: "Convention on Cybercrime (Budapest), chapeaux of the offences, and its Explanatory Report"},
+		{Name: "Model Penal Code, requirement of culpability"},
+		{Name: "Rome Statute of the International Criminal Court, mental element"},
+		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "headline findings"},
+	},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.ByGeneral || o.Dependent {
+			return
+		}
+		severity := checker.Warning
+		if o.Imprisoned || p.Profile == "treaty" {
+			severity = checker.Blocker
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, In: o.In, At: o.At,
+			Message: p.LabelOf(o.In) + " makes conduct an offence without any word on what the person must mean or know; " +
+				"readers will have to rely on the courts to require fault.",
+			Looked: []string{"leaf", "chapeau", "tail", "definitions", "general part"},
+		})
+	},
+}

@@ -1,0 +1,282 @@
+package checker
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// The scan is the only place that looks at bytes. It is written as one loop over the text with a
+// fast path for ASCII words, since most of every instrument is that; everything else is decoded.
+// A word ends at an apostrophe, so that the possessive "'s" and an elided article ("l'", "qu'")
+// become tokens of their own that phrases pass over; a hyphen within a word only ends it.
+
+type scanner struct {
+	text   string
+	words  *wordTable
+	tokens []Token
+	folded []byte // of the word being read
+	line   bool   // no token yet on this line
+}
+
+// scan returns the tokens of the text. Words that are not yet in the table are added to it.
+func scan(text string, words *wordTable) []Token {
+	s := scanner{text: text, words: words, tokens: make([]Token, 0, len(text)/5+8), line: true}
+	for at := 0; at < len(text); {
+		c := text[at]
+		switch {
+		case c < utf8.RuneSelf && asciiKind[c] == asciiLetter:
+			at = s.word(at)
+		case c == '\n':
+			s.line = true
+			at++
+		case c < utf8.RuneSelf && asciiKind[c] == asciiBlank:
+			at++
+		case c >= '0' && c <= '9':
+			at = s.number(at)
+		case c < utf8.RuneSelf:
+			at = s.mark(at, rune(c), 1)
+		default:
+			r, size := utf8.DecodeRuneInString(text[at:])
+			switch {
+			case r == 0x2028 || r == 0x2029 || r == 0x85:
+				s.line = true
+				at += size
+			case ideographic(r):
+				s.folded = utf8.AppendRune(s.folded[:0], r)
+				s.add(TokenWord, at, at+size, s.words.number(hashBytes(s.folded), s.folded))
+				at += size
+			case unicode.IsLetter(r) || unicode.IsMark(r):
+				at = s.word(at)
+			case unicode.IsDigit(r):
+				at = s.number(at)
+			case unicode.IsSpace(r) || invisible(r) || r == 0xAD:
+				at += size
+			default:
+				at = s.mark(at, r, size)
+			}
+		}
+	}
+	return s.tokens
+}
+
+func (s *scanner) add(kind TokenKind, from, to int, word uint32) {
+	s.tokens = append(s.tokens, Token{Span: Span{int32(from), int32(to)}, Word: word, Kind: kind, Line: s.line})
+	s.line = false
+}
+
+func hashBytes(folded []byte) uint64 {
+	h := hashSeed
+	for _, b := range folded {
+		h = hashByte(h, b)
+	}
+	return h
+}
+
+// word reads the word that starts at from and returns where it ends.
+func (s *scanner) word(from int) int {
+	text, folded, h := s.text, s.folded[:0], hashSeed
+	at := from
+loop:
+	for at < len(text) {
+		c := text[at]
+		if c < utf8.RuneSelf {
+			switch asciiKind[c] {
+			case asciiLetter:
+				c |= 0x20
+				folded = append(folded, c)
+				h = hashByte(h, c)
+				at++
+				continue
+			case asciiDigit:
+				folded = append(folded, c)
+				h = hashByte(h, c)
+				at++
+				continue
+			}
+			break loop
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if ideographic(r) || r == utf8.RuneError && size == 1 {
+			break
+		}
+		if invisible(r) || r == 0xAD {
+			at += size
+			continue
+		}
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
+			break
+		}
+		if r = foldRune(r); r >= 0 {
+			was := len(folded)
+			folded = utf8.AppendRune(folded, r)
+			for _, b := range folded[was:] {
+				h = hashByte(h, b)
+			}
+		}
+		at += size
+	}
+	s.folded = folded
+	if len(folded) == 0 { // only marks that fold away
+		return max(at, from+1)
+	}
+	end := at
+	kind := TokenWord
+	if size := apostrophe(text[at:]); size > 0 && letterAt(text, at+size) {
+		if letters(folded) <= 2 {
+			kind = TokenClitic
+		}
+		end = at + size
+		if kind == TokenWord {
+			// The short part after the apostrophe is the clitic: "person's", "shan't".
+			s.add(TokenWord, from, at, s.words.number(h, folded))
+			stop := end
+			for stop < len(text) && stop-end < 3 && text[stop] < utf8.RuneSelf && asciiKind[text[stop]] == asciiLetter {
+				stop++
+			}
+			if stop-end <= 2 {
+				s.add(TokenClitic, at, stop, wordNone)
+				return stop
+			}
+			return end
+		}
+	}
+	if kind == TokenClitic {
+		s.add(kind, from, end, wordNone)
+		return end
+	}
+	s.add(kind, from, at, s.words.number(h, folded))
+	if at < len(text) && text[at] == '-' && letterAt(text, at+1) {
+		return at + 1
+	}
+	return at
+}
+
+// number reads digits with the separators and letters that belong to them: "1,000", "18A", "3.2".
+func (s *scanner) number(from int) int {
+	text, at := s.text, from
+	for at < len(text) {
+		c := text[at]
+		if c >= '0' && c <= '9' {
+			at++
+			continue
+		}
+		if (c == ',' || c == '.') && at+1 < len(text) && text[at+1] >= '0' && text[at+1] <= '9' {
+			at += 2
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			if r, size := utf8.DecodeRuneInString(text[at:]); unicode.IsDigit(r) {
+				at += size
+				continue
+			}
+		}
+		break
+	}
+	for i := 0; i < 3 && at < len(text) && text[at] < utf8.RuneSelf && asciiKind[text[at]] == asciiLetter; i++ {
+		at++
+	}
+	s.add(TokenNumber, from, at, wordNumber)
+	return at
+}
+
+func (s *scanner) mark(at int, r rune, size int) int {
+	kind := TokenOther
+	switch r {
+	case '.':
+		if !s.endsSentence(at) {
+			return at + size
+		}
+		kind = TokenStop
+	case '?', '!', '。', '！', '？', '۔', '؟', '…':
+		kind = TokenStop
+	case ',', '、', '，', '،':
+		kind = TokenComma
+	case ';', '；', '؛':
+		kind = TokenSemicolon
+	case ':', '：':
+		kind = TokenColon
+	case '—', '–', '―':
+		kind = TokenDash
+	case '-':
+		if at+1 < len(s.text) && (s.text[at+1] == ' ' || s.text[at+1] == '-') {
+			kind = TokenDash
+		}
+	case '(', '[', '（', '【', '〔', '［':
+		kind = TokenOpen
+	case ')', ']', '）', '】', '〕', '］':
+		kind = TokenClose
+	case '"', '“', '”', '„', '«', '»', '‘', '’', '\'', '「', '」', '『', '』', '《', '》':
+		kind = TokenQuote
+	}
+	s.add(kind, at, at+size, wordNone)
+	return at + size
+}
+
+// endsSentence decides whether the full stop at that place ends a sentence: not after an
+// abbreviation or initial, and not within a number or name.
+func (s *scanner) endsSentence(at int) bool {
+	next := at + 1
+	for next < len(s.text) && (s.text[next] == '"' || s.text[next] == ')' || s.text[next] == '\'') {
+		next++
+	}
+	if next < len(s.text) {
+		r, _ := utf8.DecodeRuneInString(s.text[next:])
+		if !unicode.IsSpace(r) && r != '”' && r != '’' && r != '»' && r != '—' && r != '[' {
+			return false
+		}
+	}
+	if len(s.tokens) == 0 {
+		return false
+	}
+	last := &s.tokens[len(s.tokens)-1]
+	if int(last.End) != at || last.Kind != TokenWord {
+		return true
+	}
+	if last.Line && next < len(s.text) && s.text[next] != '\n' && len(s.tokens) > 0 && last.Len() <= 3 {
+		return false // "a. the first item": a label
+	}
+	return s.words.entries[last.Word].flags&(wordAbbreviation|wordLetter) == 0 || next >= len(s.text) || s.text[next] == '\n'
+}
+
+// apostrophe is the size of the apostrophe that text begins with, or 0.
+func apostrophe(text string) int {
+	if len(text) > 0 && text[0] == '\'' {
+		return 1
+	}
+	if len(text) > 2 && text[0] == 0xE2 && text[1] == 0x80 && text[2] == 0x99 {
+		return 3
+	}
+	return 0
+}
+
+func letterAt(text string, at int) bool {
+	if at >= len(text) {
+		return false
+	}
+	if c := text[at]; c < utf8.RuneSelf {
+		return asciiKind[c] == asciiLetter
+	}
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return unicode.IsLetter(r)
+}
+
+const (
+	asciiMark = iota
+	asciiLetter
+	asciiDigit
+	asciiBlank
+)
+
+var asciiKind = func() (t [utf8.RuneSelf]uint8) {
+	for c := range t {
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			t[c] = asciiLetter
+		case '0' <= c && c <= '9':
+			t[c] = asciiDigit
+		case c <= ' ' || c == 0x7F:
+			t[c] = asciiBlank
+		}
+	}
+	return t
+}()

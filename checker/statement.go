@@ -1,0 +1,196 @@
+package checker
+
+// A statement is one legal sentence as a drafter reads it: what a leaf says together with the
+// chapeaux above it and the closing words behind it. Readings are made of statements, never of
+// lines, because a fault word or a safeguard in a chapeau governs every item below it, and one in a
+// sibling paragraph governs nothing here (catalogue 0.3, S1 to S3).
+//
+//	2. A person commits an offence if that person, knowingly:      governing sentence of 2
+//	   (a) enters a system; or                                      statement: 2 + (a) + tail
+//	   (b) copies data,                                             statement: 2 + (b) + tail
+//	   without the consent of its owner.                            tail of 2
+//	   The court may order forfeiture.                              a statement of its own
+//
+// Where the items are conditions that must all be met ("if … (a) …; and (b) …") they are one statement.
+
+type segment struct {
+	first, last int32 // tokens
+	in          Ref
+	from        From // as seen from the statement's leaf
+	part        Part
+}
+
+type statement struct {
+	in       Ref // the leaf; where conditions are joined, the provision that holds them
+	segments []segment
+	own      int // index of the first segment of the leaf itself
+}
+
+// statementReader calls visit for each statement of a subtree, in text order. The statement is only
+// valid during the call.
+type statementReader struct {
+	d     *Document
+	facts *factIndex
+	stack []segment // governing sentences, outermost first
+	tails []segment
+	visit func(*statement)
+	st    statement
+}
+
+func (s *statementReader) provision(r Ref, depth int) {
+	p := &s.d.Provisions[r]
+	if !operative(p.Kind) {
+		return
+	}
+	open := int32(-1) // start of the governing sentence
+	s.sentences(p.bodyFirst, p.bodyLast, func(first, last int32, closed bool) {
+		if p.Child != None && last == p.bodyLast && !closed {
+			open = first
+			return
+		}
+		s.emit(r, segment{first, last, r, FromLeaf, PartBody})
+	})
+	if p.Child == None {
+		return
+	}
+	stack, tails := len(s.stack), len(s.tails)
+	if open >= 0 {
+		s.stack = append(s.stack, segment{open, p.bodyLast, r, FromChapeau, PartBody})
+	}
+	if p.tailFirst < p.tailLast {
+		first, last := p.tailFirst, p.tailLast
+		s.sentences(first, last, func(a, b int32, _ bool) {
+			if a == first {
+				s.tails = append(s.tails, segment{a, b, r, FromTail, PartTail})
+			}
+		})
+	}
+	if depth < maxDepth {
+		if open >= 0 && s.joined(r) {
+			s.conditions(r)
+		} else {
+			for c := p.Child; c != None; c = s.d.Provisions[c].Sibling {
+				s.child(r, c, open >= 0, depth)
+			}
+		}
+	}
+	s.stack, s.tails = s.stack[:stack], s.tails[:tails]
+	if p.tailFirst < p.tailLast {
+		n := 0
+		s.sentences(p.tailFirst, p.tailLast, func(a, b int32, _ bool) {
+			if n++; n > 1 || open < 0 {
+				s.emit(r, segment{a, b, r, FromLeaf, PartTail})
+			}
+		})
+	}
+}
+
+const maxDepth = 32
+
+// child reads a child of r. An unlabelled paragraph starts afresh, and so does everything below
+// words that lead on to nothing.
+func (s *statementReader) child(r, c Ref, governed bool, depth int) {
+	p := &s.d.Provisions[c]
+	if governed && (p.Kind == KindItem || p.Kind == KindDefinition || !p.Label.Empty()) {
+		s.provision(c, depth+1)
+		return
+	}
+	stack, tails := s.stack, s.tails
+	s.stack, s.tails = nil, nil
+	s.provision(c, depth+1)
+	s.stack, s.tails = stack, tails
+}
+
+// emit visits one statement: the governing sentences, the sentence itself, and the closing words.
+func (s *statementReader) emit(in Ref, own ...segment) {
+	s.st.in = in
+	s.st.segments = append(s.st.segments[:0], s.stack...)
+	s.st.own = len(s.st.segments)
+	s.st.segments = append(s.st.segments, own...)
+	for i := len(s.tails) - 1; i >= 0; i-- {
+		s.st.segments = append(s.st.segments, s.tails[i])
+	}
+	s.visit(&s.st)
+}
+
+// conditions visits one statement that holds all items below r.
+func (s *statementReader) conditions(r Ref) {
+	var own []segment
+	for i := r + 1; i < Ref(len(s.d.Provisions)); i++ {
+		p := &s.d.Provisions[i]
+		if p.Span.Start >= s.d.Provisions[r].Span.End {
+			break
+		}
+		if operative(p.Kind) && p.bodyFirst < p.bodyLast {
+			own = append(own, segment{p.bodyFirst, p.bodyLast, i, FromLeaf, PartBody})
+		}
+	}
+	s.emit(r, own...)
+}
+
+// joined reports whether the items below r are conditions that must all be met: the governing
+// sentence ends in a condition, and the last item but one ends in "and".
+func (s *statementReader) joined(r Ref) bool {
+	if !s.endsWith(s.facts.body(r), ListCondition, s.d.Provisions[r].bodyLast, 4) {
+		return false
+	}
+	and := false
+	for c := s.d.Provisions[r].Child; c != None; c = s.d.Provisions[c].Sibling {
+		p := &s.d.Provisions[c]
+		if p.Sibling == None {
+			break
+		}
+		if s.endsWith(s.facts.body(c), ListOr, p.bodyLast, 2) {
+			return false
+		}
+		and = and || s.endsWith(s.facts.body(c), ListAnd, p.bodyLast, 2)
+		if p.Child != None {
+			last := s.lastBelow(c)
+			and = and || s.endsWith(s.facts.body(last), ListAnd, s.d.Provisions[last].bodyLast, 2)
+			if s.endsWith(s.facts.body(last), ListOr, s.d.Provisions[last].bodyLast, 2) {
+				return false
+			}
+		}
+	}
+	return and
+}
+
+// endsWith reports whether a fact of the list ends within so many tokens of last.
+func (s *statementReader) endsWith(facts []Fact, list ListID, last int32, within int32) bool {
+	for i := len(facts) - 1; i >= 0 && facts[i].Last >= last-within-8; i-- {
+		if facts[i].List == list && facts[i].Last >= last-within {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *statementReader) lastBelow(r Ref) Ref {
+	for s.d.Provisions[r].Child != None {
+		c := s.d.Provisions[r].Child
+		for s.d.Provisions[c].Sibling != None {
+			c = s.d.Provisions[c].Sibling
+		}
+		r = c
+	}
+	return r
+}
+
+// sentences splits a range of tokens at the ends of sentences. closed says whether the sentence
+// came to its end; one that ends in a colon or dash, or just stops, did not.
+func (s *statementReader) sentences(first, last int32, visit func(first, last int32, closed bool)) {
+	for at := first; at < last; {
+		stop := at
+		for stop < last && s.d.Tokens[stop].Kind != TokenStop {
+			stop++
+		}
+		closed := stop < last
+		for stop < last && (s.d.Tokens[stop].Kind == TokenStop || s.d.Tokens[stop].Kind == TokenQuote || s.d.Tokens[stop].Kind == TokenClose) {
+			stop++
+		}
+		if at < stop {
+			visit(at, stop, closed)
+		}
+		at = stop
+	}
+}

@@ -1,0 +1,164 @@
+package checker
+
+// The word table gives every distinct word of a text a number, and knows for that number which
+// entries of the language packs the word can stand for: itself, and every stem that it begins
+// with. A word is resolved once, when it is first met; after that the scan only hashes it. The
+// packs' own words are resolved when the Checker is made, and each text starts from a copy of that.
+
+// class is an element that a phrase of a pack can ask for: a folded word, or a stem such as "extremis~".
+type class = uint32
+
+type wordEntry struct {
+	hash        uint64
+	first, last uint32 // range of wordTable.classes
+	flags       wordFlags
+}
+
+type wordFlags uint8
+
+const (
+	wordStarts       wordFlags = 1 << iota // some phrase starts with a class of this word
+	wordDeterminer                         // may stand between the words of any phrase
+	wordAbbreviation                       // a full stop after it ends no sentence
+	wordLetter                             // a single letter
+)
+
+// The numbers of words that the engine itself gives out.
+const (
+	wordNone   uint32 = iota // punctuation
+	wordNumber               // any number written in digits
+	wordFirst
+)
+
+type wordTable struct {
+	slots   []uint32 // open addressing: index into entries, 0 where free
+	entries []wordEntry
+	classes []class
+	stems   *stemTree
+}
+
+func newWordTable(stems *stemTree) *wordTable {
+	t := &wordTable{slots: make([]uint32, 1<<12), entries: make([]wordEntry, wordFirst), stems: stems}
+	return t
+}
+
+// clone is a copy to which words can be added without touching t.
+func (t *wordTable) clone() *wordTable {
+	return &wordTable{
+		slots:   append([]uint32(nil), t.slots...),
+		entries: append(make([]wordEntry, 0, 2*len(t.entries)), t.entries...),
+		classes: t.classes[:len(t.classes):len(t.classes)],
+		stems:   t.stems,
+	}
+}
+
+// number is the word's number; folded is the folded word and hash its hash.
+func (t *wordTable) number(hash uint64, folded []byte) uint32 {
+	mask := uint64(len(t.slots) - 1)
+	at := (hash ^ hash>>29) & mask
+	for t.slots[at] != 0 {
+		if n := t.slots[at]; t.entries[n].hash == hash {
+			return n
+		}
+		at = (at + 1) & mask
+	}
+	n := uint32(len(t.entries))
+	e := wordEntry{hash: hash, first: uint32(len(t.classes))}
+	t.classes, e.flags = t.stems.classes(t.classes, folded)
+	e.last = uint32(len(t.classes))
+	if letters(folded) == 1 {
+		e.flags |= wordLetter
+	}
+	t.entries = append(t.entries, e)
+	t.slots[at] = n
+	if 2*len(t.entries) > len(t.slots) {
+		t.grow()
+	}
+	return n
+}
+
+func (t *wordTable) grow() {
+	t.slots = make([]uint32, 2*len(t.slots))
+	mask := uint64(len(t.slots) - 1)
+	for n := int(wordFirst); n < len(t.entries); n++ {
+		h := t.entries[n].hash
+		at := (h ^ h>>29) & mask
+		for t.slots[at] != 0 {
+			at = (at + 1) & mask
+		}
+		t.slots[at] = uint32(n)
+	}
+}
+
+func (t *wordTable) classesOf(word uint32) []class {
+	e := &t.entries[word]
+	return t.classes[e.first:e.last]
+}
+
+func letters(folded []byte) int {
+	n := 0
+	for _, b := range folded {
+		if b&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// A stemTree finds every class that a folded word belongs to: one walk over its bytes.
+type stemTree struct {
+	nodes []stemNode
+}
+
+type stemNode struct {
+	child, next int32 // first child and next sibling; 0 is none
+	label       byte
+	flags       wordFlags // of the exact word that ends here
+	exact, stem class     // 0 is none
+	stemFlags   wordFlags
+}
+
+func newStemTree() *stemTree { return &stemTree{nodes: make([]stemNode, 1)} }
+
+func (s *stemTree) insert(folded []byte) *stemNode {
+	at := int32(0)
+	for _, b := range folded {
+		c := s.nodes[at].child
+		for c != 0 && s.nodes[c].label != b {
+			c = s.nodes[c].next
+		}
+		if c == 0 {
+			c = int32(len(s.nodes))
+			s.nodes = append(s.nodes, stemNode{label: b, next: s.nodes[at].child})
+			s.nodes[at].child = c
+		}
+		at = c
+	}
+	return &s.nodes[at]
+}
+
+func (s *stemTree) classes(dst []class, folded []byte) ([]class, wordFlags) {
+	var flags wordFlags
+	at := int32(0)
+	for _, b := range folded {
+		c := s.nodes[at].child
+		for c != 0 && s.nodes[c].label != b {
+			c = s.nodes[c].next
+		}
+		if c == 0 {
+			return dst, flags
+		}
+		at = c
+		if n := &s.nodes[at]; n.stem != 0 {
+			dst = append(dst, n.stem)
+			flags |= n.stemFlags
+		}
+	}
+	if n := &s.nodes[at]; n.exact != 0 {
+		dst = append(dst, n.exact)
+		flags |= n.flags
+	} else {
+		flags |= n.flags
+	}
+	return dst, flags
+}
