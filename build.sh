@@ -1,0 +1,153 @@
+#!/usr/bin/env bash
+# Every task a person needs, one function each. `./build.sh help` lists them.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+port=${PORT:-8787}
+
+help() {
+  cat <<'TEXT'
+./build.sh build   build everything into dist/: command, site, single file, package
+./build.sh run     build, then serve the page on this machine only
+./build.sh test    install what the tests need and run them all
+./build.sh bench   measure against rivals and floors, one table
+./build.sh size    every shipped file, raw, gzip and brotli, against the budget
+./build.sh docs    write the rule pages
+./build.sh serve   serve what was built last
+./build.sh clean   remove dist/ and the installed npm packages
+TEXT
+}
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+need_go() {
+  command -v go >/dev/null || fail "Go is missing; install it with: apt-get install golang-go   (1.26 or newer)"
+}
+
+need_node() {
+  command -v node >/dev/null || fail "Node is missing; install it with: apt-get install nodejs npm   (20 or newer)"
+  command -v npm >/dev/null || fail "npm is missing; install it with: apt-get install npm"
+}
+
+# The npm packages, as the lock file has them and without their install scripts.
+packages() {
+  local stamp=site/node_modules/.from-lockfile
+  [[ -f $stamp ]] && cmp -s site/package-lock.json "$stamp" && return
+  say "Installing the npm packages of site/"
+  (cd site && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+  cp site/package-lock.json "$stamp"
+}
+
+chromium() {
+  command -v chromium >/dev/null && return
+  say "Installing Chromium for the browser tests"
+  command -v apt-get >/dev/null || fail "Chromium is missing; install it so that \`chromium\` is on the PATH."
+  local as_root=()
+  [[ $(id -u) == 0 ]] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -q
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -q --no-install-recommends chromium ||
+    fail "Chromium could not be installed; try: apt-get install -y --no-install-recommends chromium"
+}
+
+command_line() {
+  say "Building the command line"
+  go build -trimpath -buildvcs=false -ldflags="-s -w" -o dist/clausecheck ./checker/cmd/clausecheck
+}
+
+build_all() {
+  need_go; need_node; packages
+  say "Building the site, the single file and the package"
+  go run ./site/gen -out dist
+  command_line
+}
+
+build() {
+  build_all
+  echo
+  echo "Built: dist/clausecheck (command), dist/site (hosted), dist/clausecheck.html (one file, works offline), dist/package (npm)."
+}
+
+serve() {
+  [[ -x dist/clausecheck && -d dist/site ]] || fail "Nothing is built yet; run: ./build.sh build"
+  echo "The single offline file is $PWD/dist/clausecheck.html"
+  exec dist/clausecheck serve --addr "127.0.0.1:$port"
+}
+
+run() {
+  build_all
+  echo
+  serve
+}
+
+# The tests of the Go code as a program of this machine.
+test_native() {
+  say "Go tests"
+  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+  go vet ./...
+  GOOS=js GOARCH=wasm go vet ./checker ./wasm/...
+  go tool staticcheck ./...
+  go test ./...
+}
+
+# The engine's and the boundary's tests inside a browser. The runner puts the whole environment into
+# the page, so it gets a short one.
+test_wasm() {
+  say "Go tests in headless Chromium"
+  mkdir -p dist/tools
+  go build -o dist/tools/wasmbrowsertest github.com/agnivade/wasmbrowsertest
+  env -i HOME="$HOME" PATH="$PATH" GOOS=js GOARCH=wasm WASM_HEADLESS=on \
+    go test -exec="$PWD/dist/tools/wasmbrowsertest" $(wasm_packages) 2> >(grep -v 'IPAddressSpace' >&2)
+}
+
+# The packages that run in a browser: all but the programs for this machine.
+wasm_packages() {
+  go list ./checker/... ./wasm/browser | grep -v '/cmd/'
+}
+
+test_site() {
+  say "Type check and page tests"
+  (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-concurrency=1 "test/*.test.mjs")
+}
+
+test() {
+  need_go; need_node; packages; chromium
+  build_all
+  test_native
+  test_wasm
+  test_site
+  say "Sizes"
+  sizes
+  echo
+  echo "All tests passed."
+}
+
+sizes() { node site/bench/size.mjs dist; }
+
+size() {
+  build_all
+  sizes
+}
+
+bench() {
+  build_all; chromium
+  node site/bench/bench.mjs
+}
+
+docs() {
+  need_go; need_node; packages
+  go run ./site/gen -out dist -only docs
+  echo "Wrote the rule pages to dist/site/rules."
+}
+
+clean() {
+  rm -rf dist site/node_modules site/bench/node_modules
+  echo "Removed dist/ and the installed npm packages."
+}
+
+case "${1:-help}" in
+  help|-h|--help) help ;;
+  build|run|test|bench|size|docs|serve|clean) "$1" ;;
+  *) help >&2; fail "There is no task “$1”." ;;
+esac

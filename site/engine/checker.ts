@@ -1,0 +1,234 @@
+// createChecker: the engine as a library, the same in a page, in a Worker and in Node.
+
+import { assets } from "#assets";
+import { compile } from "./assets/pinned.ts";
+import { Engine } from "./engine.ts";
+import { ClauseError, type Argument } from "./protocol.ts";
+import type { Report, Rule } from "./report.ts";
+import { Session } from "./session.ts";
+import { selfTest, type SelfTestResult } from "./selftest.ts";
+import { Input, decode, encodeText } from "./text.ts";
+
+declare const CLAUSECHECK_VERSION: string;
+/** The version of the engine and of this code. */
+export const version: string = CLAUSECHECK_VERSION;
+
+export interface CheckerOptions {
+  /** A language pack's language, or "auto". */
+  language?: string;
+  /** treaty, statute, us-code, civil, or "auto". */
+  profile?: string;
+  /** auto: a Worker where there is one; false: in this thread. */
+  worker?: "auto" | false;
+  /** The compiled engine or its bytes, where the caller has them already. */
+  wasm?: WebAssembly.Module | ArrayBuffer;
+  /** Ends the checker as dispose() does. */
+  signal?: AbortSignal;
+}
+
+export interface CheckOptions {
+  /** Shown in the report, for example a file's name. */
+  name?: string;
+  /** A file's media type, where its name does not tell. */
+  type?: string;
+  language?: string;
+  profile?: string;
+  /** What start and end count; utf-16 unless given. */
+  offsets?: "utf-16" | "utf-8";
+  signal?: AbortSignal;
+  /** Called with the stage that begins. */
+  onProgress?: (stage: "reading" | "checking" | "decoding") => void;
+  /** A check that still waits with the same key is rejected with code "superseded". */
+  replaces?: unknown;
+}
+
+/** A file as text: what the engine checks and what every position counts in. */
+export interface ReadFile {
+  name: string;
+  text: string;
+  /** What was left out or could not be read, each as a sentence. */
+  notes?: string[];
+}
+
+export type ExportFormat = "docx" | "html" | "csv" | "markdown" | "sarif" | "json";
+
+export type { SelfTestResult } from "./selftest.ts";
+export type { Input } from "./text.ts";
+export { ClauseError } from "./protocol.ts";
+export type { Session } from "./session.ts";
+export type * from "./report.ts";
+
+/** A checker. It shares one engine with all others of the page unless it was given its own module. */
+export class Checker {
+  readonly version = version;
+  #hold: Hold;
+  #options: CheckerOptions;
+
+  /** @internal Use createChecker. */
+  constructor(hold: Hold, options: CheckerOptions) {
+    this.#hold = hold;
+    this.#options = options;
+  }
+
+  get #engine(): Engine {
+    return this.#hold.engine();
+  }
+
+  /** The report on a text, or on a file's text. */
+  async check(input: Input, options: CheckOptions = {}): Promise<Report> {
+    options.onProgress?.("reading");
+    const text = typeof input === "string" ? input : (await this.read(input, options)).text;
+    options.onProgress?.("checking");
+    const bytes = await this.#engine.call<Uint8Array>("check", () => [encodeText(text), this.#flat(input, options)], {
+      signal: options.signal, replaces: options.replaces, size: text.length,
+    });
+    options.onProgress?.("decoding");
+    return decode(bytes);
+  }
+
+  /** A file's text, as check and every position see it. */
+  async read(input: Input, options: Pick<CheckOptions, "name" | "type" | "signal"> = {}): Promise<ReadFile> {
+    if (typeof input === "string") return { name: options.name ?? "", text: input };
+    const file = await Input.bytes(input);
+    const { name, type } = Input.named(input, options);
+    const answer = await this.#engine.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
+      signal: options.signal, size: file.length,
+    });
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes) };
+  }
+
+  /** A text that is being edited; each edit costs what it changed. */
+  open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
+    return new Session(() => this.#engine, text, this.#flat("", options));
+  }
+
+  /** What changed from one draft to the next, and what that did to the findings. */
+  async compare(older: Input, newer: Input, options: CheckOptions = {}): Promise<unknown> {
+    const [a, b] = [await this.read(older, options), await this.read(newer, options)];
+    const bytes = await this.#engine.call<Uint8Array>("compare", () => [encodeText(a.text), encodeText(b.text), this.#flat("", options)], {
+      signal: options.signal, size: a.text.length + b.text.length,
+    });
+    return decode(bytes);
+  }
+
+  /**
+   * The report as a file. Only the findings that report still holds are written, so a caller may
+   * leave out those that were dismissed. docx returns the given file with comments on the exact words.
+   */
+  async export(input: Input, report: Report | undefined, format: ExportFormat, options: CheckOptions = {}): Promise<Blob> {
+    const { name, type } = Input.named(input, options);
+    const flat = { ...this.#flat(input, { ...options, name: name || report?.document.name }), type, only: report?.findings.map((finding) => finding.id) };
+    let bytes: Uint8Array;
+    if (format === "docx") {
+      if (typeof input === "string") throw new ClauseError("bad-input", "Comments are written into the file itself; pass the .docx file, not its text.");
+      const file = await Input.bytes(input);
+      bytes = await this.#engine.call<Uint8Array>("annotate", () => [file.slice(), flat], { signal: options.signal, size: file.length });
+    } else {
+      const { text } = await this.read(input, options);
+      bytes = await this.#engine.call<Uint8Array>("export", () => [encodeText(text), format, flat], { signal: options.signal, size: text.length });
+    }
+    return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+  }
+
+  /** Every rule, with why it matters and what would clear it. */
+  async rules(): Promise<Rule[]> {
+    return decode(await this.#engine.call<Uint8Array>("rules", () => []));
+  }
+
+  /** One rule; rejects with code "no-rule" where there is none of that id. */
+  async explain(id: string): Promise<Rule> {
+    const [rule] = decode<Rule[]>(await this.#engine.call<Uint8Array>("explain", () => [id]));
+    return rule;
+  }
+
+  /** Tries whether the engine answers and whether anything could leave this page. */
+  selfTest(): Promise<SelfTestResult> {
+    return selfTest((text) => this.check(text));
+  }
+
+  /** Ends this checker; the shared engine ends with its last one. */
+  dispose(): void {
+    this.#hold.release();
+  }
+
+  /** @internal For tests: the engine below. */
+  get internals(): Engine {
+    return this.#engine;
+  }
+
+  #flat(input: Input, options: CheckOptions): Record<string, Argument> {
+    const { name } = Input.named(input, options);
+    return {
+      name,
+      language: options.language ?? this.#options.language,
+      profile: options.profile ?? this.#options.profile,
+      offsets: options.offsets,
+    } as Record<string, Argument>;
+  }
+}
+
+/** Resolves when the engine answers; rejects with a ClauseError that says what stands in its way. */
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  const hold = options.wasm === undefined ? holdShared(options.worker === false) : holdOwn(options.wasm, options.worker === false);
+  try {
+    options.signal?.throwIfAborted();
+    await hold.engine().ready();
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+  options.signal?.addEventListener("abort", () => hold.release(), { once: true });
+  return new Checker(hold, options);
+}
+
+/** A share in an engine. */
+export interface Hold {
+  engine(): Engine;
+  release(): void;
+}
+
+// The registry is the page's, not this module's: a second copy of the same version finds it too.
+const key = Symbol.for(`clausecheck.engines/${version}`);
+const registry = ((globalThis as unknown as Record<symbol, Map<boolean, { engine: Engine; holders: number }>>)[key] ??= new Map());
+
+function holdShared(inline: boolean): Hold {
+  let entry = registry.get(inline);
+  if (!entry) registry.set(inline, entry = { engine: new Engine(assets, inline), holders: 0 });
+  const shared = entry;
+  shared.holders++;
+  return onceReleased(shared.engine, () => {
+    if (--shared.holders > 0) return;
+    registry.delete(inline);
+    shared.engine.dispose();
+  });
+}
+
+function holdOwn(wasm: WebAssembly.Module | ArrayBuffer, inline: boolean): Hold {
+  const module = async (): Promise<WebAssembly.Module> => (wasm instanceof WebAssembly.Module ? wasm : compile(wasm));
+  const engine = new Engine({ ...assets, module }, inline);
+  return onceReleased(engine, () => engine.dispose());
+}
+
+function onceReleased(engine: Engine, end: () => void): Hold {
+  let released = false;
+  return {
+    engine: () => {
+      if (released) throw new ClauseError("disposed", "This checker has been disposed of; create a new one.");
+      return engine;
+    },
+    release: () => {
+      if (released) return;
+      released = true;
+      end();
+    },
+  };
+}
+
+const mediaTypes: Record<ExportFormat, string> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  html: "text/html;charset=utf-8",
+  csv: "text/csv;charset=utf-8",
+  markdown: "text/markdown;charset=utf-8",
+  sarif: "application/sarif+json",
+  json: "application/json",
+};

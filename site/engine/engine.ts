@@ -1,0 +1,260 @@
+// One engine: a worker, the compiled module to start it again from, and the queue before it.
+//
+// The engine works through one call at a time, so the queue is kept on this side: a call that is
+// aborted or superseded while it waits costs nothing, and the deadline of a call counts from when
+// it really began. A worker that dies, hangs or runs out of memory is terminated and started again
+// from the module that is already compiled; the call it died on is tried once more, the calls that
+// waited never notice. Texts stay with the callers, so nothing is lost with a worker.
+
+import type { Assets } from "./assets/assets.ts";
+import { ClauseError, type Argument, type CallName, type Port, type Reply } from "./protocol.ts";
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** A waiting call with the same key is rejected with code "superseded" when this one comes. */
+  replaces?: unknown;
+  /** Size of the text in bytes or units, on which the deadline depends. */
+  size?: number;
+}
+
+interface Job {
+  id: number;
+  name: CallName;
+  /** Made anew for each attempt, because sending moves the bytes away. */
+  args: () => Argument[];
+  options: CallOptions;
+  attempts: number;
+  abandoned: boolean;
+  began: number;
+  resolve(value: unknown): void;
+  reject(error: ClauseError): void;
+}
+
+const TAKEN_WITHIN = 5_000;
+const DEADLINE = 20_000;
+const DEADLINE_A_MEGABYTE = 20_000;
+/** A call whose caller has left may hold others up for this long before its worker is replaced. */
+const PATIENCE = 500;
+const ATTEMPTS = 2;
+
+export class Engine {
+  /** Grows with each worker; what a caller kept in an older worker is gone. */
+  generation = 0;
+
+  #assets: Assets;
+  #inline: boolean;
+  #module: Promise<WebAssembly.Module> | undefined;
+  #port: Port | undefined;
+  #waiting: Job[] = [];
+  #running: Job | undefined;
+  #starting: { resolve(): void; reject(error: ClauseError): void } | undefined;
+  #ids = 0;
+  #sessions = 0;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #pumping = false;
+  #startup: Promise<void> | undefined;
+  #disposed = false;
+
+  constructor(assets: Assets, inline: boolean) {
+    this.#assets = assets;
+    this.#inline = inline;
+  }
+
+  /** Resolves when the engine answers; rejects with the reason why it cannot start. */
+  async ready(): Promise<void> {
+    await this.#start();
+  }
+
+  /** Queues a call. The answer is what the engine's function returned. */
+  call<T>(name: CallName, args: () => Argument[], options: CallOptions = {}): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const { signal, replaces } = options;
+      if (this.#disposed) return reject(new ClauseError("disposed", "This checker has been disposed of; create a new one."));
+      if (signal?.aborted) return reject(aborted());
+      if (replaces !== undefined) {
+        const stale = this.#waiting.filter((job) => job.options.replaces === replaces);
+        this.#waiting = this.#waiting.filter((job) => job.options.replaces !== replaces);
+        for (const job of stale) job.reject(new ClauseError("superseded", "A newer check of the same text took this one's place."));
+      }
+      const job: Job = {
+        id: ++this.#ids, name, args, options, attempts: 0, abandoned: false, began: 0,
+        resolve: (value) => { signal?.removeEventListener("abort", leave); resolve(value as T); },
+        reject: (error) => { signal?.removeEventListener("abort", leave); reject(error); },
+      };
+      const leave = (): void => this.#leave(job);
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#waiting.push(job);
+      if (this.#running?.abandoned) this.#loseAbandoned();
+      void this.#pump();
+    });
+  }
+
+  /** A number for a session that no other session of this engine has or had. */
+  numberSession(): number {
+    return ++this.#sessions;
+  }
+
+  /** Ends the worker and rejects what is pending with code "disposed". */
+  dispose(): void {
+    this.#disposed = true;
+    this.#drop();
+    this.#starting?.reject(disposed());
+    this.#starting = undefined;
+    const pending = this.#running ? [this.#running, ...this.#waiting] : this.#waiting;
+    this.#running = undefined;
+    this.#waiting = [];
+    for (const job of pending) job.reject(disposed());
+  }
+
+  /** Ends the worker as a crash would. For tests of what must survive it. */
+  kill(): void {
+    this.#crash("The worker was ended.");
+  }
+
+  #leave(job: Job): void {
+    this.#waiting = this.#waiting.filter((other) => other !== job);
+    if (this.#running === job) {
+      job.abandoned = true;
+      if (this.#waiting.length > 0) this.#loseAbandoned();
+    }
+    job.reject(aborted());
+  }
+
+  /** Replaces a worker that is still busy for a caller who has left while others wait. */
+  #loseAbandoned(): void {
+    const job = this.#running;
+    if (!job) return;
+    const left = PATIENCE - (performance.now() - job.began);
+    this.#timers.push(setTimeout(() => {
+      if (this.#running === job && this.#waiting.length > 0) this.#crash("The caller left.");
+    }, Math.max(0, left)));
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#pumping || this.#running || this.#waiting.length === 0 || this.#disposed) return;
+    this.#pumping = true;
+    try {
+      await this.#start();
+    } catch (error) {
+      const reason = error instanceof ClauseError ? error : new ClauseError("engine-unavailable", String(error));
+      for (const job of this.#waiting.splice(0)) job.reject(reason);
+      return;
+    } finally {
+      this.#pumping = false;
+    }
+    const job = this.#waiting.shift();
+    if (!job || !this.#port) return;
+    this.#running = job;
+    job.attempts++;
+    job.began = performance.now();
+    const deadline = DEADLINE + ((job.options.size ?? 0) / 1e6) * DEADLINE_A_MEGABYTE;
+    this.#timers = [
+      setTimeout(() => this.#crash("The worker no longer answers."), TAKEN_WITHIN),
+      setTimeout(() => this.#overrun(job, deadline), deadline),
+    ];
+    try {
+      const args = job.args();
+      const bytes = args.filter((arg) => arg instanceof Uint8Array).map((arg) => arg.buffer as ArrayBuffer);
+      this.#port.post({ kind: "call", id: job.id, name: job.name, args }, [...new Set(bytes)]);
+    } catch (error) {
+      this.#settle(() => job.reject(new ClauseError("bad-call", `This call could not be sent: ${String(error)}`)));
+    }
+  }
+
+  #start(): Promise<void> {
+    return this.#startup ??= this.#connect().catch((error) => {
+      this.#module = undefined; // a later call may find the way open again
+      this.#drop();
+      throw error;
+    });
+  }
+
+  async #connect(): Promise<void> {
+    const module = await (this.#module ??= this.#assets.module());
+    const port = await this.#assets.port(this.#inline);
+    if (this.#disposed) {
+      port.close();
+      throw disposed();
+    }
+    this.#port = port;
+    this.generation++;
+    port.onReply = (reply) => { if (this.#port === port) this.#receive(reply); };
+    port.onLost = (reason) => { if (this.#port === port) this.#crash(reason); };
+    await new Promise<void>((resolve, reject) => {
+      this.#starting = { resolve, reject };
+      this.#timers = [setTimeout(() => this.#crash("The worker did not start in time."), DEADLINE)];
+      port.post({ kind: "start", id: 0, module }, []);
+    });
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.kind === "ended") return this.#crash(reply.reason);
+    if (reply.id === 0) {
+      if (reply.kind === "taken") return;
+      const starting = this.#starting;
+      this.#starting = undefined;
+      this.#clearTimers();
+      if (reply.kind === "answer") starting?.resolve();
+      else starting?.reject(new ClauseError("engine-unavailable", `The engine could not start. ${reply.message}`));
+      return;
+    }
+    const job = this.#running;
+    if (!job || reply.id !== job.id) return;
+    if (reply.kind === "taken") {
+      clearTimeout(this.#timers[0]);
+      return;
+    }
+    if (reply.kind === "refusal" && reply.code === "engine-crashed") return this.#crash(reply.message);
+    this.#settle(() => {
+      if (reply.kind === "answer") job.resolve(reply.value);
+      else job.reject(new ClauseError(reply.code, reply.message));
+    });
+  }
+
+  #settle(finish: () => void): void {
+    this.#clearTimers();
+    this.#running = undefined;
+    finish();
+    void this.#pump();
+  }
+
+  #overrun(job: Job, deadline: number): void {
+    this.#drop();
+    this.#settle(() => job.reject(new ClauseError(
+      "deadline", `The engine did not finish within ${Math.round(deadline / 1000)} seconds and was started again; check a shorter part of the text.`)));
+  }
+
+  /** The worker is gone: replace it, try the running call once more, keep the others waiting. */
+  #crash(reason: string | ClauseError): void {
+    this.#drop();
+    const starting = this.#starting;
+    this.#starting = undefined;
+    starting?.reject(reason instanceof ClauseError ? reason : new ClauseError("engine-unavailable", `The engine could not start. ${reason}`));
+    const job = this.#running;
+    this.#settle(() => {
+      if (!job || job.abandoned) return;
+      if (job.attempts < ATTEMPTS) this.#waiting.unshift(job);
+      else job.reject(new ClauseError("engine-crashed", `The engine stopped twice on this text. ${reason instanceof ClauseError ? reason.message : reason}`));
+    });
+  }
+
+  #drop(): void {
+    this.#clearTimers();
+    this.#port?.close();
+    this.#port = undefined;
+    this.#startup = undefined;
+  }
+
+  #clearTimers(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+}
+
+function aborted(): ClauseError {
+  return new ClauseError("aborted", "The check was called off.");
+}
+
+function disposed(): ClauseError {
+  return new ClauseError("disposed", "This checker was disposed of before the call was answered.");
+}

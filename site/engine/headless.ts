@@ -1,0 +1,3 @@
+// The package's entry without an element: importable anywhere, with no effect on import.
+
+export * from "./checker.ts";

@@ -1,0 +1,124 @@
+// The report as it leaves the engine: the same fields, in the same order, as the JSON of the command
+// line. Every start and end is a half-open position, counted in UTF-16 units unless the report says utf-8.
+
+export type Severity = "blocker" | "warning" | "advice" | "info";
+export type Confidence = "high" | "medium" | "low";
+export type Mental = "purpose" | "intent" | "knowledge" | "recklessness" | "negligence" | "implied" | "none";
+
+export interface Report {
+  schema: string;
+  engine: { version: string; rules: string };
+  document: { name: string; language: string; profile: string; bytes: number; sha256: string };
+  offsets: "utf-16" | "utf-8";
+  provisions: Provision[];
+  findings: Finding[];
+  coverage: { offences: CoverageTable; powers: CoverageTable };
+  unchecked: { start: number; end: number; reason: string }[];
+  summary: Summary;
+}
+
+export interface Provision {
+  id: string;
+  /** Index into Report.provisions, or -1 at the top. */
+  parent: number;
+  kind: string;
+  label: string;
+  title: string;
+  start: number;
+  end: number;
+  /** Absent where nothing was read. */
+  reading?: Reading;
+}
+
+export interface Reading {
+  offence: boolean;
+  mental?: Mental;
+  mentalAny?: boolean;
+  grade?: string;
+  furtherPurpose: boolean;
+  unlawfulness: boolean;
+  optionalLimit: boolean;
+  researchSafe: boolean;
+  defence: boolean;
+  power: boolean;
+  authorisation: boolean;
+  threshold: boolean;
+  specific: boolean;
+  timeLimit: boolean;
+  secrecy: boolean;
+  secrecyLimited: boolean;
+  notice: boolean;
+  remedy: boolean;
+  oversight: boolean;
+  rights: boolean;
+  crossBorder: boolean;
+  speech: boolean;
+  definition: boolean;
+  evidence?: { slot: string; start: number; end: number; from: string }[];
+}
+
+export interface Finding {
+  /** Stable across edits elsewhere in the text. */
+  id: string;
+  rule: string;
+  severity: Severity;
+  confidence: Confidence;
+  /** present: these words; absent: words that are not there, anchored to the shortest telling span. */
+  kind: "present" | "absent";
+  /** Index into Report.provisions. */
+  provision: number;
+  path: string;
+  start: number;
+  end: number;
+  quote: string;
+  message: string;
+  why: string;
+  looked?: string[];
+  clears: string;
+  authorities?: Authority[];
+  notes?: { start: number; end: number; text: string }[];
+  fixes?: { title: string; edits: { start: number; end: number; text: string }[] }[];
+}
+
+export interface Authority {
+  name: string;
+  /** Absent or empty where the pinpoint was not checked. */
+  locator?: string;
+}
+
+export interface CoverageTable {
+  /** Indices into Report.provisions. */
+  rows: number[];
+  columns: { key: string; title: string }[];
+  /** By row, then column. */
+  cells: CoverageCell[][];
+}
+
+export interface CoverageCell {
+  state: "na" | "missing" | "partly" | "present";
+  value?: string;
+  start?: number;
+  end?: number;
+}
+
+export interface Summary {
+  blocker: number;
+  warning: number;
+  advice: number;
+  info: number;
+  offences: number;
+  inadequateIntent: number;
+  powers: number;
+}
+
+/** A rule as rules() and explain() describe it. */
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  since: string;
+  why: string;
+  clears: string;
+  redraft?: string;
+  authorities?: Authority[];
+}

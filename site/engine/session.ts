@@ -1,0 +1,166 @@
+// A text under edit. The text itself is kept here, with the caller: the worker holds a copy that can
+// be lost and opened again. Edits that arrive while the engine is busy are folded into one, and all
+// who wait get the report on the newest text.
+
+import type { Engine } from "./engine.ts";
+import { ClauseError, type Argument } from "./protocol.ts";
+import type { Report } from "./report.ts";
+import { decode, encodeText } from "./text.ts";
+
+/** Replaces the UTF-16 units from start to end by text. */
+export interface TextEdit { start: number; end: number; text: string }
+
+interface Waiter { resolve(report: Report): void; reject(error: unknown): void }
+
+export class Session {
+  #engine: () => Engine;
+  #options: Record<string, Argument>;
+  #text: string;
+  #sent = "";
+  /** What differs between the text the worker holds and the newest: its units from start to end. */
+  #changed: { start: number; end: number; length: number } | undefined;
+  #number = 0;
+  #generation = -1;
+  #report: Report | undefined;
+  #waiters: Waiter[] = [];
+  #busy = false;
+  #closed = false;
+
+  /** @internal Use Checker.open. */
+  constructor(engine: () => Engine, text: string, options: Record<string, Argument>) {
+    this.#engine = engine;
+    this.#text = text;
+    this.#options = options;
+  }
+
+  /** The text with all edits so far. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The report on the text as it is. */
+  report(): Promise<Report> {
+    if (this.#report && !this.#changed && !this.#busy) return Promise.resolve(this.#report);
+    return this.#wait();
+  }
+
+  /** Edits the text; resolves to the report on the newest text, which may hold later edits too. */
+  edit({ start, end, text }: TextEdit): Promise<Report> {
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > this.#text.length) {
+      return Promise.reject(new ClauseError("bad-position",
+        `An edit from ${start} to ${end} does not fit a text of ${this.#text.length} UTF-16 units.`));
+    }
+    const before = this.#text;
+    this.#text = before.slice(0, start) + text + before.slice(end);
+    this.#note(start, end, text.length);
+    return this.#wait();
+  }
+
+  /** Forgets the text in the engine. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const waiter of this.#waiters.splice(0)) waiter.reject(closed());
+    try {
+      const engine = this.#engine();
+      if (this.#generation === engine.generation) engine.call("close", () => [this.#number]).catch(() => {});
+    } catch {
+      // the checker was disposed of, and the session with it
+    }
+  }
+
+  /** Widens what has changed by an edit of the newest text. */
+  #note(start: number, end: number, length: number): void {
+    const was = this.#changed;
+    if (!was) {
+      this.#changed = { start, end, length };
+      return;
+    }
+    // The changed stretch of the newest text is [was.start, was.start + was.length); the edit's units
+    // outside of it stand unchanged in the sent text, shifted by what the stretch grew.
+    const before = Math.max(0, was.start - start);
+    const after = Math.max(0, end - (was.start + was.length));
+    const first = Math.min(was.start, start);
+    const last = Math.max(was.start + was.length, end);
+    this.#changed = { start: was.start - before, end: was.end + after, length: last - first + length - (end - start) };
+  }
+
+  #wait(): Promise<Report> {
+    if (this.#closed) return Promise.reject(closed());
+    return new Promise((resolve, reject) => {
+      this.#waiters.push({ resolve, reject });
+      void this.#work();
+    });
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    // Edits made in one turn of the event loop travel together.
+    await Promise.resolve();
+    while (this.#waiters.length > 0 && !this.#closed) {
+      const waiters = this.#waiters.splice(0);
+      try {
+        const report = await this.#send();
+        for (const waiter of waiters) waiter.resolve(report);
+      } catch (error) {
+        for (const waiter of waiters) waiter.reject(error);
+      }
+    }
+    this.#busy = false;
+  }
+
+  /** Brings the engine's copy up to date. */
+  async #send(): Promise<Report> {
+    const engine = this.#engine();
+    const text = this.#text;
+    const changed = this.#changed;
+    if (this.#generation === engine.generation && !changed && this.#report) return this.#report;
+    this.#changed = undefined;
+    try {
+      const edited = this.#generation === engine.generation && changed ? aligned(this.#sent, text, changed) : undefined;
+      let report: Uint8Array | undefined;
+      if (edited) {
+        // A worker that is replaced meanwhile does not know the session; then it is opened again.
+        report = await engine.call<Uint8Array>("edit",
+          () => [this.#number, edited.start, edited.end, encodeText(edited.text)], { size: text.length })
+          .catch((error: ClauseError) => {
+            if (error.code === "no-session" || this.#generation !== engine.generation) return undefined;
+            throw error;
+          });
+      }
+      if (!report) {
+        this.#number ||= engine.numberSession();
+        report = await engine.call<Uint8Array>("open", () => [this.#number, encodeText(text), this.#options], { size: text.length });
+        this.#generation = engine.generation;
+      }
+      this.#sent = text;
+      return this.#report = decode<Report>(report);
+    } catch (error) {
+      this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
+      throw error;
+    }
+  }
+}
+
+/**
+ * The change as an edit whose edges never part a surrogate pair, in the old text or the new: half a
+ * pair would reach the engine as a character of its own and shift what follows.
+ */
+function aligned(before: string, after: string, changed: { start: number; end: number; length: number }): TextEdit {
+  let { start, end } = changed;
+  let last = start + changed.length;
+  if (start > 0 && isHigh(before.charCodeAt(start - 1))) start--;
+  if (end < before.length && isLow(before.charCodeAt(end))) {
+    end++;
+    last++;
+  }
+  return { start, end, text: after.slice(start, last) };
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+function closed(): ClauseError {
+  return new ClauseError("closed", "This session has been closed; open the text again.");
+}

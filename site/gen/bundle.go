@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// An entry is a script to bundle: the name it gets and its source, a slash path from the root.
+type entry struct{ name, source string }
+
+// A bundling says what to bundle and for which form of delivery.
+type bundling struct {
+	entries []entry
+	script  bool              // classic scripts; otherwise modules that share chunks
+	assets  string            // the module of site/engine/assets that stands for "#assets"
+	files   map[string]pinned // names and hashes of the files that "#assets" fetches
+	form    string            // what the page is told it is: hosted, file or package
+	hashed  bool              // put the content's hash into each name
+	node    bool
+}
+
+// pinned is a file's address and hash, as site/engine/assets/pinned.ts reads it.
+type pinned struct {
+	URL       string `json:"url"`
+	Integrity string `json:"integrity"`
+}
+
+// bundle returns the bundled files by name. With hashed names, the entry "x" is found with named.
+func (j *job) bundle(b bundling) (map[string][]byte, error) {
+	files, err := json.Marshal(b.files)
+	if err != nil {
+		return nil, err
+	}
+	options := api.BuildOptions{
+		AbsWorkingDir:     j.root,
+		Outdir:            filepath.Join(j.root, "out"), // nothing is written there; it names the results
+		Bundle:            true,
+		Write:             false,
+		MinifySyntax:      true,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		Charset:           api.CharsetUTF8,
+		Target:            api.ES2022,
+		LegalComments:     api.LegalCommentsNone,
+		Format:            api.FormatESModule,
+		Splitting:         true,
+		Tsconfig:          j.source("site", "tsconfig.json"),
+		Define: map[string]string{
+			"CLAUSECHECK_VERSION": quote(j.version),
+			"CLAUSECHECK_FORM":    quote(b.form),
+			"CLAUSECHECK_FILES":   string(files),
+		},
+		Plugins:  []api.Plugin{j.provided(b)},
+		LogLevel: api.LogLevelSilent,
+	}
+	if b.script {
+		options.Format, options.Splitting = api.FormatIIFE, false
+	}
+	if b.node {
+		options.Platform = api.PlatformNode
+	}
+	if b.hashed {
+		options.EntryNames, options.ChunkNames = "[name]-[hash]", "[name]-[hash]"
+	}
+	for _, e := range b.entries {
+		options.EntryPointsAdvanced = append(options.EntryPointsAdvanced, api.EntryPoint{
+			InputPath: j.source(filepath.FromSlash(e.source)), OutputPath: e.name,
+		})
+	}
+	result := api.Build(options)
+	if len(result.Errors) > 0 {
+		return nil, errors.New(strings.Join(api.FormatMessages(result.Errors, api.FormatMessagesOptions{}), "\n"))
+	}
+	bundled := map[string][]byte{}
+	for _, file := range result.OutputFiles {
+		name, err := filepath.Rel(options.Outdir, file.Path)
+		if err != nil {
+			return nil, err
+		}
+		bundled[filepath.ToSlash(name)] = file.Contents
+	}
+	return bundled, nil
+}
+
+// provided resolves the imports whose content the build supplies.
+func (j *job) provided(b bundling) api.Plugin {
+	return api.Plugin{Name: "provided", Setup: func(build api.PluginBuild) {
+		build.OnResolve(api.OnResolveOptions{Filter: "^#"}, func(in api.OnResolveArgs) (api.OnResolveResult, error) {
+			if in.Path == "#assets" {
+				if b.assets == "" {
+					return api.OnResolveResult{}, fmt.Errorf("%s needs #assets, which this bundle has not", in.Importer)
+				}
+				return api.OnResolveResult{Path: j.source("site", "engine", "assets", b.assets+".ts")}, nil
+			}
+			return api.OnResolveResult{Path: in.Path, Namespace: "provided"}, nil
+		})
+		build.OnLoad(api.OnLoadOptions{Filter: ".", Namespace: "provided"}, func(in api.OnLoadArgs) (api.OnLoadResult, error) {
+			var content string
+			loader := api.LoaderText
+			switch in.Path {
+			case "#wasm_exec":
+				content, loader = j.goGlue, api.LoaderJS
+			case "#inlined-worker":
+				content = string(j.worker)
+			case "#inlined-wasm":
+				content = j.packedEngine()
+			default:
+				return api.OnLoadResult{}, fmt.Errorf("nothing provides %s", in.Path)
+			}
+			return api.OnLoadResult{Contents: &content, Loader: loader}, nil
+		})
+	}}
+}
+
+// packedEngine is the engine as base64 of gzip.
+func (j *job) packedEngine() string {
+	var packed bytes.Buffer
+	writer, _ := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	writer.Write(j.wasm)
+	writer.Close()
+	return base64.StdEncoding.EncodeToString(packed.Bytes())
+}
+
+// named is the file whose name is name, or name, a dash and a hash, before extension.
+func named(files map[string][]byte, name, extension string) (string, []byte, error) {
+	for file, content := range files {
+		stem, isOne := strings.CutSuffix(file, extension)
+		if !isOne {
+			continue
+		}
+		if stem == name || strings.HasPrefix(stem, name+"-") && len(stem) == len(name)+9 {
+			return file, content, nil
+		}
+	}
+	return "", nil, fmt.Errorf("the bundle has no %s%s", name, extension)
+}
+
+func quote(text string) string {
+	quoted, _ := json.Marshal(text)
+	return string(quoted)
+}

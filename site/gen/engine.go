@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// buildEngine compiles the engine to WebAssembly, with no path, date or version of the build in it.
+func (j *job) buildEngine() error {
+	j.version = checker.Version
+	target := filepath.Join(j.out, "engine", "clausecheck.wasm")
+	command := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target, "./wasm/browser")
+	command.Dir = j.root
+	command.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build failed:\n%s", output)
+	}
+	wasm, err := os.ReadFile(target)
+	if err != nil {
+		return err
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return err
+	}
+	glue, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	j.wasm, j.goGlue = wasm, string(glue)
+	return nil
+}
+
+// buildWorker bundles the worker's script, with the toolchain's own glue inside.
+func (j *job) buildWorker() error {
+	files, err := j.bundle(bundling{entries: []entry{{"worker", "site/engine/worker.ts"}}, script: true})
+	if err != nil {
+		return err
+	}
+	j.worker = files["worker.js"]
+	return j.write("engine/worker.js", j.worker)
+}

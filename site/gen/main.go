@@ -1,0 +1,82 @@
+// Command gen builds everything that is shipped to browsers: the hosted site, the one self-contained
+// file, and the package. Run it from the top of the repository: go run ./site/gen.
+//
+// It is one program, not a chain of tools, because the pieces pin each other by hash: the module's
+// hash goes into the scripts, the scripts' hashes into the page, the page's policy into the headers,
+// and all of them into the manifest. Equal sources give equal bytes, in any folder and on any day.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+func main() {
+	out := flag.String("out", "dist", "folder to write to")
+	flag.Parse()
+	if err := build(*out); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+// A job is one build: where it reads and writes, and what earlier steps made.
+type job struct {
+	root    string // of the repository
+	out     string
+	version string
+	wasm    []byte
+	goGlue  string // wasm_exec.js of the toolchain that built wasm
+	worker  []byte
+}
+
+func build(out string) error {
+	root, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(root, "site", "page", "index.html")); err != nil {
+		return fmt.Errorf("site/page/index.html is not below %s; run gen from the top of the repository", root)
+	}
+	out, err = filepath.Abs(out)
+	if err != nil {
+		return err
+	}
+	j := &job{root: root, out: out}
+	steps := []struct {
+		name string
+		run  func(*job) error
+	}{
+		{"engine for the browser", (*job).buildEngine},
+		{"worker", (*job).buildWorker},
+		{"package", (*job).buildPackage},
+		{"hosted site", (*job).buildSite},
+		{"single file", (*job).buildOneFile},
+		{"hashes", (*job).writeHashes},
+	}
+	for _, step := range steps {
+		began := time.Now()
+		if err := step.run(j); err != nil {
+			return fmt.Errorf("%s: %w", step.name, err)
+		}
+		fmt.Printf("  %-24s %5.1f s\n", step.name, time.Since(began).Seconds())
+	}
+	return nil
+}
+
+// write writes a file below the output folder.
+func (j *job) write(name string, content []byte) error {
+	path := filepath.Join(j.out, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, content, 0o644)
+}
+
+// source is a path of the repository.
+func (j *job) source(parts ...string) string {
+	return filepath.Join(append([]string{j.root}, parts...)...)
+}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// The package is what a partner installs or links to: the same modules in dist/package, to be
+// published as they stand, and below /v/VERSION/ on the site, where they never change.
+
+// moduleFiles are the package's files that are also served below /v/VERSION/.
+type moduleFiles map[string][]byte
+
+// buildPackage writes dist/package.
+func (j *job) buildPackage() error {
+	folder := filepath.Join(j.out, "package")
+	if err := os.RemoveAll(folder); err != nil {
+		return err
+	}
+	files, err := j.modules()
+	if err != nil {
+		return err
+	}
+	inlined, err := j.bundle(bundling{entries: []entry{{"inlined", "site/engine/headless.ts"}}, assets: "inlined", form: "package"})
+	if err != nil {
+		return err
+	}
+	node, err := j.bundle(bundling{
+		entries: []entry{{"node/headless", "site/engine/headless.ts"}}, assets: "node", form: "package", node: true,
+		files: map[string]pinned{"worker": {URL: "../worker.js"}, "wasm": {URL: "../clausecheck.wasm"}},
+	})
+	if err != nil {
+		return err
+	}
+	for _, more := range []map[string][]byte{inlined, node} {
+		for name, content := range more {
+			if have, taken := files[name]; taken && !bytes.Equal(have, content) {
+				return fmt.Errorf("two different modules are called %s", name)
+			}
+			files[name] = content
+		}
+	}
+	for name, content := range files {
+		if err := j.write("package/"+name, content); err != nil {
+			return err
+		}
+	}
+	if err := j.writeTypes(); err != nil {
+		return err
+	}
+	return j.writePackageJSON()
+}
+
+// modules bundles what pages load: the entries with the two files they fetch.
+func (j *job) modules() (moduleFiles, error) {
+	files, err := j.bundle(bundling{
+		entries: []entry{{"headless", "site/engine/headless.ts"}},
+		assets:  "fetched", form: "package",
+		files: map[string]pinned{
+			"worker": {"worker.js", integrity(j.worker)},
+			"wasm":   {"clausecheck.wasm", integrity(j.wasm)},
+		},
+	})
+	if err != nil {
+		return nil, err
+	}
+	files["worker.js"] = j.worker
+	files["clausecheck.wasm"] = j.wasm
+	return files, nil
+}
+
+// writeVersioned writes the package's modules below the site's versioned address.
+func (j *job) writeVersioned() error {
+	files, err := j.modules()
+	if err != nil {
+		return err
+	}
+	for name, content := range files {
+		if err := j.write("site/v/"+j.version+"/"+name, content); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var typeImport = regexp.MustCompile(`(from |import\()"(\.[^"]*)\.ts"`)
+
+// writeTypes lets the TypeScript compiler write the declarations.
+func (j *job) writeTypes() error {
+	compiler := j.source("site", "node_modules", "typescript", "bin", "tsc")
+	types := filepath.Join(j.out, "package", "types")
+	command := exec.Command("node", compiler, "-p", j.source("site", "tsconfig.package.json"), "--outDir", types)
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("the TypeScript compiler failed:\n%s", output)
+	}
+	return eachFile(types, func(name string, content []byte) error {
+		if !strings.HasSuffix(name, ".d.ts") {
+			return fmt.Errorf("unexpected file %s among the types", name)
+		}
+		return j.write("package/types/"+name, typeImport.ReplaceAll(content, []byte(`$1"$2.js"`)))
+	})
+}
+
+// writePackageJSON writes the package's own description, readme and licence.
+func (j *job) writePackageJSON() error {
+	type conditions struct {
+		Types   string `json:"types,omitempty"`
+		Node    string `json:"node,omitempty"`
+		Default string `json:"default,omitempty"`
+	}
+	description := struct {
+		Name        string         `json:"name"`
+		Version     string         `json:"version"`
+		Description string         `json:"description"`
+		License     string         `json:"license"`
+		Type        string         `json:"type"`
+		Exports     map[string]any `json:"exports"`
+		SideEffects []string       `json:"sideEffects"`
+		Engines     map[string]any `json:"engines"`
+		Files       []string       `json:"files"`
+	}{
+		Name: "clausecheck", Version: j.version, License: "Apache-2.0", Type: "module",
+		Description: "Checks draft treaties, bills and statutes clause by clause, wholly on the reader's own machine",
+		Exports: map[string]any{
+			"./headless":     conditions{"./types/engine/headless.d.ts", "./node/headless.js", "./headless.js"},
+			"./inlined":      conditions{Types: "./types/engine/headless.d.ts", Default: "./inlined.js"},
+			"./wasm":         "./clausecheck.wasm",
+			"./package.json": "./package.json",
+		},
+		SideEffects: []string{},
+		Engines:     map[string]any{"node": ">=20"},
+		Files:       []string{"*.js", "*.wasm", "*.json", "node", "types", "LICENSE", "README.md"},
+	}
+	encoded, err := json.MarshalIndent(description, "", "  ")
+	if err != nil {
+		return err
+	}
+	return j.write("package/package.json", append(encoded, '\n'))
+}

@@ -1,0 +1,201 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"fmt"
+
+	"github.com/hack-pad/safejs"
+)
+
+// An export is one function of the boundary. It answers with bytes, a number, a string or a map of
+// these, or with an error for the caller to read.
+type export func(in arguments) (any, error)
+
+// A refusal is an error with the code that the host's Error will carry.
+type refusal struct{ code, message string }
+
+func (r refusal) Error() string { return r.message }
+
+// refuse is a refusal of bad input; message is one sentence: what, where, what to do.
+func refuse(code, message string) error { return refusal{code, message} }
+
+// guarded makes call safe to hand to JavaScript.
+func guarded(call export) func(safejs.Value, []safejs.Value) any {
+	return func(_ safejs.Value, in []safejs.Value) (answer any) {
+		defer func() {
+			if reason := recover(); reason != nil {
+				answer = failure("engine-failed", fmt.Sprint("The engine failed on this text and can go on with others: ", reason))
+			}
+		}()
+		value, err := call(arguments(in))
+		if err == nil {
+			value, err = outgoing(value)
+		}
+		if err != nil {
+			if r, ok := err.(refusal); ok {
+				return failure(r.code, r.message)
+			}
+			return failure("bad-input", err.Error())
+		}
+		return map[string]any{"value": value}
+	}
+}
+
+func failure(code, message string) map[string]any {
+	return map[string]any{"error": map[string]any{"code": code, "message": message}}
+}
+
+// outgoing turns an export's answer into what JavaScript may be handed.
+func outgoing(value any) (any, error) {
+	switch v := value.(type) {
+	case []byte:
+		return bytesToHost(v)
+	case map[string]any:
+		for key, entry := range v {
+			converted, err := outgoing(entry)
+			if err != nil {
+				return nil, err
+			}
+			v[key] = converted
+		}
+		return v, nil
+	default:
+		return v, nil
+	}
+}
+
+// bytesToHost copies b into a new Uint8Array.
+func bytesToHost(b []byte) (any, error) {
+	class, err := safejs.Global().Get("Uint8Array")
+	if err != nil {
+		return nil, err
+	}
+	array, err := class.New(len(b))
+	if err != nil {
+		return nil, err
+	}
+	if _, err := safejs.CopyBytesToJS(array, b); err != nil {
+		return nil, err
+	}
+	return safejs.Unsafe(array), nil
+}
+
+// arguments are what the host passed. Its methods refuse a wrong type by position.
+type arguments []safejs.Value
+
+func (a arguments) at(i int) safejs.Value {
+	if i < len(a) {
+		return a[i]
+	}
+	return safejs.Undefined()
+}
+
+// bytes is argument i, a Uint8Array.
+func (a arguments) bytes(i int) ([]byte, error) {
+	value := a.at(i)
+	if value.Type() != safejs.TypeObject {
+		return nil, a.wrong(i, "a Uint8Array")
+	}
+	length, err := value.Get("byteLength")
+	if err != nil || length.Type() != safejs.TypeNumber {
+		return nil, a.wrong(i, "a Uint8Array")
+	}
+	n, err := length.Int()
+	if err != nil {
+		return nil, a.wrong(i, "a Uint8Array")
+	}
+	b := make([]byte, n)
+	if _, err := safejs.CopyBytesToGo(b, value); err != nil {
+		return nil, a.wrong(i, "a Uint8Array")
+	}
+	return b, nil
+}
+
+// text is argument i, a Uint8Array of UTF-8.
+func (a arguments) text(i int) (string, error) {
+	b, err := a.bytes(i)
+	return string(b), err
+}
+
+// number is argument i, a whole number.
+func (a arguments) number(i int) (int, error) {
+	value := a.at(i)
+	if value.Type() != safejs.TypeNumber {
+		return 0, a.wrong(i, "a whole number")
+	}
+	float, err := value.Float()
+	if err != nil || float != float64(int(float)) {
+		return 0, a.wrong(i, "a whole number")
+	}
+	return int(float), nil
+}
+
+// word is argument i, a string; absent counts as empty.
+func (a arguments) word(i int) (string, error) { return word(a.at(i)) }
+
+// option is the string of that name in argument i, an object; absent counts as empty.
+func (a arguments) option(i int, name string) (string, error) {
+	value, err := a.field(i, name)
+	if err != nil {
+		return "", err
+	}
+	text, err := word(value)
+	if err != nil {
+		return "", refuse("bad-option", "The option "+name+" must be a string.")
+	}
+	return text, nil
+}
+
+// words is the list of strings of that name in argument i, an object; given is false where it is absent.
+func (a arguments) words(i int, name string) (list []string, given bool, err error) {
+	value, err := a.field(i, name)
+	if err != nil || value.IsUndefined() || value.IsNull() {
+		return nil, false, err
+	}
+	wrong := refuse("bad-option", "The option "+name+" must be a list of strings.")
+	if value.Type() != safejs.TypeObject {
+		return nil, false, wrong
+	}
+	n, err := value.Length()
+	if err != nil {
+		return nil, false, wrong
+	}
+	for k := range n {
+		entry, err := value.Index(k)
+		if err != nil || entry.Type() != safejs.TypeString {
+			return nil, false, wrong
+		}
+		text, err := entry.String()
+		if err != nil {
+			return nil, false, wrong
+		}
+		list = append(list, text)
+	}
+	return list, true, nil
+}
+
+func (a arguments) field(i int, name string) (safejs.Value, error) {
+	value := a.at(i)
+	switch value.Type() {
+	case safejs.TypeUndefined, safejs.TypeNull:
+		return safejs.Undefined(), nil
+	case safejs.TypeObject:
+		return value.Get(name)
+	}
+	return value, a.wrong(i, "an object of options")
+}
+
+func (a arguments) wrong(i int, want string) error {
+	return refuse("bad-call", fmt.Sprintf("Argument %d must be %s.", i+1, want))
+}
+
+func word(value safejs.Value) (string, error) {
+	switch value.Type() {
+	case safejs.TypeUndefined, safejs.TypeNull:
+		return "", nil
+	case safejs.TypeString:
+		return value.String()
+	}
+	return "", refuse("bad-call", "A string is needed here.")
+}

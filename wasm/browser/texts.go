@@ -1,0 +1,182 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"fmt"
+
+	"clausecheck/checker"
+	"clausecheck/checker/encode"
+	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
+)
+
+// engine is the one checker of the program and the sessions that are open on it.
+type engine struct {
+	checker  *checker.Checker
+	sessions map[int]*session
+}
+
+// A session is a text that is being edited, with its positions in both countings.
+type session struct {
+	engine *checker.Session
+	text   string
+	units  units
+}
+
+func newEngine() (*engine, error) {
+	c, err := checker.New(packs.All(), rules.All)
+	if err != nil {
+		return nil, err
+	}
+	return &engine{checker: c, sessions: map[int]*session{}}, nil
+}
+
+// exports lists everything the host may call.
+func (e *engine) exports() map[string]export {
+	return map[string]export{
+		"check":   e.check,
+		"open":    e.open,
+		"edit":    e.edit,
+		"close":   e.close,
+		"rules":   e.rules,
+		"explain": e.explain,
+	}
+}
+
+// check(text, options) is the report on text, as JSON.
+func (e *engine) check(in arguments) (any, error) {
+	text, err := in.text(0)
+	if err != nil {
+		return nil, err
+	}
+	options, offsets, err := readOptions(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	return encode.JSON(nil, e.checker.Check(text, options), offsets), nil
+}
+
+// open(session, text, options) starts a session under a number of the caller's choice, in place of
+// one that had it, and is the first report. Its offsets are always UTF-16.
+func (e *engine) open(in arguments) (any, error) {
+	number, err := in.number(0)
+	if err != nil {
+		return nil, err
+	}
+	text, err := in.text(1)
+	if err != nil {
+		return nil, err
+	}
+	options, _, err := readOptions(in, 2)
+	if err != nil {
+		return nil, err
+	}
+	s := &session{engine: e.checker.Open(text, options), text: text, units: countUnits(text)}
+	report, err := s.engine.Edit(0, 0, "")
+	if err != nil {
+		return nil, err
+	}
+	e.sessions[number] = s
+	return encode.JSON(nil, report, encode.UTF16), nil
+}
+
+// edit(session, start, end, text) replaces the UTF-16 units from start to end by text, and is the
+// report on what the text then is.
+func (e *engine) edit(in arguments) (any, error) {
+	s, err := e.session(in)
+	if err != nil {
+		return nil, err
+	}
+	from, err := in.number(1)
+	if err != nil {
+		return nil, err
+	}
+	to, err := in.number(2)
+	if err != nil {
+		return nil, err
+	}
+	inserted, err := in.text(3)
+	if err != nil {
+		return nil, err
+	}
+	start, startOK := s.units.byteAt(s.text, from)
+	end, endOK := s.units.byteAt(s.text, to)
+	if !startOK || !endOK || start > end {
+		return nil, refuse("bad-position", fmt.Sprintf(
+			"An edit from %d to %d does not fit a text of %d UTF-16 units; give positions at the edges of characters.",
+			from, to, s.units.total))
+	}
+	report, err := s.engine.Edit(start, end, inserted)
+	if err != nil {
+		return nil, err
+	}
+	s.text = report.Document.Text
+	s.units.replace(start, end, from, to, inserted)
+	return encode.JSON(nil, report, encode.UTF16), nil
+}
+
+// close(session) forgets a session.
+func (e *engine) close(in arguments) (any, error) {
+	if _, err := e.session(in); err != nil {
+		return nil, err
+	}
+	number, err := in.number(0)
+	delete(e.sessions, number)
+	return true, err
+}
+
+func (e *engine) session(in arguments) (*session, error) {
+	number, err := in.number(0)
+	if err != nil {
+		return nil, err
+	}
+	s := e.sessions[number]
+	if s == nil {
+		return nil, refuse("no-session", fmt.Sprintf("There is no open session %d; open one first.", number))
+	}
+	return s, nil
+}
+
+// rules() lists the rules, as JSON.
+func (e *engine) rules(arguments) (any, error) {
+	return encode.Rules(nil, rules.All), nil
+}
+
+// explain(id) is one rule, as the JSON list of rules() with one entry.
+func (e *engine) explain(in arguments) (any, error) {
+	id, err := in.word(0)
+	if err != nil {
+		return nil, err
+	}
+	for _, rule := range rules.All {
+		if rule.ID == id {
+			return encode.Rules(nil, []*checker.Rule{rule}), nil
+		}
+	}
+	return nil, refuse("no-rule", "There is no rule “"+id+"”; rules() lists those there are.")
+}
+
+// readOptions reads the options of a check from argument i.
+func readOptions(in arguments, i int) (options checker.Options, offsets encode.Offsets, err error) {
+	if options.Name, err = in.option(i, "name"); err != nil {
+		return options, offsets, err
+	}
+	if options.Language, err = in.option(i, "language"); err != nil {
+		return options, offsets, err
+	}
+	if options.Profile, err = in.option(i, "profile"); err != nil {
+		return options, offsets, err
+	}
+	counting, err := in.option(i, "offsets")
+	if err != nil {
+		return options, offsets, err
+	}
+	switch counting {
+	case "", "utf-16":
+		return options, encode.UTF16, nil
+	case "utf-8":
+		return options, encode.UTF8, nil
+	}
+	return options, offsets, refuse("bad-option", "The option offsets is utf-16 or utf-8, not “"+counting+"”.")
+}
