@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"sort"
 	"strings"
+
+	"clausecheck/wasm/edge"
 )
 
 // A page is site/page/index.html taken apart: the build puts the tags of its script and style sheets
@@ -131,7 +133,7 @@ func (j *job) buildSite() error {
 	if err := j.writeVersioned(); err != nil {
 		return err
 	}
-	if err := j.write("site/_headers", []byte(headersFile())); err != nil {
+	if err := j.write("site/_headers", []byte(edge.HeadersFile())); err != nil {
 		return err
 	}
 	return j.writeServiceWorker(kept)

@@ -1,0 +1,127 @@
+// Package edge is the public site's server: headers for everything, files before code, and Go for the
+// few answers that are not files. The same handler runs on an edge platform (package worker), behind
+// the command's serve, and in tests. No route accepts a text: whatever could carry a body is refused.
+package edge
+
+import (
+	"net/http"
+	"strings"
+)
+
+// A Rule gives the paths that match Path its headers, in place of those of earlier rules. A Path
+// that ends in * matches all that begin with the rest.
+type Rule struct {
+	Path    string
+	Headers [][2]string
+}
+
+// Rules are the site's headers. The hosted page may load its own files and nothing else; what
+// partners embed is readable from any origin, and its frame may stand in any page.
+var Rules = []Rule{
+	{"/*", [][2]string{
+		{"Content-Security-Policy", Policy("'none'")},
+		{"Cross-Origin-Opener-Policy", "same-origin"},
+		{"Cross-Origin-Embedder-Policy", "require-corp"},
+		{"Cross-Origin-Resource-Policy", "same-origin"},
+		{"Permissions-Policy", strings.Join(unusedFeatures, "=(), ") + "=()"},
+		{"Referrer-Policy", "no-referrer"},
+		{"Connection-Allowlist", "(response-origin)"},
+		{"X-Content-Type-Options", "nosniff"},
+		{"Cache-Control", "no-cache"},
+	}},
+	{"/assets/*", [][2]string{
+		{"Cache-Control", "public, max-age=31536000, immutable"},
+	}},
+	{"/v/*", [][2]string{
+		{"Cache-Control", "public, max-age=31536000, immutable"},
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Access-Control-Allow-Origin", "*"},
+		{"Content-Security-Policy", Policy("*")},
+	}},
+	{"/integrity.json", [][2]string{
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Access-Control-Allow-Origin", "*"},
+	}},
+	{"/latest/*", [][2]string{
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Access-Control-Allow-Origin", "*"},
+	}},
+	{"/oembed", [][2]string{
+		{"Cross-Origin-Resource-Policy", "cross-origin"},
+		{"Access-Control-Allow-Origin", "*"},
+	}},
+	// The one file brings its own, stricter policy, which names hashes.
+	{"/clausecheck.html", [][2]string{
+		{"Content-Security-Policy", "frame-ancestors 'none'"},
+	}},
+}
+
+// Policy is the Content-Security-Policy of the hosted pages. A connection to the page's own origin is
+// needed for the engine itself.
+func Policy(frameAncestors string) string {
+	return strings.Join([]string{
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self'",
+		"img-src 'self' data:",
+		"manifest-src 'self'",
+		"worker-src 'self' blob:",
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors " + frameAncestors,
+		"require-trusted-types-for 'script'",
+		"trusted-types clausecheck clausecheck-offline lit-html",
+	}, "; ")
+}
+
+// unusedFeatures are the browser features that the pages give up.
+var unusedFeatures = []string{
+	"accelerometer", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics", "camera",
+	"display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid",
+	"identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
+	"otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create",
+	"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share",
+	"window-management", "xr-spatial-tracking",
+}
+
+// SetHeaders gives h the headers of path.
+func SetHeaders(h http.Header, path string) {
+	for _, rule := range Rules {
+		if !rule.matches(path) {
+			continue
+		}
+		for _, header := range rule.Headers {
+			h.Set(header[0], header[1])
+		}
+	}
+}
+
+func (r Rule) matches(path string) bool {
+	if prefix, isPrefix := strings.CutSuffix(r.Path, "*"); isPrefix {
+		return strings.HasPrefix(path, prefix)
+	}
+	return path == r.Path
+}
+
+// HeadersFile is Rules as the edge platform reads them from the file _headers. There, a later rule
+// adds to an earlier one unless it first takes the header away.
+func HeadersFile() string {
+	var b strings.Builder
+	given := map[string]bool{}
+	for _, rule := range Rules {
+		b.WriteString(rule.Path + "\n")
+		for _, header := range rule.Headers {
+			if given[header[0]] {
+				b.WriteString("  ! " + header[0] + "\n")
+			}
+			b.WriteString("  " + header[0] + ": " + header[1] + "\n")
+		}
+		if rule.Path == "/*" {
+			for _, header := range rule.Headers {
+				given[header[0]] = true
+			}
+		}
+	}
+	return b.String()
+}
