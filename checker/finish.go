@@ -18,7 +18,6 @@ var yields = []struct{ rule, to string }{
 
 // finish weighs, orders and thins out the findings, and draws the tables.
 func (k *check) finish(r *Report) {
-	d := k.document
 	for i := range k.findings {
 		f := &k.findings[i]
 		if f.In == None {
@@ -31,19 +30,10 @@ func (k *check) finish(r *Report) {
 	slices.SortStableFunc(k.findings, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
 	})
-	k.findings = slices.DeleteFunc(k.findings, func(f Finding) bool {
-		for _, y := range yields {
-			if f.Rule.ID == y.rule && k.found(y.to, f.In) {
-				return true
-			}
-		}
-		return false
-	})
-	r.Findings = slices.CompactFunc(k.findings, func(a, b Finding) bool {
-		return a.Rule == b.Rule && a.At == b.At && a.Message == b.Message
-	})
+	k.yield()
+	k.group()
+	r.Findings = k.findings
 	r.Offences, r.Powers = k.offenceTable(), k.powerTable()
-	_ = d
 }
 
 // lighter reports whether the place of a finding takes a level off it: text that amends another law,
@@ -57,11 +47,54 @@ func (k *check) lighter(f *Finding) bool {
 	return false
 }
 
-func (k *check) found(rule string, in Ref) bool {
-	for i := range k.findings {
-		if k.findings[i].Rule.ID == rule && k.findings[i].In == in {
-			return true
-		}
+// yield drops every finding that gives way to another one about the same provision.
+func (k *check) yield() {
+	type place struct {
+		rule string
+		in   Ref
 	}
-	return false
+	found := make(map[place]bool, len(k.findings))
+	for i := range k.findings {
+		found[place{k.findings[i].Rule.ID, k.findings[i].In}] = true
+	}
+	k.findings = slices.DeleteFunc(k.findings, func(f Finding) bool {
+		for _, y := range yields {
+			if f.Rule.ID == y.rule && found[place{y.to, f.In}] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// group drops repetitions, and makes the findings of a rule that speaks once an article into notes
+// of the article's first one.
+func (k *check) group() {
+	type place struct {
+		rule *Rule
+		in   Ref
+	}
+	type spot struct {
+		rule *Rule
+		at   Span
+	}
+	first := make(map[place]int)
+	seen := make(map[spot]bool, len(k.findings))
+	kept := k.findings[:0]
+	for _, f := range k.findings {
+		if seen[spot{f.Rule, f.At}] {
+			continue
+		}
+		seen[spot{f.Rule, f.At}] = true
+		if top := k.document.Top(f.In); f.Rule.PerArticle && top != None {
+			if at, ok := first[place{f.Rule, top}]; ok {
+				kept[at].Severity = max(kept[at].Severity, f.Severity)
+				kept[at].Notes = append(kept[at].Notes, Note{f.At, "the same in " + k.document.LabelOf(f.In)})
+				continue
+			}
+			first[place{f.Rule, top}] = len(kept)
+		}
+		kept = append(kept, f)
+	}
+	k.findings = kept
 }

@@ -35,6 +35,7 @@ const (
 	ListResearchNarrow    // authorised testing and the like
 	ListResearchSoft      // praise of researchers
 	ListGeneralPart       // "unless otherwise provided, a person is liable only if"
+	ListGeneralScope      // "offences under this Act", as a class
 	ListOffenceEstablish  // treaty formula: States are to make conduct an offence
 	ListOffenceCommits    // "commits an offence", "is guilty of"
 	ListOffencePenalty    // "shall be fined", "is liable to imprisonment"
@@ -91,7 +92,7 @@ var listNames = [listFirstFree]string{
 	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent",
 	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
-	ListGeneralPart: "general", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
+	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
 	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",

@@ -127,8 +127,8 @@ func phraseFault(line string) string {
 	if depth != 0 {
 		return `a "[" is not closed`
 	}
-	if len(expand(line)) > 256 {
-		return "more than 256 readings of one phrase; write it as several"
+	if len(expand(line)) > 512 {
+		return "more than 512 readings of one phrase; write it as several"
 	}
 	if first := strings.TrimSpace(line); strings.HasPrefix(first, "…") || strings.HasSuffix(first, "…") {
 		return `a phrase neither begins nor ends with "…"`

@@ -116,3 +116,23 @@ func (d *Document) LabelOf(r Ref) string {
 	}
 	return label + tail
 }
+
+// ReadsAnywhere reports whether any provision of the text was read as holding the slot.
+func (p *Pass) ReadsAnywhere(slot Slot) bool {
+	for i := range p.check.read.byProvision {
+		if p.check.read.byProvision[i].Has(slot) {
+			return true
+		}
+	}
+	return false
+}
+
+// Holder is the deepest provision at or below r whose span contains the words at the span.
+func (p *Pass) Holder(r Ref, at Span) Ref {
+	for c := p.Document.Provisions[r].Child; c != None; c = p.Document.Provisions[c].Sibling {
+		if p.Document.Provisions[c].Span.Contains(at) {
+			return p.Holder(c, at)
+		}
+	}
+	return r
+}

@@ -11,6 +11,9 @@ func (x *reader) offence() {
 	}
 	x.research()
 	formula, prohibited := x.formula()
+	if formula == nil || prohibited {
+		x.generalPart()
+	}
 	if formula == nil {
 		return
 	}
@@ -86,7 +89,7 @@ func (x *reader) research() {
 	}
 }
 
-var faultOf = map[ListID]Mental{
+var faultOf = [maxLists]Mental{
 	ListMentalPurpose: MentalPurpose, ListMentalDishonest: MentalPurpose, ListMentalIntent: MentalIntent,
 	ListMentalKnowledge: MentalKnowledge, ListMentalRecklessness: MentalRecklessness, ListMentalNegligence: MentalNegligence,
 }
@@ -102,8 +105,8 @@ func (x *reader) mental(o *Offence) {
 	var last *Mention
 	for i := range g.Mentions {
 		p := &g.Mentions[i]
-		m, ok := faultOf[p.List]
-		if !ok || p.Flags&FactQuoted != 0 || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
+		m := faultOf[p.List]
+		if m == MentalUnread || p.Flags&FactQuoted != 0 || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
 			continue
 		}
 		x.addEvidence(Evidence{At: p.Span, Slot: SlotMentalAny, From: p.From, Mental: m})
@@ -228,6 +231,20 @@ func (o *Offence) grade() Grade {
 	return GradeModerate
 }
 
+// generalPart notes the statement when it requires fault for every offence of the instrument.
+func (x *reader) generalPart() {
+	g := &x.g
+	if x.general != None || !g.Has(ListGeneralPart) || !g.Has(ListGeneralScope) || g.Has(ListMentalEvidence) {
+		return
+	}
+	for i := range g.Mentions {
+		if faultOf[g.Mentions[i].List] >= MentalRecklessness {
+			x.general = x.st.in
+			return
+		}
+	}
+}
+
 // clearByGeneralPart lets a general part speak for offences that state no fault themselves (S7).
 func (x *reader) clearByGeneralPart() {
 	if x.general == None {
@@ -238,3 +255,6 @@ func (x *reader) clearByGeneralPart() {
 		o.ByGeneral = o.Mental == MentalNone && !o.Removed
 	}
 }
+
+// FaultWord reports whether the list's phrases state a mental element.
+func FaultWord(list ListID) bool { return faultOf[list] != MentalUnread }

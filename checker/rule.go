@@ -17,6 +17,9 @@ type Rule struct {
 	Severity    Severity
 	Authorities []Authority
 
+	// PerArticle makes the findings of one article one finding, with the other places as notes.
+	PerArticle bool
+
 	Lists    []string              // pack lists whose matches wake Phrase
 	Phrase   func(*Pass, *Fact)    // once for each match in operative text
 	Offence  func(*Pass, *Offence) // once for each way to commit an offence

@@ -6,5 +6,13 @@ import "clausecheck/checker"
 
 // All is every rule, by group and name.
 var All = []*checker.Rule{
+	baseIntentOnly,
+	negligenceStandard,
 	noMentalElement,
+	oneLimbAdverb,
+	optionalQualifier,
+	possessionWithoutPurpose,
+	presumedOrReversed,
+	strictLiabilityExpress,
+	noSafeHarbour,
 }

@@ -1,0 +1,30 @@
+package rules
+
+import "clausecheck/checker"
+
+var negligenceStandard = &checker.Rule{
+	ID: "intent/negligence-standard", Title: "Objective fault: what the person should have known",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "Platform engineers, maintainers of tools with two uses and journalists who are handed a leak are judged by what somebody else " +
+		"thinks they ought to have suspected.",
+	Clears:  "“Knowing that” for the objective words; or a requirement of knowledge that reaches the same conduct.",
+	Redraft: "“knowing that …” in place of the quoted words",
+	Authorities: []checker.Authority{
+		{Name: "Model Penal Code, general requirements of culpability"},
+		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "grade “weak”"},
+	},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		if o.Mental != checker.MentalNegligence || !ownOffence(o) {
+			return
+		}
+		word := o.Outside(checker.ListMentalNegligence, checker.ListMentalNot, checker.ListMentalAbsent)
+		if word == nil {
+			return
+		}
+		p.Report(checker.Finding{
+			In: o.In, At: word.Span,
+			Message: "The least that makes a person guilty under " + p.LabelOf(o.In) + " is " + p.Quote(word.Span) +
+				": an objective standard, met without knowing anything.",
+		})
+	},
+}

@@ -1,0 +1,30 @@
+package rules
+
+import "clausecheck/checker"
+
+var oneLimbAdverb = &checker.Rule{
+	ID: "intent/one-limb-adverb", Title: "Fault word covers only one limb",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why:         "The reader takes the whole offence for an intentional one; grammar makes it so for one of its limbs only.",
+	Clears:      "The fault word in the chapeau or before the first verb, so that it reaches every limb; or repeated in each.",
+	Redraft:     "A person who intentionally … or … / when committed intentionally: (a) …; (b) …",
+	Authorities: []checker.Authority{{Name: "Model Penal Code, culpability requirement applies to all material elements"}, {Name: "United States v. X-Citement Video (1994)"}},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		if !o.OneSided {
+			return
+		}
+		at, rest := o.At, "the other limbs state"
+		for i := range o.Mentions {
+			if m := &o.Mentions[i]; checker.FaultWord(m.List) && m.Flags&checker.FactQuoted == 0 &&
+				!o.Covered(m, checker.ListMentalNot, checker.ListMentalOther) {
+				at, rest = m.Span, p.Quote(m.Span)+" reaches one limb only; what stands before it states"
+				break
+			}
+		}
+		p.Report(checker.Finding{
+			Confidence: checker.Medium, In: o.In, At: at,
+			Message: "In " + p.LabelOf(o.In) + " " + rest + " no mental element.",
+			Looked:  []string{"leaf", "chapeau", "tail"},
+		})
+	},
+}

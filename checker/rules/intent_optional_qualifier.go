@@ -1,0 +1,36 @@
+package rules
+
+import "clausecheck/checker"
+
+var optionalQualifier = &checker.Rule{
+	ID: "intent/optional-qualifier", Title: "Narrowing element left to choice",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "The text obliges breadth and merely tolerates narrowness: in the least careful jurisdiction the element that separates a crime " +
+		"from ordinary work need not exist.",
+	Clears:  "“Shall require” in place of “may require”, or the element moved into the chapeau of the offence.",
+	Redraft: "The conduct shall constitute an offence only if committed … (by infringing security measures / with dishonest intent).",
+	Authorities: []checker.Authority{
+		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
+		{Name: "EFF, comments on the draft convention", Locator: "14 June 2024"},
+		{Name: "Convention on Cybercrime (Budapest), second sentences of the offences"},
+	},
+	Document: func(p *checker.Pass) {
+		for r := range p.Document.Provisions {
+			k := p.Document.Provisions[r].Kind
+			reading := p.Reading(checker.Ref(r))
+			if k != checker.KindArticle && k != checker.KindSection || !reading.Has(checker.SlotOffence) {
+				continue
+			}
+			for _, e := range reading.Evidence {
+				if e.Slot == checker.SlotOptionalLimit {
+					p.Report(checker.Finding{
+						In: p.Holder(checker.Ref(r), e.At), At: e.At,
+						Message: "The element that would narrow " + p.LabelOf(checker.Ref(r)) + " stands only as something that " + p.Quote(e.At) +
+							" leaves open; the offence exists without it.",
+						Looked: []string{"the sentence", "the article's other paragraphs"},
+					})
+				}
+			}
+		}
+	},
+}

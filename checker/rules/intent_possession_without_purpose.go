@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var possessionWithoutPurpose = &checker.Rule{
+	ID: "intent/possession-without-purpose", Title: "Tools or passwords without intent to offend",
+	Severity: checker.Blocker, Since: "0.1.0", PerArticle: true,
+	Why: "The tools of attack are the tools of defence: what the clause describes is on every security professional's laptop. That a " +
+		"thing was designed for offending says nothing about what the person who has it wants.",
+	Clears: "An intent of the offender that the item be used to commit a named offence, in the same item or its chapeau.",
+	Redraft: "the possession of such an item, with intent that it be used for the purpose of committing any of the offences established in " +
+		"articles …",
+	Authorities: []checker.Authority{
+		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 6(1)(a)–(b), 6(2)"},
+		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
+		{Name: "Directive 2013/40/EU on attacks against information systems"},
+	},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		if o.Further || !ownOffence(o) {
+			return
+		}
+		verb := dealingInTools(p, o)
+		if verb == nil {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, In: o.In, At: verb.Span,
+			Message: p.LabelOf(o.In) + " reaches whoever deals in or holds the item (" + p.Quote(verb.Span) +
+				") without asking that the person intend it to be used for an offence.",
+			Looked: []string{"leaf", "chapeau", "tail"},
+		})
+	},
+}

@@ -1,0 +1,50 @@
+package rules
+
+import "clausecheck/checker"
+
+// near reports whether b follows a, or a follows b, in the same sentence with at most so many tokens
+// between them.
+func near(a, b *checker.Mention, within int32) bool {
+	if a.In != b.In || a.Part != b.Part {
+		return a.From != b.From // one in the chapeau, the other in the item
+	}
+	return b.First-a.Last <= within && a.First-b.Last <= within
+}
+
+// conduct is the first mention of the verbs that stands near one of the objects, or nil.
+func conduct(o *checker.Offence, verbs, objects checker.ListID, within int32) *checker.Mention {
+	if !o.Has(verbs) || !o.Has(objects) {
+		return nil
+	}
+	for i := range o.Mentions {
+		verb := &o.Mentions[i]
+		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 {
+			continue
+		}
+		for j := range o.Mentions {
+			if object := &o.Mentions[j]; object.List == objects && object.First >= verb.Last && near(verb, object, within) {
+				return verb
+			}
+		}
+	}
+	return nil
+}
+
+// accessToSystems is the verb by which an offence forbids access to, or interception or copying in,
+// computer systems and their data; nil where it forbids something else.
+func accessToSystems(o *checker.Offence) *checker.Mention {
+	return conduct(o, checker.ListConductAccess, checker.ListObjectICT, 12)
+}
+
+// dealingInTools is the verb by which an offence forbids having or passing on tools, programs or
+// passwords; nil where it forbids something else.
+func dealingInTools(p *checker.Pass, o *checker.Offence) *checker.Mention {
+	if weapons := p.List("object.tool.not"); weapons != 0 && o.Has(weapons) {
+		return nil
+	}
+	return conduct(o, checker.ListConductTool, checker.ListObjectTool, 14)
+}
+
+// ownOffence reports whether the offence describes conduct of its own, so that a finding about its
+// words belongs to it and not to the paragraph that it takes up.
+func ownOffence(o *checker.Offence) bool { return !o.Dependent }
