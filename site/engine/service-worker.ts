@@ -18,7 +18,7 @@ const shelf = `clausecheck-${EDITION}`;
 
 scope.addEventListener("install", (event) => event.waitUntil((async () => {
   const cache = await caches.open(shelf);
-  await cache.addAll(KEPT.map(({ url, integrity }) => new Request(url, { integrity, cache: "no-cache", credentials: "omit" })));
+  await cache.addAll(KEPT.map(({ url, integrity }) => new Request(url, { integrity, cache: url.startsWith("/assets/") ? "default" : "no-cache" })));
 })()));
 
 scope.addEventListener("activate", (event) => event.waitUntil((async () => {

@@ -19,7 +19,8 @@ type entry struct{ name, source string }
 // A bundling says what to bundle and for which form of delivery.
 type bundling struct {
 	entries []entry
-	script  bool              // classic scripts; otherwise modules that share chunks
+	script  bool              // classic scripts
+	whole   bool              // modules that import nothing; otherwise modules share chunks
 	assets  string            // the module of site/engine/assets that stands for "#assets"
 	files   map[string]pinned // names and hashes of the files that "#assets" fetches
 	form    string            // what the page is told it is: hosted, file or package
@@ -63,6 +64,9 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 	}
 	if b.script {
 		options.Format, options.Splitting = api.FormatIIFE, false
+	}
+	if b.whole {
+		options.Splitting = false
 	}
 	if b.node {
 		options.Platform = api.PlatformNode

@@ -14,7 +14,7 @@ func (j *job) buildOneFile() error {
 	if err != nil {
 		return err
 	}
-	scripts, err := j.bundle(bundling{entries: []entry{{"page", p.script}}, script: true, assets: "onefile", form: "file"})
+	scripts, err := j.bundle(bundling{entries: []entry{{"page", p.script}}, whole: true, assets: "onefile", form: "file"})
 	if err != nil {
 		return err
 	}
@@ -43,8 +43,7 @@ func (j *job) buildOneFile() error {
 		`<script type="application/octet-stream" id="clausecheck-wasm">` + j.packedEngine() + "</script>\n"
 	inner = strings.Replace(inner, styleMark, styles, 1)
 	inner = strings.Replace(inner, scriptMark, "", 1)
-	// A classic script runs where it stands, so it stands last.
-	inner = strings.Replace(inner, "</body>", blocks+"<script>"+main+"</script></body>", 1)
+	inner = strings.Replace(inner, "</body>", blocks+`<script type="module">`+main+"</script></body>", 1)
 
 	outer := "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">" + head +
 		"<title>Clausecheck</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" +

@@ -115,7 +115,7 @@ func (j *job) buildSite() error {
 		styles = fmt.Sprintf("<link rel=\"stylesheet\" href=\"/assets/%s\" integrity=\"%s\">\n", name, integrity([]byte(style)))
 	}
 	// The engine is asked for at once, beside the scripts that will want it.
-	styles += fmt.Sprintf("<link rel=\"preload\" href=\"/assets/%s\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" integrity=\"%s\">\n", engine, integrity(j.wasm))
+	styles += fmt.Sprintf("<link rel=\"preload\" href=\"/assets/%s\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n", engine)
 	html := p.filled(styles, fmt.Sprintf(
 		`<script type="module" src="/assets/%s" integrity="%s"></script><script type="module" src="/assets/%s" integrity="%s"></script>`,
 		main, integrity(mainText), offline, integrity(offlineText)))

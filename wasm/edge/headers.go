@@ -77,11 +77,11 @@ func Policy(frameAncestors string) string {
 
 // unusedFeatures are the browser features that the pages give up.
 var unusedFeatures = []string{
-	"accelerometer", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics", "camera",
+	"accelerometer", "autoplay", "browsing-topics", "camera",
 	"display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid",
 	"identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
 	"otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create",
-	"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share",
+	"publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb",
 	"window-management", "xr-spatial-tracking",
 }
 

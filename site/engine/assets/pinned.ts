@@ -15,7 +15,7 @@ export async function fetchPinned({ url, integrity }: Pinned): Promise<Response>
   const target = typeof document === "undefined" ? undefined : document;
   target?.addEventListener("securitypolicyviolation", note);
   try {
-    const response = await fetch(url, { integrity, credentials: "omit", mode: "cors" });
+    const response = await fetch(url, { integrity, credentials: "same-origin", mode: "cors" });
     if (!response.ok) throw new ClauseError("unreachable", `The engine's file ${url} is not there (status ${response.status}).`);
     return response;
   } catch (cause) {
@@ -24,7 +24,7 @@ export async function fetchPinned({ url, integrity }: Pinned): Promise<Response>
     if (refused.some((directive) => directive.startsWith("connect-src"))) {
       throw new ClauseError("policy-connect", `This page's policy forbids fetching the engine; allow ${new URL(url).origin} in connect-src.`, { cause });
     }
-    const present = await fetch(url, { credentials: "omit", mode: "cors" }).then((r) => r.ok, () => false);
+    const present = await fetch(url, { credentials: "same-origin", mode: "cors" }).then((r) => r.ok, () => false);
     if (present) throw new ClauseError("integrity", `The engine's file ${url} is not the one that was published: its bytes do not match their pinned hash, so it was refused.`, { cause });
     throw new ClauseError("unreachable", `The engine's file ${url} could not be fetched.`, { cause });
   } finally {
