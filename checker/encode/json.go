@@ -1,0 +1,290 @@
+package encode
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+
+	"clausecheck/checker"
+)
+
+// schema names the form of the report, for readers to tell later forms apart.
+const schema = "clausecheck-report/1"
+
+// JSON appends the report as one line of JSON that ends with a line feed, with the fields and the
+// order of schema "clausecheck-report/1". Positions count what o says (see Positions for text that is
+// not valid UTF-8). The length and the hash are those of the text as it was checked, in UTF-8.
+func JSON(dst []byte, r *checker.Report, o Offsets) []byte {
+	w := &reportWriter{object: object{dst}, report: r, document: r.Document}
+	if o == UTF16 {
+		w.positions = NewPositions(r.Document.Text)
+	}
+	w.b = append(w.b, '{')
+	w.text("schema", schema)
+	w.under("engine", '{')
+	w.text("version", r.Version)
+	w.text("rules", r.Rules)
+	w.close('}')
+	w.under("document", '{')
+	w.text("name", r.Name)
+	w.text("language", r.Language)
+	w.text("profile", r.Profile)
+	w.number("bytes", len(r.Document.Text))
+	w.text("sha256", contentHash(r.Document.Text))
+	w.close('}')
+	w.text("offsets", o.String())
+	w.provisions()
+	w.findings()
+	w.under("coverage", '{')
+	w.table("offences", &r.Offences)
+	w.table("powers", &r.Powers)
+	w.close('}')
+	w.unchecked()
+	w.summary()
+	w.close('}')
+	return append(w.b, '\n')
+}
+
+// reportWriter is the JSON of one report.
+type reportWriter struct {
+	object
+	report    *checker.Report
+	document  *checker.Document
+	positions *Positions // nil where offsets are bytes
+	paths     []string
+}
+
+// span writes the two positions of a span.
+func (w *reportWriter) span(s checker.Span) {
+	start, end := int(s.Start), int(s.End)
+	if w.positions != nil {
+		start, end = w.positions.UTF16(start), w.positions.UTF16(end)
+	}
+	w.number("start", start)
+	w.number("end", end)
+}
+
+func (w *reportWriter) provisions() {
+	w.paths = w.document.Paths()
+	w.under("provisions", '[')
+	for i := range w.document.Provisions {
+		p := &w.document.Provisions[i]
+		w.open('{')
+		w.text("id", w.paths[i])
+		w.number("parent", int(p.Parent))
+		w.text("kind", p.Kind.String())
+		w.text("label", w.document.Words(p.Label))
+		w.text("title", w.document.Words(p.Title))
+		w.span(p.Span)
+		if i < len(w.report.Readings) && w.report.Readings[i].Present() {
+			w.reading(&w.report.Readings[i])
+		}
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *reportWriter) reading(r *checker.Reading) {
+	w.under("reading", '{')
+	for slot := checker.SlotOffence; slot <= checker.SlotDefinition; slot++ {
+		w.truth(slot.String(), r.Has(slot))
+		switch {
+		case !r.Has(checker.SlotOffence):
+		case slot == checker.SlotOffence:
+			w.text("mental", r.Mental.String())
+		case slot == checker.SlotMentalAny:
+			w.text("grade", r.Grade.String())
+		}
+	}
+	w.under("evidence", '[')
+	for _, e := range r.Evidence {
+		w.open('{')
+		name := e.Slot.String()
+		if e.Mental != checker.MentalUnread {
+			name = "mental"
+		}
+		w.text("slot", name)
+		w.span(e.At)
+		w.text("from", e.From.String())
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *reportWriter) findings() {
+	ids := w.report.Fingerprints()
+	w.under("findings", '[')
+	for i := range w.report.Findings {
+		f := &w.report.Findings[i]
+		w.open('{')
+		w.text("id", ids[i])
+		w.text("rule", f.Rule.ID)
+		w.text("severity", f.Severity.String())
+		w.text("confidence", f.Confidence.String())
+		w.text("kind", kindOf(f))
+		w.number("provision", int(f.In))
+		w.text("path", w.path(f.In))
+		w.span(f.At)
+		w.text("quote", w.document.Words(f.At))
+		w.text("message", f.Message)
+		w.text("why", f.Rule.Why)
+		w.under("looked", '[')
+		for _, place := range f.Looked {
+			w.entry(place)
+		}
+		w.close(']')
+		w.text("clears", f.Rule.Clears)
+		w.authorities(f.Rule.Authorities)
+		w.notes(f.Notes)
+		w.fixes(f.Fixes)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+// path is the address of a provision; empty for none.
+func (w *reportWriter) path(r checker.Ref) string {
+	if r == checker.None {
+		return ""
+	}
+	return w.paths[r]
+}
+
+func (o *object) authorities(list []checker.Authority) {
+	o.under("authorities", '[')
+	for _, a := range list {
+		o.open('{')
+		o.text("name", a.Name)
+		if a.Locator != "" {
+			o.text("locator", a.Locator)
+		}
+		o.close('}')
+	}
+	o.close(']')
+}
+
+func (w *reportWriter) notes(notes []checker.Note) {
+	w.under("notes", '[')
+	for _, n := range notes {
+		w.open('{')
+		w.span(n.At)
+		w.text("text", n.Text)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *reportWriter) fixes(fixes []checker.Fix) {
+	w.under("fixes", '[')
+	for _, f := range fixes {
+		w.open('{')
+		w.text("title", f.Title)
+		w.under("edits", '[')
+		for _, e := range f.Edits {
+			w.open('{')
+			w.span(e.At)
+			w.text("text", e.Text)
+			w.close('}')
+		}
+		w.close(']')
+		w.close('}')
+	}
+	w.close(']')
+}
+
+// table writes a coverage table. A cell has no value where there is no word to show, and no place
+// where no words decided.
+func (w *reportWriter) table(name string, t *checker.Table) {
+	w.under(name, '{')
+	w.under("rows", '[')
+	for _, row := range t.Rows {
+		w.open('{')
+		w.number("provision", int(row))
+		w.text("label", w.document.LabelOf(row))
+		w.text("title", w.titleOf(row))
+		w.close('}')
+	}
+	w.close(']')
+	w.under("columns", '[')
+	for _, c := range t.Columns {
+		w.open('{')
+		w.text("key", c.Key)
+		w.text("title", c.Title)
+		w.close('}')
+	}
+	w.close(']')
+	w.under("cells", '[')
+	for _, row := range t.Cells {
+		w.open('[')
+		for i := range row {
+			w.cell(&row[i])
+		}
+		w.close(']')
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *reportWriter) cell(c *checker.Cell) {
+	w.open('{')
+	w.text("state", c.State.String())
+	if c.Value != "" {
+		w.text("value", c.Value)
+	}
+	if !c.At.Empty() {
+		w.span(c.At)
+		w.text("quote", w.document.Words(c.At))
+	}
+	w.close('}')
+}
+
+func (w *reportWriter) titleOf(r checker.Ref) string {
+	if r == checker.None {
+		return ""
+	}
+	return w.document.Words(w.document.Provisions[r].Title)
+}
+
+func (w *reportWriter) unchecked() {
+	w.under("unchecked", '[')
+	for _, gap := range w.report.Unchecked {
+		w.open('{')
+		w.span(gap.At)
+		w.text("reason", gap.Reason)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *reportWriter) summary() {
+	s := w.report.Summary()
+	w.under("summary", '{')
+	for severity := checker.Blocker + 1; severity > checker.Info; {
+		severity--
+		w.number(severity.String(), s.BySeverity[severity])
+	}
+	w.number("offences", s.Offences)
+	w.number("inadequateIntent", s.InadequateIntent)
+	w.number("powers", s.Powers)
+	w.close('}')
+}
+
+// kindOf is "absent" for a finding of words that are not there, "present" for these very words.
+func kindOf(f *checker.Finding) string {
+	if f.Absent {
+		return "absent"
+	}
+	return "present"
+}
+
+// contentHash is the SHA-256 of text in hexadecimal.
+func contentHash(text string) string {
+	h := sha256.New()
+	var block [4096]byte // hashing []byte(text) would copy the whole text
+	for len(text) > 0 {
+		n := copy(block[:], text)
+		h.Write(block[:n])
+		text = text[n:]
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
