@@ -4,6 +4,7 @@ go 1.26.0
 
 tool (
 	github.com/agnivade/wasmbrowsertest
+	github.com/syumai/workers/cmd/workers-assets-gen
 	honnef.co/go/tools/cmd/staticcheck
 )
 

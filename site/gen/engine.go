@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,11 +13,10 @@ import (
 func (j *job) buildEngine() error {
 	j.version = checker.Version
 	target := filepath.Join(j.out, "engine", "clausecheck.wasm")
-	command := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target, "./wasm/browser")
-	command.Dir = j.root
-	command.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
-	if output, err := command.CombinedOutput(); err != nil {
-		return fmt.Errorf("go build failed:\n%s", output)
+	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"},
+		"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target, "./wasm/browser")
+	if err != nil {
+		return err
 	}
 	wasm, err := os.ReadFile(target)
 	if err != nil {

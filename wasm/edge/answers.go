@@ -63,7 +63,7 @@ func answerOEmbed(w http.ResponseWriter, r *http.Request, version string) {
 	}
 	width := bounded(query.Get("maxwidth"), leastFrameWidth, frameWidth)
 	height := bounded(query.Get("maxheight"), leastFrameHt, frameHeight)
-	frame := asked.Scheme + "://" + r.Host + "/v/" + version + "/frame.html"
+	frame := asked.Scheme + "://" + r.Host + "/v/" + version + "/frame/"
 	body, err := json.Marshal(map[string]any{
 		"version": "1.0", "type": "rich", "provider_name": "Clausecheck", "title": "Clausecheck",
 		"cache_age": 86400, "width": width, "height": height,

@@ -50,6 +50,7 @@ func TestFilesComeBeforeAnswers(t *testing.T) {
 		"/assets/a-1.wasm":     {200, "application/wasm", "\x00asm0123456789"},
 		"/v/0.1.0/headless.js": {200, "text/javascript; charset=utf-8", "export {}"},
 		"/healthz":             {200, "text/plain; charset=utf-8", "ok 0.1.0\n"},
+		"/clausecheck":         {200, "text/html; charset=utf-8", "one file"},
 		"/nothing":             {404, "text/plain; charset=utf-8", "There is nothing at /nothing.\n"},
 		"/../../etc/passwd":    {404, "text/plain; charset=utf-8", "There is nothing at /../../etc/passwd.\n"},
 		"/_headers":            {404, "text/plain; charset=utf-8", "There is nothing at /_headers.\n"},
@@ -129,7 +130,7 @@ func TestOEmbedUnfurlsOnlyThisSite(t *testing.T) {
 	require.Equal(t, "rich", answer.Type)
 	require.Equal(t, 500, answer.Width)
 	require.Equal(t, frameHeight, answer.Height)
-	require.Contains(t, answer.HTML, `src="https://check.example/v/0.1.0/frame.html"`)
+	require.Contains(t, answer.HTML, `src="https://check.example/v/0.1.0/frame/"`)
 	require.Contains(t, answer.HTML, `sandbox="allow-scripts allow-downloads"`)
 
 	for target, status := range map[string]int{
@@ -156,7 +157,7 @@ func TestConditionalAndRangeRequests(t *testing.T) {
 }
 
 func TestTheHeadersFileSaysWhatTheHandlerSays(t *testing.T) {
-	for _, path := range []string{"/", "/assets/x", "/v/0.1.0/x", "/integrity.json", "/latest/x", "/clausecheck.html"} {
+	for _, path := range []string{"/", "/assets/x", "/v/0.1.0/x", "/integrity.json", "/latest/x", "/clausecheck.html", "/clausecheck"} {
 		want := http.Header{}
 		SetHeaders(want, path)
 		require.Equal(t, want, headersByFile(HeadersFile(), path), path)

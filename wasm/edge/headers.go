@@ -50,10 +50,10 @@ var Rules = []Rule{
 		{"Cross-Origin-Resource-Policy", "cross-origin"},
 		{"Access-Control-Allow-Origin", "*"},
 	}},
-	// The one file brings its own, stricter policy, which names hashes.
-	{"/clausecheck.html", [][2]string{
-		{"Content-Security-Policy", "frame-ancestors 'none'"},
-	}},
+	// The one file brings its own, stricter policy, which names hashes. The platform also serves a page
+	// without its extension.
+	{"/clausecheck.html", [][2]string{{"Content-Security-Policy", "frame-ancestors 'none'"}}},
+	{"/clausecheck", [][2]string{{"Content-Security-Policy", "frame-ancestors 'none'"}}},
 }
 
 // Policy is the Content-Security-Policy of the hosted pages. A connection to the page's own origin is

@@ -27,6 +27,10 @@ func Site(files fs.FS, version string) http.Handler {
 			name = path.Join(name, "index.html")
 		}
 		content, err := fs.ReadFile(files, name)
+		if err != nil && path.Ext(name) == "" {
+			name += ".html"
+			content, err = fs.ReadFile(files, name)
+		}
 		if err != nil || name == "_headers" {
 			answers.ServeHTTP(w, r)
 			return
