@@ -31,13 +31,14 @@ need_node() {
   command -v npm >/dev/null || fail "npm is missing; install it with: apt-get install npm"
 }
 
-# The npm packages, as the lock file has them and without their install scripts.
+# The npm packages of a folder, as its lock file has them and without their install scripts.
 packages() {
-  local stamp=site/node_modules/.from-lockfile
-  [[ -f $stamp ]] && cmp -s site/package-lock.json "$stamp" && return
-  say "Installing the npm packages of site/"
-  (cd site && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
-  cp site/package-lock.json "$stamp"
+  local folder=${1:-site}
+  local stamp=$folder/node_modules/.from-lockfile
+  [[ -f $stamp ]] && cmp -s "$folder/package-lock.json" "$stamp" && return
+  say "Installing the npm packages of $folder/"
+  (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+  cp "$folder/package-lock.json" "$stamp"
 }
 
 chromium() {
@@ -112,7 +113,7 @@ test_site() {
 }
 
 test() {
-  need_go; need_node; packages; chromium
+  need_go; need_node; packages; packages site/test/edge; chromium
   build_all
   test_native
   test_wasm
