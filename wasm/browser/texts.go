@@ -73,12 +73,8 @@ func (e *engine) open(in arguments) (any, error) {
 		return nil, err
 	}
 	s := &session{engine: e.checker.Open(text, options), text: text, units: countUnits(text)}
-	report, err := s.engine.Edit(0, 0, "")
-	if err != nil {
-		return nil, err
-	}
 	e.sessions[number] = s
-	return encode.JSON(nil, report, encode.UTF16), nil
+	return encode.JSON(nil, s.engine.Report(), encode.UTF16), nil
 }
 
 // edit(session, start, end, text) replaces the UTF-16 units from start to end by text, and is the
