@@ -136,3 +136,19 @@ func (p *Pass) Holder(r Ref, at Span) Ref {
 	}
 	return r
 }
+
+// OffenceAbout reports whether the fact stands in an offence that also mentions the list.
+func (p *Pass) OffenceAbout(f *Fact, list ListID) bool {
+	for i := range p.check.read.offences {
+		o := &p.check.read.offences[i]
+		if !o.Has(list) {
+			continue
+		}
+		for j := range o.Mentions {
+			if o.Mentions[j].First == f.First && o.Mentions[j].List == f.List {
+				return true
+			}
+		}
+	}
+	return false
+}

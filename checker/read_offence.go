@@ -139,11 +139,25 @@ func (x *reader) mental(o *Offence) {
 
 // alternative reports whether two fault words are alternatives: an "or" and little else between them.
 func (x *reader) alternative(a, b *Mention) bool {
+	if a.In != b.In && x.d.Provisions[a.In].Parent == x.d.Provisions[b.In].Parent {
+		return x.endsInOr(a.In)
+	}
 	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 6 || b.First < a.Last {
 		return false
 	}
 	for i := range x.g.Mentions {
 		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInOr reports whether the item's last word joins it to the next as an alternative.
+func (x *reader) endsInOr(r Ref) bool {
+	facts, last := x.facts.body(r), x.d.Provisions[r].bodyLast
+	for i := len(facts) - 1; i >= 0 && facts[i].Last >= last-8; i-- {
+		if facts[i].List == ListOr && facts[i].Last >= last-2 {
 			return true
 		}
 	}
@@ -176,10 +190,10 @@ func (x *reader) uncovered(p *Mention) bool {
 // and an offence that takes up conduct described elsewhere has that conduct's mental element. from
 // is the index of the article's first offence.
 func (x *reader) settle(top Ref, from int) {
-	punished := false
+	punished := false // a penalty takes up what the article forbids
 	weakest := MentalUnread
 	for _, o := range x.offences[from:] {
-		punished = punished || !o.Prohibits
+		punished = punished || !o.Prohibits && (o.Dependent || o.Has(ListOffenceContravene))
 	}
 	kept := x.offences[:from]
 	for _, o := range x.offences[from:] {
@@ -193,6 +207,7 @@ func (x *reader) settle(top Ref, from int) {
 		kept = append(kept, o)
 	}
 	x.offences = kept
+	x.oneSided(from)
 	imprisoned := false
 	for i := top; i < Ref(len(x.d.Provisions)) && x.d.Provisions[i].Span.Start < x.d.Provisions[top].Span.End; i++ {
 		for _, f := range x.facts.all(i) {
@@ -215,6 +230,25 @@ func (x *reader) settle(top Ref, from int) {
 		}
 		if o.Further {
 			r.Slots.add(SlotFurtherPurpose)
+		}
+	}
+}
+
+// oneSided marks the items that state no fault where another item of the same list does: the reader
+// takes the whole list for an intentional offence.
+func (x *reader) oneSided(from int) {
+	offences := x.offences[from:]
+	for i := range offences {
+		o := &offences[i]
+		if o.Stated || o.Mental != MentalNone || o.Removed || x.d.Provisions[o.In].Kind != KindItem {
+			continue
+		}
+		for j := range offences {
+			q := &offences[j]
+			if q.Stated && q.In != o.In && x.d.Provisions[q.In].Parent == x.d.Provisions[o.In].Parent {
+				o.OneSided = true
+				break
+			}
 		}
 	}
 }

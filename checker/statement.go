@@ -129,9 +129,11 @@ func (s *statementReader) conditions(r Ref) {
 }
 
 // joined reports whether the items below r are conditions that must all be met: the governing
-// sentence ends in a condition, and the last item but one ends in "and".
+// sentence ends in a condition or the items begin with one, and the last item but one ends in "and".
 func (s *statementReader) joined(r Ref) bool {
-	if !s.endsWith(s.facts.body(r), ListCondition, s.d.Provisions[r].bodyLast, 4) {
+	first := s.d.Provisions[r].Child
+	if !s.endsWith(s.facts.body(r), ListCondition, s.d.Provisions[r].bodyLast, 4) &&
+		!s.startsWith(s.facts.body(first), ListCondition, s.d.Provisions[first].bodyFirst) {
 		return false
 	}
 	and := false
@@ -159,6 +161,15 @@ func (s *statementReader) joined(r Ref) bool {
 func (s *statementReader) endsWith(facts []Fact, list ListID, last int32, within int32) bool {
 	for i := len(facts) - 1; i >= 0 && facts[i].Last >= last-within-8; i-- {
 		if facts[i].List == list && facts[i].Last >= last-within {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *statementReader) startsWith(facts []Fact, list ListID, first int32) bool {
+	for i := 0; i < len(facts) && facts[i].First == first; i++ {
+		if facts[i].List == list {
 			return true
 		}
 	}

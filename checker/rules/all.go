@@ -14,5 +14,10 @@ var All = []*checker.Rule{
 	possessionWithoutPurpose,
 	presumedOrReversed,
 	strictLiabilityExpress,
+	contractTermsAsCrime,
+	dualUseTools,
+	exceptionOptional,
+	exceptionTooNarrow,
+	mereAccess,
 	noSafeHarbour,
 }

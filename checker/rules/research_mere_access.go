@@ -1,0 +1,31 @@
+package rules
+
+import "clausecheck/checker"
+
+var mereAccess = &checker.Rule{
+	ID: "research/mere-access", Title: "Access without overcoming any protection is a crime",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why:     "Opening what stands open, a page without a password or a file left public, becomes a matter of what the owner would have wished.",
+	Clears:  "“By infringing a technical security measure”, or another word for a barrier that was overcome, as part of the offence.",
+	Redraft: "…, by infringing a technical security measure, …",
+	Authorities: []checker.Authority{
+		{Name: "Directive 2013/40/EU on attacks against information systems"},
+		{Name: "Convention on Cybercrime (Budapest), second sentence of the offence of illegal access"},
+		{Name: "Van Buren v. United States (2021)"},
+	},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		enters := p.List("conduct.enter")
+		if enters == 0 || !ownOffence(o) {
+			return
+		}
+		verb := conduct(o, enters, checker.ListObjectICT, 8)
+		if verb == nil || o.Has(p.List("security.measure")) {
+			return
+		}
+		message := p.LabelOf(o.In) + " punishes " + p.Quote(verb.Span) + " as such; the text asks for no protection that was overcome."
+		if p.Reading(p.Document.Top(o.In)).Has(checker.SlotOptionalLimit) {
+			message = p.LabelOf(o.In) + " punishes " + p.Quote(verb.Span) + " as such; that a protection was overcome is only something that may be required."
+		}
+		p.Report(checker.Finding{Absent: true, In: o.In, At: verb.Span, Message: message, Looked: []string{"leaf", "chapeau", "tail"}})
+	},
+}
