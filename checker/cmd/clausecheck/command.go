@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"io"
+)
+
+// The ways to end.
+const (
+	exitClean    = 0
+	exitFindings = 1
+	exitUnusable = 2
+)
+
+// A command is one word after "clausecheck".
+type command struct {
+	name, usage, about string
+	run                func(*console, []string) int
+}
+
+func commands() []command {
+	return []command{
+		{"check", "FILE|FOLDER|- …", "check drafts and report what they leave open", runCheck},
+	}
+}
+
+const helpHead = `clausecheck reads draft treaties, bills and statutes and says, clause by clause, what their words leave open.
+
+`
+
+const helpFlags = `
+Flags of check, before or after the files:
+  --format text|json|jsonl|sarif|csv|markdown|html   how to write the report (text)
+  --offsets utf-8|utf-16      what positions count (utf-8: bytes)
+  --language auto|en|…        the language of the drafts (auto)
+  --profile auto|treaty|statute|us-code|civil        the style of drafting (auto)
+  --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or info (info)
+  --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
+
+It ends with 0 where nothing weighs as much as --fail-on, with 1 where something does, and with 2 where
+something could not be read or done. Nothing is ever sent anywhere.
+`
+
+// run does what the arguments after the program's name ask for and is the code to end with.
+func run(arguments []string, c *console) int {
+	if len(arguments) == 0 {
+		help(c.err)
+		return exitUnusable
+	}
+	name := arguments[0]
+	switch name {
+	case "help", "-h", "-help", "--help":
+		help(c.out)
+		return exitClean
+	}
+	for _, command := range commands() {
+		if command.name == name {
+			return command.run(c, arguments[1:])
+		}
+	}
+	complain(c.err, "there is no command “"+name+"”; clausecheck help lists them")
+	return exitUnusable
+}
+
+func help(w io.Writer) {
+	fmt.Fprint(w, helpHead)
+	for _, command := range commands() {
+		fmt.Fprintf(w, "  clausecheck %-9s %-42s %s\n", command.name, command.usage, command.about)
+	}
+	fmt.Fprint(w, helpFlags)
+}
+
+// complain writes one sentence, given without its full stop, on what is wrong.
+func complain(w io.Writer, sentence string) { fmt.Fprintln(w, "clausecheck: "+sentence+".") }

@@ -1,0 +1,56 @@
+package encode
+
+import "clausecheck/checker"
+
+// A Form is a way to write reports, one after another, as one document: Begin, then Report for each
+// with Between between two, then End. Its functions append and may run at the same time.
+type Form struct {
+	Begin, Between, End string
+	Report              func(dst []byte, r *checker.Report, p Place) []byte
+}
+
+// A Place is where a report stands in a document of several.
+type Place struct {
+	Path   string // of the draft, as the reader knows it; the report's own name where empty
+	Number int    // counts the reports from 0
+}
+
+// A Style is what a Form may need to know besides the reports.
+type Style struct {
+	Offsets Offsets
+	Rules   []*checker.Rule // all that were run, for forms that describe them
+	Version string          // of the engine
+	Several bool            // more than one report may follow
+	Colour  bool            // the text goes to a terminal that shows colours
+	Width   int             // columns of a line of text; 0 is no limit
+}
+
+// Forms are the names that NewForm knows.
+var Forms = []string{"text", "json", "jsonl"}
+
+// NewForm is the form of that name; ok is false for any other word.
+func NewForm(name string, s Style) (f Form, ok bool) {
+	switch name {
+	case "json":
+		f.Report = s.json
+		if s.Several {
+			f.Begin, f.Between, f.End = "[\n", ",", "]\n"
+		}
+	case "jsonl":
+		f.Report = s.json
+	case "text":
+		f.Report = s.text
+	default:
+		return f, false
+	}
+	return f, true
+}
+
+// All is the document of one report.
+func (f Form) All(dst []byte, r *checker.Report, p Place) []byte {
+	dst = append(dst, f.Begin...)
+	dst = f.Report(dst, r, p)
+	return append(dst, f.End...)
+}
+
+func (s Style) json(dst []byte, r *checker.Report, _ Place) []byte { return JSON(dst, r, s.Offsets) }

@@ -1,0 +1,207 @@
+package encode
+
+import (
+	"strconv"
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// Colours of a terminal; all empty where there are none.
+type palette struct{ place, rule, carets, off string }
+
+var (
+	plain    = palette{}
+	coloured = palette{place: "\x1b[1m", rule: "\x1b[2m", carets: "\x1b[1;31m", off: "\x1b[0m"}
+)
+
+// text appends each finding as a line "path:line:column severity rule message", the line of the draft
+// that it stands on, and carets under its words; then what was not checked, then a line that counts.
+// Lines and columns count from 1, columns in characters.
+func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
+	path := p.Path
+	if path == "" {
+		path = r.Name
+	}
+	colours := plain
+	if s.Colour {
+		colours = coloured
+	}
+	l := newLines(r.Document.Text)
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		dst = append(dst, colours.place...)
+		dst = appendPlace(dst, path, l, f.At.Start)
+		dst = append(dst, colours.off...)
+		dst = append(dst, ' ')
+		dst = append(dst, f.Severity.String()...)
+		dst = append(dst, ' ')
+		dst = append(dst, colours.rule...)
+		dst = append(dst, f.Rule.ID...)
+		dst = append(dst, colours.off...)
+		dst = append(dst, ' ')
+		dst = appendVisible(dst, f.Message)
+		dst = append(dst, '\n')
+		dst = s.drawing(dst, l, f.At, colours)
+		for _, n := range f.Notes {
+			dst = append(dst, "  "...)
+			dst = appendPlace(dst, path, l, n.At.Start)
+			dst = append(dst, " note: "...)
+			dst = appendVisible(dst, n.Text)
+			dst = append(dst, '\n')
+		}
+		dst = append(dst, '\n')
+	}
+	for _, gap := range r.Unchecked {
+		dst = appendPlace(dst, path, l, gap.At.Start)
+		dst = append(dst, " not checked: "...)
+		dst = appendVisible(dst, gap.Reason)
+		dst = append(dst, '\n')
+	}
+	dst = append(dst, path...)
+	dst = append(dst, ": "...)
+	dst = appendSummary(dst, r.Summary())
+	return append(dst, '\n')
+}
+
+func appendPlace(dst []byte, path string, l *lines, i int32) []byte {
+	dst = append(dst, path...)
+	dst = append(dst, ':')
+	dst = strconv.AppendInt(dst, int64(l.of(i)+1), 10)
+	dst = append(dst, ':')
+	return strconv.AppendInt(dst, int64(l.column(i)), 10)
+}
+
+// drawing appends the first line of the span, shortened around it where it is longer than s.Width,
+// and carets below it.
+func (s Style) drawing(dst []byte, l *lines, at checker.Span, colours palette) []byte {
+	line := l.span(l.of(at.Start))
+	end := min(at.End, line.End)
+	start := min(at.Start, line.End)
+	window := line
+	if s.Width > 0 {
+		window = windowOf(l.text, line, checker.Span{Start: start, End: end}, s.Width-4)
+	}
+	dst = append(dst, "    "...)
+	column, from, to := 0, 0, 0
+	put := func(text string) {
+		for i := 0; i < len(text); {
+			size, _ := character(text, i)
+			shown, width := visible(text[i : i+size])
+			if shown == "\t" {
+				width = 4 - column%4
+				shown = strings.Repeat(" ", width)
+			}
+			dst = append(dst, shown...)
+			column += width
+			i += size
+		}
+	}
+	if window.Start > line.Start {
+		put("…")
+	}
+	put(l.text[window.Start:start])
+	from = column
+	put(l.text[start:min(end, window.End)])
+	to = max(column, from+1)
+	put(l.text[min(end, window.End):window.End])
+	if window.End < line.End {
+		put("…")
+	}
+	dst = append(dst, "\n    "...)
+	dst = append(dst, strings.Repeat(" ", from)...)
+	dst = append(dst, colours.carets...)
+	dst = append(dst, strings.Repeat("^", to-from)...)
+	if end < at.End || end > window.End {
+		dst = append(dst, '~') // the words go on
+	}
+	dst = append(dst, colours.off...)
+	return append(dst, '\n')
+}
+
+// windowOf is the part of a line to show, at most width columns about: the words at the span with
+// what stands around them, of long words the beginning. It breaks no character.
+func windowOf(text string, line, at checker.Span, width int) checker.Span {
+	if columns(text[line.Start:line.End]) <= width {
+		return line
+	}
+	w := checker.Span{Start: at.Start, End: at.Start}
+	room := width - 2 // for the marks of what is left out
+	forward := func(limit int32, room int) int {
+		for w.End < limit {
+			size, _ := character(text, int(w.End))
+			_, cost := visible(text[w.End : w.End+int32(size)])
+			if cost > room {
+				return 0
+			}
+			w.End += int32(size)
+			room -= cost
+		}
+		return room
+	}
+	room = forward(at.End, room)
+	before := room / 2
+	for w.Start > line.Start {
+		size := sizeBefore(text, int(w.Start))
+		_, cost := visible(text[int(w.Start)-size : w.Start])
+		if cost > before {
+			break
+		}
+		w.Start -= int32(size)
+		before -= cost
+		room -= cost
+	}
+	forward(line.End, room)
+	return w
+}
+
+// sizeBefore is the number of bytes of the character that ends at byte i.
+func sizeBefore(text string, i int) int {
+	for back := min(4, i); back > 1; back-- {
+		if size, _ := character(text, i-back); size == back {
+			return back
+		}
+	}
+	return 1
+}
+
+func appendSummary(dst []byte, s checker.Summary) []byte {
+	total := 0
+	for severity := checker.Blocker + 1; severity > checker.Info; {
+		severity--
+		n := s.BySeverity[severity]
+		total += n
+		if n > 0 {
+			if total > n {
+				dst = append(dst, ", "...)
+			}
+			dst = appendCount(dst, n, severityCounts[severity])
+		}
+	}
+	if total == 0 {
+		dst = append(dst, "no findings"...)
+	}
+	dst = append(dst, "; "...)
+	dst = appendCount(dst, s.Offences, [2]string{"article that creates offences", "articles that create offences"})
+	if s.Offences > 0 {
+		dst = append(dst, " ("...)
+		dst = strconv.AppendInt(dst, int64(s.InadequateIntent), 10)
+		dst = append(dst, " with no or weak intent)"...)
+	}
+	dst = append(dst, ", "...)
+	return appendCount(dst, s.Powers, [2]string{"article that gives powers", "articles that give powers"})
+}
+
+var severityCounts = [...][2]string{
+	checker.Info: {"remark", "remarks"}, checker.Advice: {"piece of advice", "pieces of advice"},
+	checker.Warning: {"warning", "warnings"}, checker.Blocker: {"blocker", "blockers"},
+}
+
+func appendCount(dst []byte, n int, words [2]string) []byte {
+	dst = strconv.AppendInt(dst, int64(n), 10)
+	dst = append(dst, ' ')
+	if n == 1 {
+		return append(dst, words[0]...)
+	}
+	return append(dst, words[1]...)
+}
