@@ -126,12 +126,31 @@ type Offence struct {
 	Imprisoned bool // the article threatens imprisonment
 }
 
-// A Power is one power of an authority, or one duty of a private person towards it.
+// A Power is one power of an authority, or one duty of a private person towards it, as one statement
+// describes it. At is the measure: the verb or the demand.
 type Power struct {
 	Clause
-	Slots    Slots // the safeguards that reach it, from its own article
-	Duty     bool  // a duty of a private person
-	Covert   bool  // interception, real-time collection, hidden access
-	Ongoing  bool  // a measure that lasts
-	Preserve bool  // only preserves; or only basic subscriber data
+	Top      Ref   // the article or section that gives it
+	Slots    Slots // the safeguards that reach it: its own, its article's, a safeguard article's
+	Reached  Slots // of those, the ones that only a safeguard article gives
+	Actor    Span  // who acts, or who must; empty where the words name nobody
+	Objects  Objects
+	ByCourt  bool // a court or judge is the actor
+	Duty     bool // a duty of a private person
+	Covert   bool // interception, real-time collection, hidden access
+	Ongoing  bool // a measure that lasts
+	Bulk     bool // reaches everybody, or a whole network
+	Preserve bool // only preserves, or only basic subscriber data
 }
+
+// Objects is what a power reaches, as a set.
+type Objects uint8
+
+// What a power can reach, from the least to the most intrusive.
+const (
+	ObjectSubscriber Objects = 1 << iota
+	ObjectTraffic
+	ObjectStored
+	ObjectContent
+	ObjectDevice // hidden access to a device or system
+)

@@ -43,6 +43,7 @@ const (
 	ListOffenceNot        // looks like an offence formula and is none: "an offence under section", "charged with an offence"
 	ListOffenceLiable     // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene // "contravenes", "fails to comply with": conduct by reference
+	ListOffenceObject     // another's offence, as the object of a verb: "the commission of an offence"
 	ListImprisonment
 	ListFineOnly
 	ListCivil // civil or administrative penalty: not an offence
@@ -54,31 +55,64 @@ const (
 	ListObjectTool
 	ListObjectContent
 
-	ListPowerGrant // "shall empower its competent authorities to"
-	ListPowerVerb  // investigative verbs after an official actor
-	ListPowerDuty  // duties on private persons to hand over, keep, assist
-	ListPowerNot   // looks like a power and is none
-	ListOfficial   // official actors
-	ListModal      // may, shall, must, is empowered to
+	ListPowerGrant    // "shall empower its competent authorities to"
+	ListPowerVerb     // investigative verbs after an official actor
+	ListPowerDuty     // duties on private persons to hand over, keep, assist
+	ListPowerNot      // looks like a power and is none
+	ListOfficial      // official actors
+	ListModal         // may, shall, must, is empowered to
+	ListOfficialCourt // courts and judges as actors
+	ListModalNot      // "may not", "is not required to": gives no power
+	ListPowerDemand   // "require", "direct", "obtain": a power only with an object behind it
+	ListPowerObject   // what a demand must be about
+	ListPowerPassive  // "may be searched": needs no actor
+	ListProvider      // private persons on whom a duty towards an authority may lie
+	ListNobody        // subjects that no power is given to: "no person", "whoever"
 
 	ListJudge
 	ListJudgePartly
+	ListPowerContent // what a power reaches …
+	ListPowerTraffic
+	ListPowerSubscriber
+	ListPowerStored
+	ListPowerDevice
+	ListPowerCovert // … and how
+	ListPowerOngoing
+	ListPowerBulk
+	ListPowerPreserve
+	ListWarrant        // a warrant or the like; by whom is not said
+	ListWarrantWithout // "without warrant", "arrest warrant"
 	ListThreshold
 	ListNecessity
 	ListNecessityNot // "such measures as may be necessary"
 	ListSpecific
+	ListSpecificNot
 	ListTime
+	ListTimeNot
 	ListTimeOpen
 	ListNotice
+	ListNoticeNot
 	ListRemedy
+	ListRemedyNot
 	ListOversight
+	ListOversightNot
+	ListScope          // kept to some offences
+	ListScopeAny       // "any criminal offence"
+	ListDataProtection // a standard of data protection
+	ListErasure        // data are destroyed or kept no longer than
+	ListSafeguardReach // "the powers and procedures provided for in this chapter"
 	ListSecrecy
 	ListSecrecyLimit
 	ListSecrecyBenign
 	ListRights
+	ListRightsNot
 	ListCrossBorder
+	ListCrossBorderNot
 	ListSpeech
-	ListDefines
+	ListSpeechNot
+	ListDefines     // gives a term its meaning by itself
+	ListDefinesVerb // does so after a quoted term or ListDefinesMark
+	ListDefinesMark
 	listFirstFree
 )
 
@@ -94,7 +128,7 @@ var listNames = [listFirstFree]string{
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListImprisonment: "imprisonment",
+	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",
@@ -103,4 +137,14 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
+	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerDemand: "power.demand",
+	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
+	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
+	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerPreserve: "power.preserve",
+	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
+	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
+	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",
+	ListSafeguardReach: "safeguard.reach", ListRightsNot: "rights.not", ListCrossBorderNot: "crossborder.not",
+	ListSpeechNot: "speech.not", ListDefinesVerb: "defines.verb", ListDefinesMark: "defines.mark",
 }

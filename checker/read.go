@@ -18,6 +18,7 @@ type reader struct {
 	general  Ref
 	g        Clause // of the statement being read
 	st       *statement
+	composer composer
 }
 
 // A reading of a whole text is what the rules get.

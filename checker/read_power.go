@@ -1,24 +1,229 @@
 package checker
 
-// power reads the statement as a power, or as a safeguard of one.
+// A power is composed, never a single word: an actor, a modal and a measure that follow each other
+// within one statement ("the Inspector may … enter any premises"), a formula that has States empower
+// their authorities, a measure in the passive ("may be searched"), or a private person with a modal
+// and a duty to hand over, keep or help. Distances are counted in words along the statement, so that
+// a chapeau and its item read on as one sentence. Words that only ask ("require", "obtain") need an
+// object of investigation behind them; without one they are administration.
+
+const (
+	actorReach    = 40 // words from the actor to its modal
+	measureReach  = 9  // words from the modal to the measure
+	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
+	grantReach    = 70 // words from the treaty formula to the measure
+	objectReach   = 24 // words from a demand to its object
+	itemOpens     = 5  // an item whose measure governs begins with it
+	subjectToFar  = int32(-1 << 20)
+	noMentionSeen = -1
+)
+
+// composer walks the mentions of a statement and remembers the nearest of each part of a power.
+type composer struct {
+	place             []int32 // of each mention, in words from the statement's start
+	official          int     // index of the nearest official actor, or noMentionSeen
+	court             bool    // that actor is a court
+	provider          int
+	nobody            int
+	modal             int
+	byOfficial        bool // the modal's subject may be an official
+	byProvider        bool
+	thrownIn          bool // the modal is followed by a condition before its verb
+	grant             int
+	demand            int
+	demandOfficial    int
+	demandWithinReach bool
+}
+
+// power reads the statement as a power, and its safeguards.
 func (x *reader) power() {
+	g := &x.g
+	x.safeguards()
+	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerDuty, ListPowerPassive) || x.powerless() {
+		return
+	}
+	measure, actor, duty := x.compose()
+	if measure == nil {
+		return
+	}
+	x.add(SlotPower, measure)
+	p := Power{Clause: g.kept(measure.Span), Duty: duty}
+	if actor != nil {
+		p.Actor = actor.Span
+		p.ByCourt = actor.List == ListOfficialCourt
+	}
+	x.powers = append(x.powers, p)
+	if p.ByCourt && !duty {
+		x.add(SlotAuthorisation, actor)
+	}
 }
 
-// settlePowers gives each power of the article the safeguards that stand in its other paragraphs.
-func (x *reader) settlePowers(top Ref, from int) {
-}
-
-func (x *reader) secrecy() {
-}
-
-// subject reads what the statement is about: rights, borders, speech, terms.
-func (x *reader) subject() {
-	for _, s := range [...]struct {
-		list ListID
-		slot Slot
-	}{{ListRights, SlotRights}, {ListCrossBorder, SlotCrossBorder}, {ListDefines, SlotDefinition}, {ListSpeech, SlotSpeech}} {
-		if p := x.g.First(s.list); p != nil {
-			x.add(s.slot, p)
+// powerless reports whether the statement stands where no power is given.
+func (x *reader) powerless() bool {
+	for r := x.st.in; r != None; r = x.d.Provisions[r].Parent {
+		p := &x.d.Provisions[r]
+		if p.Kind == KindDefinition || p.Flags&FlagFinal != 0 {
+			return true
 		}
 	}
+	return false
+}
+
+// compose finds the first measure of the statement that somebody is given or obliged to.
+func (x *reader) compose() (measure, actor *Mention, duty bool) {
+	g := &x.g
+	c := &x.composer
+	x.locate()
+	c.official, c.provider, c.nobody, c.modal, c.grant, c.demand = noMentionSeen, noMentionSeen, noMentionSeen, noMentionSeen, noMentionSeen, noMentionSeen
+	c.demandOfficial = noMentionSeen
+	for i := range g.Mentions {
+		m := &g.Mentions[i]
+		if m.Flags&FactQuoted != 0 {
+			continue
+		}
+		switch m.List {
+		case ListOfficial, ListOfficialCourt:
+			c.official = i
+		case ListProvider:
+			c.provider = i
+		case ListNobody:
+			c.nobody = i
+		case ListModal:
+			x.modal(i)
+		case ListPowerGrant:
+			c.grant = i
+		case ListPowerPassive:
+			if !g.Covered(m, ListPowerNot, ListModalNot) {
+				return m, nil, false
+			}
+		case ListPowerVerb:
+			if a, ok := x.given(i); ok && !g.Covered(m, ListPowerNot, ListModalNot) {
+				return m, a, false
+			}
+		case ListPowerDemand:
+			if a, ok := x.given(i); ok && !g.Covered(m, ListPowerNot, ListModalNot) {
+				c.demand, c.demandOfficial = i, noMentionSeen
+				if a != nil {
+					c.demandOfficial = c.official
+				}
+			}
+		case ListPowerObject:
+			if c.demand >= 0 && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach && !g.Covered(m, ListPowerNot) {
+				if c.demandOfficial >= 0 {
+					actor = &g.Mentions[c.demandOfficial]
+				}
+				return &g.Mentions[c.demand], actor, false
+			}
+		case ListPowerDuty:
+			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
+				return m, &g.Mentions[c.provider], true
+			}
+		}
+	}
+	return nil, nil, false
+}
+
+// modal takes note of a modal and of whose it can be: the nearest subject before it.
+func (x *reader) modal(i int) {
+	g, c := &x.g, &x.composer
+	m := &g.Mentions[i]
+	if g.Covered(m, ListModalNot) {
+		c.modal = noMentionSeen
+		return
+	}
+	near := func(j int) int32 {
+		if j < 0 || c.place[i]-c.place[j] > actorReach {
+			return subjectToFar
+		}
+		return c.place[j]
+	}
+	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
+	c.modal = i
+	c.byOfficial = official > nobody && official != subjectToFar
+	c.byProvider = provider != subjectToFar && provider >= nobody
+	c.thrownIn = false
+	if m.Last < int32(len(x.d.Tokens)) {
+		t := &x.d.Tokens[m.Last]
+		c.thrownIn = t.Kind == TokenComma || t.Kind == TokenDash || t.Kind == TokenColon
+		for j := i + 1; j < len(g.Mentions) && c.place[j] <= c.place[i]+3 && !c.thrownIn; j++ {
+			c.thrownIn = g.Mentions[j].List == ListWhere || g.Mentions[j].List == ListCondition
+		}
+	}
+}
+
+// given reports whether the measure i is within reach of a formula that empowers, or of an
+// official's modal; the actor is nil where the formula names none.
+func (x *reader) given(i int) (actor *Mention, ok bool) {
+	g, c := &x.g, &x.composer
+	if c.grant >= 0 && c.place[i] > c.place[c.grant] && c.place[i]-c.place[c.grant] <= grantReach {
+		return nil, true
+	}
+	if c.modal < 0 || !c.byOfficial || !x.follows(i) {
+		return nil, false
+	}
+	return &g.Mentions[c.official], true
+}
+
+// follows reports whether the measure i follows the modal as its verb.
+func (x *reader) follows(i int) bool {
+	g, c := &x.g, &x.composer
+	m, modal := &g.Mentions[i], &g.Mentions[c.modal]
+	distance := c.place[i] - c.place[c.modal] - (modal.Last - modal.First)
+	if distance < 0 {
+		return false
+	}
+	if m.In != modal.In {
+		return m.First-x.segmentStart(m) <= itemOpens
+	}
+	if c.thrownIn {
+		return distance <= parenthesis
+	}
+	return distance <= measureReach
+}
+
+// segmentStart is the first token of the statement's segment that holds m.
+func (x *reader) segmentStart(m *Mention) int32 {
+	for _, s := range x.st.segments {
+		if s.in == m.In && m.First >= s.first && m.First < s.last {
+			return s.first
+		}
+	}
+	return m.First
+}
+
+// locate gives every mention its place along the statement.
+func (x *reader) locate() {
+	c := &x.composer
+	c.place = c.place[:0]
+	at, base := 0, int32(0)
+	for i := range x.g.Mentions {
+		m := &x.g.Mentions[i]
+		for at < len(x.st.segments)-1 {
+			s := x.st.segments[at]
+			if s.in == m.In && s.part == m.Part && m.First >= s.first && m.First < s.last {
+				break
+			}
+			base += s.last - s.first
+			at++
+		}
+		c.place = append(c.place, base+m.First-x.st.segments[at].first)
+	}
+}
+
+// describe fills in what the power reaches and how, from the words of its statement.
+func (p *Power) describe() {
+	for _, o := range [...]struct {
+		list   ListID
+		object Objects
+	}{{ListPowerSubscriber, ObjectSubscriber}, {ListPowerTraffic, ObjectTraffic}, {ListPowerStored, ObjectStored},
+		{ListPowerContent, ObjectContent}, {ListPowerDevice, ObjectDevice}} {
+		if p.Has(o.list) {
+			p.Objects |= o.object
+		}
+	}
+	p.Covert = p.Has(ListPowerCovert) || p.Objects&ObjectDevice != 0
+	p.Ongoing = p.Has(ListPowerOngoing)
+	p.Bulk = p.Has(ListPowerBulk)
+	p.Preserve = p.Has(ListPowerPreserve) && p.Objects&(ObjectContent|ObjectDevice) == 0 ||
+		p.Objects == ObjectSubscriber
 }
