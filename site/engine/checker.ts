@@ -5,6 +5,7 @@ import { compile } from "./assets/pinned.ts";
 import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Report, Rule } from "./report.ts";
+import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
 import { selfTest, type SelfTestResult } from "./selftest.ts";
 import { Input, decode, encodeText } from "./text.ts";
@@ -79,11 +80,18 @@ export class Checker {
     options.onProgress?.("reading");
     const text = typeof input === "string" ? input : (await this.read(input, options)).text;
     options.onProgress?.("checking");
-    const bytes = await this.#engine.call<Uint8Array>("check", () => [encodeText(text), this.#flat(input, options)], {
-      signal: options.signal, replaces: options.replaces, size: text.length,
+    const flat = this.#flat(input, options);
+    const check = async (checked: string, retry = false): Promise<Report> => {
+      const bytes = await this.#engine.call<Uint8Array>("check", () => [encodeText(checked), flat], {
+        signal: options.signal, replaces: options.replaces, size: checked.length, once: !retry,
+      });
+      options.onProgress?.("decoding");
+      return decode(bytes);
+    };
+    return check(text, true).catch((error) => {
+      if (!isTextsFault(error)) throw error;
+      return salvage(text, error, check);
     });
-    options.onProgress?.("decoding");
-    return decode(bytes);
   }
 
   /** A file's text, as check and every position see it. */
@@ -99,7 +107,7 @@ export class Checker {
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
-    return new Session(() => this.#engine, text, this.#flat("", options));
+    return new Session(() => this.#engine, text, this.#flat("", options), (newest) => this.check(newest, options));
   }
 
   /** What changed from one draft to the next, and what that did to the findings. */

@@ -15,6 +15,8 @@ export interface CallOptions {
   replaces?: unknown;
   /** Size of the text in bytes or units, on which the deadline depends. */
   size?: number;
+  /** Do not try again on a fresh worker after a crash. */
+  once?: boolean;
 }
 
 interface Job {
@@ -233,8 +235,8 @@ export class Engine {
     const job = this.#running;
     this.#settle(() => {
       if (!job || job.abandoned) return;
-      if (job.attempts < ATTEMPTS) this.#waiting.unshift(job);
-      else job.reject(new ClauseError("engine-crashed", `The engine stopped twice on this text. ${reason instanceof ClauseError ? reason.message : reason}`));
+      if (job.attempts < (job.options.once ? 1 : ATTEMPTS)) this.#waiting.unshift(job);
+      else job.reject(new ClauseError("engine-crashed", `The engine stopped on this text. ${reason instanceof ClauseError ? reason.message : reason}`));
     });
   }
 

@@ -5,6 +5,7 @@
 import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Report } from "./report.ts";
+import { isTextsFault } from "./salvage.ts";
 import { decode, encodeText } from "./text.ts";
 
 /** Replaces the UTF-16 units from start to end by text. */
@@ -15,6 +16,7 @@ interface Waiter { resolve(report: Report): void; reject(error: unknown): void }
 export class Session {
   #engine: () => Engine;
   #options: Record<string, Argument>;
+  #checkWhole: (text: string) => Promise<Report>;
   #text: string;
   #sent = "";
   /** What differs between the text the worker holds and the newest: its units from start to end. */
@@ -27,10 +29,11 @@ export class Session {
   #closed = false;
 
   /** @internal Use Checker.open. */
-  constructor(engine: () => Engine, text: string, options: Record<string, Argument>) {
+  constructor(engine: () => Engine, text: string, options: Record<string, Argument>, checkWhole: (text: string) => Promise<Report>) {
     this.#engine = engine;
     this.#text = text;
     this.#options = options;
+    this.#checkWhole = checkWhole;
   }
 
   /** The text with all edits so far. */
@@ -138,7 +141,8 @@ export class Session {
       return this.#report = decode<Report>(report);
     } catch (error) {
       this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
-      throw error;
+      if (!isTextsFault(error)) throw error;
+      return this.#report = await this.#checkWhole(text);
     }
   }
 }

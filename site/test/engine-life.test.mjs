@@ -33,19 +33,22 @@ const withChecker = (name, body) => test(name, async () => {
   }
 });
 
+/** A check without what Checker.check does about an engine that fails. */
+const raw = (checker, text) => checker.internals.call("check", () => [new TextEncoder().encode(text), {}]);
+
 const refusedWith = (code) => (error) => error instanceof Error && error.code === code && error.message.length > 0;
 
 for (const fault of ["PANIC", "OVERFLOW", "MEMORY"]) {
   withChecker(`after ${fault} the call is rejected with a reason and the next one is answered`, async (checker) => {
     const before = checker.internals.generation;
-    await assert.rejects(checker.check(`a ${fault}`), refusedWith("engine-crashed"));
+    await assert.rejects(raw(checker, `a ${fault}`), refusedWith("engine-crashed"));
     assert.equal((await checker.check("four")).document.bytes, 4);
     assert.equal(checker.internals.generation, before + 2, "the call was tried on two workers, the next ran on the second's successor");
   });
 }
 
 withChecker("calls that wait behind a crash are answered", async (checker) => {
-  const results = await Promise.allSettled([checker.check("one"), checker.check("PANIC"), checker.check("three"), checker.check("REFUSE")]);
+  const results = await Promise.allSettled([checker.check("one"), raw(checker, "PANIC"), checker.check("three"), checker.check("REFUSE")]);
   assert.deepEqual(results.map((r) => r.value?.document.bytes ?? r.reason.code), [3, "engine-crashed", 5, "bad-input"]);
 });
 
@@ -118,7 +121,25 @@ test("bytes that are no engine are refused with a reason, and the next checker w
 
 test("inline, without a worker, a panic is an Error too and the engine starts again", async () => {
   const checker = await createChecker({ wasm, worker: false });
-  await assert.rejects(checker.check("PANIC"), refusedWith("engine-crashed"));
+  await assert.rejects(raw(checker, "PANIC"), refusedWith("engine-crashed"));
   assert.equal((await checker.check("four")).document.bytes, 4);
   checker.dispose();
+});
+
+withChecker("lines the engine fails on are left out and listed as not checked, at their places", async (checker) => {
+  const lines = ["Article 1", "a 😀 b", "Article 2 PANIC", "c", "Article 3", "OVERFLOW d"];
+  const text = lines.join("\n");
+  const report = await checker.check(text);
+  assert.equal(report.document.bytes, new TextEncoder().encode(text).length, "hidden words keep their length");
+  assert.deepEqual(report.unchecked.map(({ start, end }) => text.slice(start, end).trim()), ["Article 2 PANIC", "OVERFLOW d"]);
+  for (const { reason } of report.unchecked) assert.match(reason, /not checked/);
+});
+
+withChecker("a session goes on after an edit the engine fails on", async (checker) => {
+  const session = checker.open("one\ntwo\nthree");
+  await session.report();
+  const report = await session.edit({ start: 4, end: 4, text: "PANIC " });
+  assert.deepEqual(report.unchecked.map(({ start, end }) => session.text.slice(start, end).trim()), ["PANIC two"]);
+  assert.deepEqual((await session.edit({ start: 4, end: 10, text: "" })).unchecked, []);
+  assert.equal(session.text, "one\ntwo\nthree");
 });
