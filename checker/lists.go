@@ -100,7 +100,8 @@ const (
 	ListScopeAny       // "any criminal offence"
 	ListDataProtection // a standard of data protection
 	ListErasure        // data are destroyed or kept no longer than
-	ListSafeguardReach // "the powers and procedures provided for in this chapter"
+	ListSafeguardPart  // "the powers and procedures provided for in this chapter"
+	ListSafeguardAll   // "powers under this Act": reaches the whole instrument
 	ListSecrecy
 	ListSecrecyLimit
 	ListSecrecyBenign
@@ -145,6 +146,6 @@ var listNames = [listFirstFree]string{
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",
-	ListSafeguardReach: "safeguard.reach", ListRightsNot: "rights.not", ListCrossBorderNot: "crossborder.not",
+	ListSafeguardPart: "safeguard.part", ListSafeguardAll: "safeguard.all", ListRightsNot: "rights.not", ListCrossBorderNot: "crossborder.not",
 	ListSpeechNot: "speech.not", ListDefinesVerb: "defines.verb", ListDefinesMark: "defines.mark",
 }

@@ -19,6 +19,8 @@ type reader struct {
 	g        Clause // of the statement being read
 	st       *statement
 	composer composer
+
+	safeguardArticles []SafeguardArticle
 }
 
 // A reading of a whole text is what the rules get.
@@ -26,7 +28,8 @@ type readings struct {
 	byProvision []Reading
 	offences    []Offence // in text order
 	powers      []Power   // in text order
-	general     Ref       // the provision that states a mental element for all offences, or None
+	safeguards  []SafeguardArticle
+	general     Ref // the provision that states a mental element for all offences, or None
 }
 
 func read(d *Document, facts *factIndex) readings {
@@ -43,9 +46,10 @@ func read(d *Document, facts *factIndex) readings {
 		x.settle(r, from)
 		x.settlePowers(r, powers)
 	}
+	x.reachOfSafeguards()
 	x.clearByGeneralPart()
 	x.gather()
-	return readings{x.readings, x.offences, x.powers, x.general}
+	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.general}
 }
 
 func (x *reader) statement(st *statement) {

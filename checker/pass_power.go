@@ -1,0 +1,58 @@
+package checker
+
+// SafeguardArticles are the articles whose safeguards hold for powers that stand elsewhere, in text order.
+func (p *Pass) SafeguardArticles() []SafeguardArticle { return p.check.read.safeguards }
+
+// Within is the first fact of the list at or below r, outside headings, that shares no word with one
+// of the lists not; nil where there is none.
+func (p *Pass) Within(r Ref, list ListID, not ...ListID) *Fact {
+	if list == 0 {
+		return nil
+	}
+	facts := p.check.facts.facts[p.check.facts.own[r].bodyFirst:p.check.facts.own[p.Document.subtreeEnd(r)-1].end]
+	for i := range facts {
+		f := &facts[i]
+		if f.List != list || f.Part == PartTitle {
+			continue
+		}
+		free := true
+		for _, n := range not {
+			free = free && !overlapped(facts, i, n)
+		}
+		if free {
+			return f
+		}
+	}
+	return nil
+}
+
+// Safeguard is Within the article r, or else within a safeguard article that reaches r.
+func (p *Pass) Safeguard(r Ref, list ListID, not ...ListID) *Fact {
+	if f := p.Within(r, list, not...); f != nil {
+		return f
+	}
+	for _, s := range p.check.read.safeguards {
+		if r >= s.First && r < s.Last && s.Article != r {
+			if f := p.Within(s.Article, list, not...); f != nil {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// Anywhere is the first fact of the list in operative text that shares no word with one of the lists
+// not; nil where there is none.
+func (p *Pass) Anywhere(list ListID, not ...ListID) *Fact {
+	facts := p.check.facts.facts
+	for _, i := range p.check.byList(list) {
+		free := true
+		for _, n := range not {
+			free = free && !overlapped(facts, int(i), n)
+		}
+		if free {
+			return &facts[i]
+		}
+	}
+	return nil
+}
