@@ -87,8 +87,8 @@ export interface Authority {
 }
 
 export interface CoverageTable {
-  /** Indices into Report.provisions. */
-  rows: number[];
+  /** Each with the index of its provision in Report.provisions. */
+  rows: { provision: number; label: string; title: string }[];
   columns: { key: string; title: string }[];
   /** By row, then column. */
   cells: CoverageCell[][];
@@ -96,9 +96,12 @@ export interface CoverageTable {
 
 export interface CoverageCell {
   state: "na" | "missing" | "partly" | "present";
+  /** A word to show, such as "intent" or "moderate". */
   value?: string;
+  /** The words that decided, where words did. */
   start?: number;
   end?: number;
+  quote?: string;
 }
 
 export interface Summary {
@@ -114,6 +117,7 @@ export interface Summary {
 /** A rule as rules() and explain() describe it. */
 export interface Rule {
   id: string;
+  group: string;
   title: string;
   severity: Severity;
   since: string;

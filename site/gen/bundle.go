@@ -53,6 +53,7 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 		LegalComments:     api.LegalCommentsNone,
 		Format:            api.FormatESModule,
 		Splitting:         true,
+		Loader:            map[string]api.Loader{".ftl": api.LoaderText, ".txt": api.LoaderText},
 		Tsconfig:          j.source("site", "tsconfig.json"),
 		Define: map[string]string{
 			"CLAUSECHECK_VERSION": quote(j.version),

@@ -60,8 +60,12 @@ func (j *job) buildPackage() error {
 // modules bundles what pages load: the entries with the two files they fetch.
 func (j *job) modules() (moduleFiles, error) {
 	files, err := j.bundle(bundling{
-		entries: []entry{{"headless", "site/engine/headless.ts"}},
-		assets:  "fetched", form: "package",
+		entries: []entry{
+			{"headless", "site/engine/headless.ts"},
+			{"iframe", "site/engine/iframe.ts"},
+			{"frame", "site/engine/frame.ts"},
+		},
+		assets: "fetched", form: "package",
 		files: map[string]pinned{
 			"worker": {"worker.js", integrity(j.worker)},
 			"wasm":   {"clausecheck.wasm", integrity(j.wasm)},
@@ -70,10 +74,17 @@ func (j *job) modules() (moduleFiles, error) {
 	if err != nil {
 		return nil, err
 	}
+	files["frame/index.html"] = []byte(framePage)
 	files["worker.js"] = j.worker
 	files["clausecheck.wasm"] = j.wasm
 	return files, nil
 }
+
+// framePage is the sandboxed frame's document.
+const framePage = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Clausecheck</title><meta name="referrer" content="no-referrer">
+<script type="module" src="../frame.js"></script></head><body></body></html>
+`
 
 // writeVersioned writes the package's modules below the site's versioned address.
 func (j *job) writeVersioned() error {
@@ -130,12 +141,13 @@ func (j *job) writePackageJSON() error {
 		Exports: map[string]any{
 			"./headless":     conditions{"./types/engine/headless.d.ts", "./node/headless.js", "./headless.js"},
 			"./inlined":      conditions{Types: "./types/engine/headless.d.ts", Default: "./inlined.js"},
+			"./iframe":       conditions{Types: "./types/engine/iframe.d.ts", Default: "./iframe.js"},
 			"./wasm":         "./clausecheck.wasm",
 			"./package.json": "./package.json",
 		},
 		SideEffects: []string{},
 		Engines:     map[string]any{"node": ">=20"},
-		Files:       []string{"*.js", "*.wasm", "*.json", "node", "types", "LICENSE", "README.md"},
+		Files:       []string{"*.js", "*.wasm", "*.json", "frame", "node", "types", "LICENSE", "README.md"},
 	}
 	encoded, err := json.MarshalIndent(description, "", "  ")
 	if err != nil {
