@@ -3,7 +3,8 @@ package encode
 import "clausecheck/checker"
 
 // A Form is a way to write reports, one after another, as one document: Begin, then Report for each
-// with Between between two, then End. Its functions append and may run at the same time.
+// with Between between two, then End. What Report appends nothing for does not count. Report may run
+// for several reports at the same time.
 type Form struct {
 	Begin, Between, End string
 	Report              func(dst []byte, r *checker.Report, p Place) []byte
@@ -13,6 +14,14 @@ type Form struct {
 type Place struct {
 	Path   string // of the draft, as the reader knows it; the report's own name where empty
 	Number int    // counts the reports from 0
+}
+
+// pathOf is how a document calls the draft of a report.
+func (p Place) pathOf(r *checker.Report) string {
+	if p.Path != "" {
+		return p.Path
+	}
+	return r.Name
 }
 
 // A Style is what a Form may need to know besides the reports.
@@ -26,7 +35,7 @@ type Style struct {
 }
 
 // Forms are the names that NewForm knows.
-var Forms = []string{"text", "json", "jsonl"}
+var Forms = []string{"text", "json", "jsonl", "sarif", "csv", "markdown", "html"}
 
 // NewForm is the form of that name; ok is false for any other word.
 func NewForm(name string, s Style) (f Form, ok bool) {
@@ -38,6 +47,14 @@ func NewForm(name string, s Style) (f Form, ok bool) {
 		}
 	case "jsonl":
 		f.Report = s.json
+	case "sarif":
+		f = Form{Begin: s.sarifBegin(), Between: ",\n", End: sarifEnd, Report: s.sarif}
+	case "csv":
+		f = Form{Begin: csvHead, Report: s.csv}
+	case "markdown":
+		f.Report = s.markdown
+	case "html":
+		f = Form{Begin: htmlBegin(), End: htmlEnd, Report: s.html}
 	case "text":
 		f.Report = s.text
 	default:

@@ -19,10 +19,7 @@ var (
 // that it stands on, and carets under its words; then what was not checked, then a line that counts.
 // Lines and columns count from 1, columns in characters.
 func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
-	path := p.Path
-	if path == "" {
-		path = r.Name
-	}
+	path := p.pathOf(r)
 	colours := plain
 	if s.Colour {
 		colours = coloured

@@ -85,7 +85,7 @@ func (c *console) checkAll(engine *checker.Checker, f checkFlags, form encode.Fo
 	for i := range inputs {
 		inputs[i].number = i
 	}
-	code, written := exitClean, 0
+	code, written := exitClean, false
 	progress := startProgress(c, len(inputs))
 	io.WriteString(c.out, form.Begin)
 	inOrder(inputs, runtime.GOMAXPROCS(0), func(in input) outcome {
@@ -100,11 +100,11 @@ func (c *console) checkAll(engine *checker.Checker, f checkFlags, form encode.Fo
 			if o.fails && code == exitClean {
 				code = exitFindings
 			}
-			if written > 0 {
+			if written && len(o.written) > 0 {
 				io.WriteString(c.out, form.Between)
 			}
 			c.out.Write(o.written)
-			written++
+			written = written || len(o.written) > 0
 		}
 		progress.done()
 	})
