@@ -1,0 +1,254 @@
+package checker
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	longestNumber = 6 // more digits than that number nothing in a law
+	longestSuffix = 5
+)
+
+// number reads the number of a label at the byte and returns where it ends; 0 where there is none.
+func (l *label) number(text string, at, end int32) int32 {
+	l.numStart, l.count = at, 0
+	r, _ := decode(text, at, end)
+	var stop int32
+	switch {
+	case unicode.IsDigit(r):
+		stop = l.digits(text, at, end)
+	case hanDigit(r) >= 0:
+		value, to := hanNumber(text, at, end)
+		l.add(classHan, value, 0)
+		stop = to
+	case unicode.IsLetter(r):
+		stop = l.letters(text, at, end)
+	}
+	l.numEnd = stop
+	return stop
+}
+
+// digits reads "18", "18A", "5bis", "11.14", "9-A" with the digits of any script.
+func (l *label) digits(text string, at, end int32) int32 {
+	var value, count int32
+	for at < end {
+		r, size := decode(text, at, end)
+		if !unicode.IsDigit(r) {
+			break
+		}
+		if count++; count > longestNumber {
+			return 0
+		}
+		value = value*10 + digitValue(r)
+		at += size
+	}
+	var suffix uint64
+	shift := 56
+	put := func(r rune) {
+		if shift >= 0 {
+			suffix |= uint64(byte(foldRune(r))) << shift
+			shift -= 8
+		}
+	}
+	for at < end { // ".14" of "11.14"
+		dot, size := decode(text, at, end)
+		next, _ := decode(text, at+size, end)
+		if dot != '.' || !unicode.IsDigit(next) {
+			break
+		}
+		put('.')
+		for at += size; at < end; at += size {
+			if next, size = decode(text, at, end); !unicode.IsDigit(next) {
+				break
+			}
+			put('0' + digitValue(next))
+		}
+	}
+	from := at
+	if r, _ := decode(text, at, end); r == '-' {
+		at++
+	}
+	letters := at
+	for at < end && text[at] < utf8.RuneSelf && asciiKind[text[at]] == asciiLetter {
+		at++
+	}
+	if next, _ := decode(text, at, end); at-letters > longestSuffix || at == letters || unicode.IsLetter(next) ||
+		letters > from && (at-letters > 2 || text[letters] >= 'a') {
+		at = from
+	} else {
+		for _, r := range text[letters:at] {
+			put(r)
+		}
+	}
+	l.add(classDigit, value, suffix)
+	return at
+}
+
+// letters reads one to five letters as letter, Roman numeral or doubled letter.
+func (l *label) letters(text string, at, end int32) int32 {
+	first, size := decode(text, at, end)
+	stop := at
+	for stop < end && text[stop] < utf8.RuneSelf && asciiKind[text[stop]] == asciiLetter {
+		stop++
+	}
+	if stop == at { // a letter of another script
+		stop = at + size
+		if next, _ := decode(text, stop, end); unicode.IsLetter(next) || ideographic(first) {
+			return 0
+		}
+		l.add(classLetter, foldRune(first), 0)
+		return stop
+	}
+	if next, _ := decode(text, stop, end); stop-at > 7 || unicode.IsLetter(next) {
+		return 0
+	}
+	// Letters of a label share one case.
+	word := text[at:stop]
+	lower := word[0] >= 'a'
+	for i := range word {
+		if (word[i] >= 'a') != lower {
+			return 0
+		}
+	}
+	alpha, roman, double := classUpper, classUpperRoman, classUpperDouble
+	if lower {
+		alpha, roman, double = classLower, classLowerRoman, classLowerDouble
+	}
+	order := func(c byte) int32 { return int32(c|0x20-'a') + 1 }
+	switch {
+	case len(word) == 1:
+		l.add(alpha, order(word[0]), 0)
+	case len(word) == 2 && word[0] == word[1]:
+		l.add(double, order(word[0]), 0)
+	}
+	if value := romanValue(word); value > 0 {
+		l.add(roman, value, 0)
+	}
+	if len(word) == 2 {
+		l.add(alpha, order(word[0]), uint64(word[1]|0x20)<<56)
+	}
+	if digit, _ := decode(text, stop, end); l.count > 0 && unicode.IsDigit(digit) && len(word) == 1 { // "(a1)"
+		from := stop
+		for stop < end && text[stop] >= '0' && text[stop] <= '9' && stop-from < 2 {
+			stop++
+		}
+		l.count = 0
+		l.add(alpha, order(word[0]), uint64(text[from])<<56)
+	}
+	if l.count == 0 {
+		return 0
+	}
+	return stop
+}
+
+// romanValue is the value of a Roman numeral in either case; 0 where the word is none.
+func romanValue(word string) int32 {
+	var value, last int32
+	for i := len(word) - 1; i >= 0; i-- {
+		var v int32
+		switch word[i] | 0x20 {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		case 'l':
+			v = 50
+		case 'c':
+			v = 100
+		default:
+			return 0
+		}
+		if v < last {
+			value -= v
+		} else {
+			value, last = value+v, v
+		}
+	}
+	if !wellFormed(word, value) {
+		return 0
+	}
+	return value
+}
+
+// wellFormed reports whether the word is how the value is written: "iv", not "iiii".
+func wellFormed(word string, value int32) bool {
+	for _, step := range [...]struct {
+		value int32
+		sign  string
+	}{{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}} {
+		for value >= step.value {
+			if len(word) < len(step.sign) || word[0]|0x20 != step.sign[0] || len(step.sign) == 2 && word[1]|0x20 != step.sign[1] {
+				return false
+			}
+			word, value = word[len(step.sign):], value-step.value
+		}
+	}
+	return word == ""
+}
+
+func digitValue(r rune) int32 {
+	if r <= '9' {
+		return r - '0'
+	}
+	// The digits of every script stand together in order; find the zero of this one.
+	v := int32(0)
+	for v < 9 && unicode.IsDigit(r-1) {
+		r, v = r-1, v+1
+	}
+	return v
+}
+
+// hanDigit is the value of a Han numeral character: a digit, or 10, 100 or 1000; -1 for any other.
+func hanDigit(r rune) int32 {
+	switch r {
+	case '零', '〇':
+		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	case '十':
+		return 10
+	case '百':
+		return 100
+	case '千':
+		return 1000
+	}
+	return -1
+}
+
+// hanNumber reads a numeral such as 二百八十五 and returns where it ends.
+func hanNumber(text string, at, end int32) (value, stop int32) {
+	var digit int32
+	for at < end && value < 100000 {
+		r, size := decode(text, at, end)
+		d := hanDigit(r)
+		switch {
+		case d < 0:
+			return value + digit, at
+		case d < 10:
+			digit = d
+		default:
+			value, digit = value+max(digit, 1)*d, 0
+		}
+		at += size
+	}
+	return value + digit, at
+}

@@ -1,0 +1,199 @@
+package checker
+
+// The outline turns lines into the tree of provisions. It works in three steps, each one pass over
+// the lines: the lines are cut and, where a text is hard-wrapped, joined again; headings of articles,
+// sections and parts are recognised, which needs a view of the whole text (a "1." is an article in
+// one instrument and a paragraph in another); then the tree is built from top to bottom with a stack
+// of the open provisions. Labels are ambiguous and drafts are dirty, so every decision is made on
+// sequence and neighbourhood and none can fail: what fits nowhere stays text of the provision it
+// stands in.
+
+// deepest bounds the tree; provisions that lie deeper become siblings at that depth.
+const deepest = 32
+
+// open is a provision that is still being filled.
+type open struct {
+	ref    Ref
+	form   labelForm
+	number numberReading
+}
+
+type outliner struct {
+	text   string
+	tokens []Token
+	m      *matcher
+	pack   int
+	words  structureWords
+
+	lines []textLine
+	heads []heading
+	style topStyle
+
+	out   []Provision
+	ends  []int32 // by provision: where its own text ends so far
+	stack []open  // open provisions below the parts, the top provision first
+	base  int     // entries of the stack that labels may not close: they stand outside a quotation
+	parts []partLevel
+	marks []mark // inline labels of the line being read
+
+	pending   []int32 // lines that look like headings and wait for what follows
+	ending    ending  // how the text read last ended
+	quoteBase int     // the instruction that the quotation belongs to, in the stack
+	quote     int     // line that closes the quoted block being read; 0 where none is open
+	last      numberReading
+	main      numberReading // the last number before the first annex
+	mainPart  partLevel     // the last part before the first annex
+	inAnnex   bool
+	closing   Ref
+	notes     bool // editorial notes run on
+	lastChild []Ref
+}
+
+// outline is the tree of the text's provisions, in text order, parents before their children.
+func outline(text string, tokens []Token, m *matcher, pack int) []Provision {
+	o := &outliner{text: text, tokens: tokens, m: m, pack: pack, closing: None}
+	o.words.read(m.lex)
+	o.cut()
+	if len(o.lines) == 0 {
+		return nil
+	}
+	o.join()
+	o.findHeadings()
+	o.chooseStyle()
+	o.findContents()
+	o.out = make([]Provision, 0, len(o.lines)+len(o.lines)/4+4)
+	o.ends = make([]int32, 0, cap(o.out))
+	o.lastChild = make([]Ref, 0, cap(o.out))
+	o.build()
+	o.finish()
+	return o.out
+}
+
+// build reads the lines from top to bottom.
+func (o *outliner) build() {
+	i := o.frontMatter()
+	for i < len(o.lines) {
+		i = o.line(i)
+	}
+	o.flushHeadings()
+}
+
+// line reads the line i and returns the line to go on with.
+func (o *outliner) line(i int) int {
+	ln := &o.lines[i]
+	if ln.kind == lineContents {
+		return o.contents(i)
+	}
+	if o.quote > 0 {
+		if i >= o.quote {
+			return o.endQuote(i)
+		}
+		o.quotedLine(i)
+		return i + 1
+	}
+	if h := o.headingAt(i); h != nil {
+		switch {
+		case o.isTop(h, i):
+			next := o.openTop(h, i)
+			o.opensQuote(next - 1)
+			return next
+		case h.role == rolePart || h.role == roleAnnex:
+			return o.openPart(h, i)
+		}
+	}
+	if o.closing != None {
+		o.extend(o.closing, ln.end)
+		return i + 1
+	}
+	if o.notes {
+		o.leaf(KindNote, i, o.top())
+		return i + 1
+	}
+	o.textLine(i)
+	o.opensQuote(i)
+	return i + 1
+}
+
+// textLine reads a line that stands below an article or section.
+func (o *outliner) textLine(i int) {
+	ln := &o.lines[i]
+	switch {
+	case ln.kind == lineNoise || o.closesQuote(ln):
+	case o.startsClosing(i):
+		o.flushHeadings()
+		o.stack = o.stack[:0]
+		o.closing = o.leaf(KindClosing, i, None)
+	case o.startsNote(i):
+		o.notes = o.listAt(ln.first, ln.last, o.words.notes) > 0
+		o.leaf(KindNote, i, o.top())
+	case o.labelled(i):
+	default:
+		o.unlabelled(i)
+	}
+}
+
+// top is the open article or section; None outside any.
+func (o *outliner) top() Ref {
+	if len(o.stack) == 0 {
+		return None
+	}
+	return o.stack[0].ref
+}
+
+// now is the innermost open provision.
+func (o *outliner) now() Ref { return o.stack[len(o.stack)-1].ref }
+
+// node adds a provision whose own text begins at the byte.
+func (o *outliner) node(kind Kind, parent Ref, start int32) Ref {
+	r := Ref(len(o.out))
+	p := Provision{Kind: kind, Parent: parent, Child: None, Sibling: None, Span: Span{start, start}}
+	if parent != None {
+		p.Depth = o.out[parent].Depth + 1
+		if last := o.lastChild[parent]; last != None {
+			o.out[last].Sibling = r
+		} else {
+			o.out[parent].Child = r
+		}
+		o.lastChild[parent] = r
+	}
+	o.out = append(o.out, p)
+	o.ends = append(o.ends, start)
+	o.lastChild = append(o.lastChild, None)
+	return r
+}
+
+// leaf adds a provision that is the whole line i.
+func (o *outliner) leaf(kind Kind, i int, parent Ref) Ref {
+	ln := &o.lines[i]
+	r := o.node(kind, parent, ln.start)
+	o.own(r, ln.start, ln.end)
+	return r
+}
+
+// own gives the provision own text: body where it has no children yet, tail afterwards.
+func (o *outliner) own(r Ref, start, end int32) {
+	if start = skipBlank(o.text, start, end); start >= end {
+		return
+	}
+	p := &o.out[r]
+	place := &p.Body
+	if p.Child != None {
+		place = &p.Tail
+	}
+	if place.Empty() {
+		place.Start = start
+	}
+	place.End = end
+	o.ends[r] = end
+}
+
+// extend lengthens the provision's own text to the byte.
+func (o *outliner) extend(r Ref, end int32) {
+	p := &o.out[r]
+	if p.Child != None {
+		p.Tail.End = end
+	} else {
+		p.Body.End = end
+	}
+	o.ends[r] = end
+}

@@ -1,0 +1,123 @@
+package checker
+
+// A table of contents repeats the headings of the text without text between them. What gives it away
+// is that a run of headings is nothing but headings, and that its first one comes again.
+
+const shortestContents = 3 // headings of one role
+
+type headingKey struct {
+	role   headingRole
+	word   uint32
+	number numberReading
+}
+
+func (h *heading) key() headingKey { return headingKey{h.role, h.word, h.number} }
+
+// findContents marks the lines of tables of contents.
+func (o *outliner) findContents() {
+	var again map[headingKey]int32 // the last line that has the heading
+	for i := 0; i < len(o.lines); {
+		titled := o.contentsTitle(i)
+		first := i
+		if titled {
+			first++
+		}
+		last, heads := o.headingRun(first)
+		if heads < shortestContents && !(titled && heads > 0) {
+			i = max(last, i+1)
+			continue
+		}
+		if again == nil {
+			again = make(map[headingKey]int32, len(o.heads))
+			for n := range o.heads {
+				again[o.heads[n].key()] = o.heads[n].line
+			}
+		}
+		stop := o.contentsEnd(first, last, again)
+		if stop == 0 && titled {
+			stop = last
+		}
+		for k := i; k < stop; k++ {
+			o.lines[k].kind = lineContents
+		}
+		i = max(stop, last, i+1)
+	}
+}
+
+// contentsTitle reports whether the line is nothing but the title of a table of contents.
+func (o *outliner) contentsTitle(i int) bool {
+	ln := &o.lines[i]
+	if ln.end-ln.start > 80 {
+		return false
+	}
+	to := o.listAt(ln.first, ln.last, o.words.contents)
+	return to > 0 && o.firstWordToken(to, ln.last) == ln.last
+}
+
+// headingRun is the end of the run of headings and short lines that begins at the line, and how
+// many headings of its most frequent role it holds.
+func (o *outliner) headingRun(first int) (last, most int) {
+	var count [roles + 1]int
+	for last = first; last < len(o.lines); last++ {
+		ln := &o.lines[last]
+		h := o.headingAt(last)
+		if ln.end-ln.start > longestTitle || h == nil && (ln.ends != endsOpen || !o.titleStart(ln.start, ln.end)) && ln.kind != lineNoise {
+			break
+		}
+		if h != nil {
+			if ln.ends == endsColon || ln.ends == endsStop && o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb) {
+				break
+			}
+			if h.role < rolePart {
+				count[h.role]++
+				most = max(most, count[h.role])
+			}
+		}
+	}
+	return last, most
+}
+
+// contentsEnd is the line at which the run's first heading comes again, or the run's end where that
+// is later; 0 where it does not come again.
+func (o *outliner) contentsEnd(first, last int, again map[headingKey]int32) int {
+	var lead *heading
+	for i := first; i < last && lead == nil; i++ {
+		if h := o.headingAt(i); h != nil && h.role != roleRoman && h.role != roles {
+			lead = h
+		}
+	}
+	if lead == nil || again[lead.key()] == lead.line {
+		return 0
+	}
+	var top *heading // the first that is no part
+	for i := int(lead.line) + 1; i < last; i++ {
+		h := o.headingAt(i)
+		if h == nil {
+			continue
+		}
+		if h.key() == lead.key() {
+			return i
+		}
+		if top != nil && h.key() == top.key() && h.role < rolePart {
+			for i > first && (o.lines[i-1].head == 0 || o.headingAt(i-1).role >= rolePart) {
+				i--
+			}
+			return i
+		}
+		if top == nil && h.role < rolePart {
+			top = h
+		}
+	}
+	return last
+}
+
+// contents adds the table of contents that begins at the line i.
+func (o *outliner) contents(i int) int {
+	o.flushHeadings()
+	o.stack = o.stack[:0]
+	r := o.leaf(KindContents, i, o.holder())
+	for i++; i < len(o.lines) && o.lines[i].kind == lineContents; i++ {
+		o.extend(r, o.lines[i].end)
+	}
+	return i
+}

@@ -1,0 +1,171 @@
+package checker
+
+import "unicode"
+
+const mostPending = 64
+
+// unlabelled reads a line without a label: the first text of a provision, the rest of a sentence,
+// a definition, a heading or a paragraph of its own.
+func (o *outliner) unlabelled(i int) {
+	ln := &o.lines[i]
+	if len(o.stack) == 0 {
+		if o.openUnnumbered(i) {
+			return
+		}
+		o.ensureTop(ln.start)
+	}
+	next := i+1 < len(o.lines) && o.labelledLine(i+1)
+	if o.ending == endsNothing && len(o.pending) == 0 {
+		if next && o.titleLike(i) && len(o.stack) == o.base+1 && !o.has(ln.first, ln.last, o.words.verb) {
+			o.pending = append(o.pending, int32(i))
+			return
+		}
+		if !o.definition(i) {
+			o.content(ln.start, ln.end, i)
+		}
+		return
+	}
+	r, _ := decode(o.text, o.labelStart(ln.start, ln.end), ln.end)
+	switch {
+	case o.definition(i):
+	case o.listAt(ln.first, ln.last, o.words.proviso) > 0:
+		o.goOn(i, true)
+	case unicode.IsLower(r) || r == ',' || r == ';' || r == ')' || o.ending == endsComma:
+		o.goOn(i, false)
+	case i+1 < len(o.lines) && o.titleLike(i) && (next || !o.has(ln.first, ln.last, o.words.verb)):
+		if !o.style.any && !o.laterLabel(i+1) && o.openUnnumbered(i) {
+			return
+		}
+		if o.pending = append(o.pending, int32(i)); len(o.pending) >= mostPending {
+			o.headingNodes(len(o.pending)/2, o.base)
+		}
+	default:
+		o.paragraph(i)
+	}
+}
+
+// labelledLine reports whether the line begins with a label of a paragraph or item.
+func (o *outliner) labelledLine(i int) bool {
+	ln := &o.lines[i]
+	l := labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
+	return l.form != formNone && l.form != formBare && l.form != formBullet && l.form != formDash
+}
+
+// laterLabel reports whether the line goes on with a series of labels that is open.
+func (o *outliner) laterLabel(i int) bool {
+	ln := &o.lines[i]
+	l := labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
+	return l.form != formNone && l.form != formBare && !l.canBeFirst()
+}
+
+// ensureTop opens a section without a label where text stands outside any.
+func (o *outliner) ensureTop(start int32) {
+	if len(o.stack) > 0 {
+		return
+	}
+	kind := KindSection
+	if o.style.roles[roleArticle] {
+		kind = KindArticle
+	}
+	o.flushHeadings()
+	o.stack = append(o.stack, open{ref: o.node(kind, o.holder(), start), form: formWord})
+	o.ending = endsNothing
+}
+
+// goOn reads a line that goes on with the sentence before it. After items it is the closing words of
+// the provision that holds them: the innermost one that began the sentence.
+func (o *outliner) goOn(i int, proviso bool) {
+	ln := &o.lines[i]
+	if len(o.pending) > 0 {
+		o.headingNodes(len(o.pending), o.base)
+	}
+	if d := len(o.stack) - 1; d > o.base && o.stack[d].form != formNone && o.stack[d].form != formTerm {
+		if holder := o.tailHolder(d); holder >= 0 {
+			o.stack = o.stack[:holder+1]
+		}
+	}
+	o.prose(ln.start, ln.end, i)
+}
+
+// tailHolder is the index in the stack of the provision whose sentence the items up to d belong to;
+// -1 where the item goes on itself.
+func (o *outliner) tailHolder(d int) int {
+	outermost := -1
+	for d--; d >= o.base; d-- {
+		body := o.out[o.stack[d].ref].Body
+		if body.Empty() || body.Len() > 0 && o.stopped(body) {
+			continue
+		}
+		outermost = d
+		if r, _ := decode(o.text, o.labelStart(body.Start, body.End), body.End); !unicode.IsLower(r) {
+			return d
+		}
+	}
+	return outermost
+}
+
+// stopped reports whether the text ends with a sentence.
+func (o *outliner) stopped(s Span) bool {
+	c := o.text[s.End-1]
+	return c == '.' || c == '?' || c == '!'
+}
+
+// paragraph adds the line as an unlabelled paragraph: of the provision that leads up to it with a
+// colon, and else of the article.
+func (o *outliner) paragraph(i int) {
+	ln := &o.lines[i]
+	parent := o.base
+	d := len(o.stack) - 1
+	switch {
+	case o.ending == endsColon && len(o.pending) == 0 && d < deepest-3:
+		parent = d
+	case o.stack[d].form == formNone && d > o.base && o.out[o.stack[d-1].ref].Tail.Empty():
+		parent = d - 1
+	}
+	top := o.stack[parent].ref
+	if p := &o.out[top]; parent == o.base && p.Child == None && !p.Body.Empty() && o.ending != endsColon {
+		body := p.Body
+		p.Body = Span{}
+		n := o.node(KindParagraph, top, body.Start)
+		o.out[n].Body, o.ends[n] = body, body.End
+	}
+	if len(o.pending) > 0 {
+		o.headingNodes(len(o.pending), parent)
+	}
+	o.stack = o.stack[:parent+1]
+	o.settleTail(top)
+	r := o.node(KindParagraph, top, ln.start)
+	o.stack = append(o.stack, open{ref: r})
+	o.ending = endsNothing
+	o.prose(ln.start, ln.end, i)
+}
+
+// headingNodes turns the first n waiting headings into headings that govern nothing, below the open
+// provision at that index of the stack.
+func (o *outliner) headingNodes(n, parent int) {
+	if len(o.stack) == 0 {
+		return
+	}
+	o.stack = o.stack[:parent+1]
+	above := o.stack[parent].ref
+	for _, at := range o.pending[:n] {
+		o.settleTail(above)
+		o.headingNode(at, above)
+	}
+	o.pending = o.pending[:copy(o.pending, o.pending[n:])]
+}
+
+func (o *outliner) headingNode(at int32, parent Ref) {
+	ln := &o.lines[at]
+	r := o.node(KindHeading, parent, ln.start)
+	o.out[r].Title = Span{ln.start, ln.end}
+	o.ends[r] = ln.end
+}
+
+// flushHeadings puts the waiting headings between the articles.
+func (o *outliner) flushHeadings() {
+	for _, at := range o.pending {
+		o.headingNode(at, o.holder())
+	}
+	o.pending = o.pending[:0]
+}

@@ -1,0 +1,185 @@
+package checker
+
+import "unicode"
+
+// mark is a label within a line, at a place where an item can begin.
+type mark struct {
+	token int32
+	label label
+	sure  bool // after a sentence, a semicolon, a colon or a dash, not only a comma
+}
+
+// content reads the text of the innermost open provision from the byte to the end of line i: labels
+// that follow at once, a heading, then the text, divided where items run on within the line.
+func (o *outliner) content(at, end int32, i int) {
+	ln := &o.lines[i]
+	for range 4 { // "(b) (1) The order"
+		at = skipBlank(o.text, at, end)
+		l := labelAt(o.text, at, end)
+		if l.form != formParens && l.form != formParen || !l.canBeFirst() || o.stack[len(o.stack)-1].form == l.form &&
+			o.sameStyle(&l, l.readings[0].class) == len(o.stack)-1 || o.refersOn(ln, &l) {
+			break
+		}
+		parent, reading, ok := o.place(&l, i, false)
+		if !ok || !reading.first() {
+			break
+		}
+		o.startItem(&l, parent, reading)
+		at = l.end
+		if r, size := decode(o.text, skipBlank(o.text, at, end), end); r == '—' {
+			at = skipBlank(o.text, at, end) + size
+		}
+	}
+	if at >= end {
+		return
+	}
+	if stop := o.leadingTitle(at, end, i); stop > at {
+		title := o.trimTitle(at, stop)
+		if p := &o.out[o.now()]; p.Title.Empty() && !title.Empty() {
+			p.Title = title
+			o.ends[o.now()] = title.End
+			at = skipBlank(o.text, stop, end)
+		}
+	}
+	o.prose(at, end, i)
+}
+
+// prose reads text of the innermost open provision up to the byte, and the items and definitions
+// that run on within the line.
+func (o *outliner) prose(at, end int32, i int) {
+	ln := &o.lines[i]
+	o.findMarks(at, ln)
+	for n := range o.marks {
+		m := &o.marks[n]
+		from := o.tokenAt(ln, at)
+		o.ending = o.endingOf(from, m.token)
+		if m.label.form == formTerm {
+			if o.term(m, at, end) {
+				at = m.label.start
+			}
+			continue
+		}
+		parent, reading, ok := o.place(&m.label, i, true)
+		if !ok || !o.inSeries(n, parent, reading, i) {
+			continue
+		}
+		o.own(o.now(), at, o.trimmed(at, m.label.start))
+		o.startItem(&m.label, parent, reading)
+		at = skipBlank(o.text, m.label.end, end)
+	}
+	o.own(o.now(), at, end)
+	if from := o.tokenAt(ln, at); from < ln.last {
+		o.ending = o.endingOf(from, ln.last)
+	}
+}
+
+// trimmed is where the text ends without the white space before stop.
+func (o *outliner) trimmed(start, stop int32) int32 {
+	for stop > start && (o.text[stop-1] == ' ' || o.text[stop-1] == '\t' || o.text[stop-1] == '\n' || o.text[stop-1] == '\r') {
+		stop--
+	}
+	return stop
+}
+
+// inSeries reports whether the label within the line belongs to a series: it goes on with an open
+// one, or the label that comes after it follows.
+func (o *outliner) inSeries(n, parent int, reading numberReading, i int) bool {
+	m := &o.marks[n]
+	if !reading.first() {
+		return m.sure || parent+1 < len(o.stack) && o.stack[parent+1].form == m.label.form
+	}
+	if !m.sure {
+		return false
+	}
+	follows := func(l *label) bool {
+		if l.form != m.label.form {
+			return false
+		}
+		for _, r := range l.readings[:l.count] {
+			if r.class == reading.class && r.value == 2 {
+				return true
+			}
+		}
+		return false
+	}
+	for k := n + 1; k < len(o.marks) && k < n+32; k++ {
+		if follows(&o.marks[k].label) {
+			return true
+		}
+	}
+	if i+1 < len(o.lines) {
+		next := &o.lines[i+1]
+		l := labelAt(o.text, o.labelStart(next.start, next.end), next.end)
+		return follows(&l)
+	}
+	return false
+}
+
+// findMarks collects the labels within the line from the byte on.
+func (o *outliner) findMarks(at int32, ln *textLine) {
+	o.marks = o.marks[:0]
+	from := o.tokenAt(ln, at)
+	for t := from; t+1 < ln.last; t++ {
+		tok := &o.tokens[t]
+		switch {
+		case tok.Kind == TokenOpen:
+		case tok.Kind == TokenQuote:
+			if t > from && o.beginsTerm(t, ln.last) {
+				if sure, ok := o.boundary(from, t); ok && sure {
+					o.marks = append(o.marks, mark{token: t, sure: true, label: label{start: tok.Start, form: formTerm}})
+				}
+			}
+			continue
+		case tok.Kind <= TokenNumber && o.tokens[t+1].Kind == TokenClose && tok.Len() <= 4 && o.tokens[t+1].Start == tok.End:
+			if t > from && o.tokens[t-1].Kind == TokenOpen {
+				continue
+			}
+		default:
+			continue
+		}
+		if t == from {
+			continue
+		}
+		sure, ok := o.boundary(from, t)
+		if !ok {
+			continue
+		}
+		l := labelAt(o.text, tok.Start, ln.end)
+		if l.form != formParens && l.form != formParen {
+			continue
+		}
+		if l.readings[0].class == classDigit && o.tokens[t-1].Kind == TokenStop {
+			if r, _ := decode(o.text, skipBlank(o.text, l.end, ln.end), ln.end); !unicode.IsUpper(r) && r != '“' && r != '"' && !caseless(r) && r != '(' {
+				continue
+			}
+		}
+		if !o.refersOn(ln, &l) {
+			o.marks = append(o.marks, mark{token: t, label: l, sure: sure})
+		}
+	}
+}
+
+// boundary reports whether an item can begin at the token: after a mark that ends or interrupts a
+// sentence, with "and" or "or" between, or after a note in brackets.
+func (o *outliner) boundary(from, t int32) (sure, ok bool) {
+	at := t - 1
+	if at > from && (o.listAt(at, t, ListAnd) > 0 || o.listAt(at, t, ListOr) > 0) {
+		at--
+	}
+	if at < from {
+		return false, false
+	}
+	switch o.tokens[at].Kind {
+	case TokenStop, TokenSemicolon, TokenColon, TokenDash:
+		return true, true
+	case TokenComma:
+		return false, true
+	case TokenClose:
+		e := o.endingOf(from, at+1)
+		return true, at == t-1 && (o.text[o.tokens[at].Start] == ']' || e == endsStop || e == endsSemi)
+	case TokenQuote:
+		e := o.endingOf(max(from, at-2), at+1)
+		return true, e == endsStop || e == endsSemi
+	}
+	return false, at < t-1
+}

@@ -1,0 +1,182 @@
+package checker
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// textLine is a line without the white space around it; where the text is hard-wrapped, all the
+// lines of a paragraph.
+type textLine struct {
+	start, end  int32 // bytes
+	first, last int32 // tokens, half-open
+	head        int32 // index of its heading plus one; 0 is none
+	kind        lineKind
+	gap         bool // a blank line stands before it
+	ends        ending
+}
+
+type lineKind uint8
+
+const (
+	lineText     lineKind = iota
+	lineNoise             // page numbers, rules of dashes
+	lineContents          // of a table of contents
+)
+
+// ending says how a piece of text ends.
+type ending uint8
+
+const (
+	endsOpen    ending = iota // in the middle of a sentence
+	endsComma                 // after a comma, or "and", "or" behind one
+	endsSemi                  // after a semicolon, and so on
+	endsColon                 // after a colon or a dash
+	endsStop                  // after a sentence
+	endsNothing               // no text was read yet
+)
+
+// cut divides the text into lines.
+func (o *outliner) cut() {
+	text, token, gap := o.text, int32(0), false
+	count := 1
+	for i := 0; i < len(text); i++ {
+		if text[i] == '\n' {
+			count++
+		}
+	}
+	o.lines = make([]textLine, 0, count)
+	for at := int32(0); at < int32(len(text)); {
+		stop, next := lineEnd(text, at)
+		start := skipBlank(text, at, stop)
+		for stop > start {
+			r, size := utf8.DecodeLastRuneInString(text[start:stop])
+			if !unicode.IsSpace(r) && !invisible(r) {
+				break
+			}
+			stop -= int32(size)
+		}
+		at = next
+		if start >= stop {
+			gap = true
+			continue
+		}
+		ln := textLine{start: start, end: stop, gap: gap}
+		gap = false
+		for int(token) < len(o.tokens) && o.tokens[token].Start < start {
+			token++
+		}
+		ln.first = token
+		for int(token) < len(o.tokens) && o.tokens[token].Start < stop {
+			token++
+		}
+		ln.last = token
+		ln.ends = o.endingOf(ln.first, ln.last)
+		if o.isNoise(&ln) {
+			ln.kind = lineNoise
+		}
+		o.lines = append(o.lines, ln)
+	}
+}
+
+// lineEnd is where the line that begins at the byte ends, and where the next begins.
+func lineEnd(text string, at int32) (stop, next int32) {
+	for i := int(at); i < len(text); i++ {
+		switch text[i] {
+		case '\n', '\f', '\v':
+			return int32(i), int32(i + 1)
+		case '\r':
+			if i+1 < len(text) && text[i+1] == '\n' {
+				return int32(i), int32(i + 2)
+			}
+			return int32(i), int32(i + 1)
+		case 0xE2: // U+2028 and U+2029
+			if i+2 < len(text) && text[i+1] == 0x80 && (text[i+2] == 0xA8 || text[i+2] == 0xA9) {
+				return int32(i), int32(i + 3)
+			}
+		}
+	}
+	return int32(len(text)), int32(len(text))
+}
+
+// isNoise reports whether the line holds no word: page numbers between dashes, rules.
+func (o *outliner) isNoise(ln *textLine) bool {
+	if ln.end-ln.start > 60 {
+		return false
+	}
+	numbers := 0
+	for i := ln.first; i < ln.last; i++ {
+		switch t := &o.tokens[i]; t.Kind {
+		case TokenWord:
+			if i == ln.first && ln.last-ln.first <= 4 && o.listAt(i, ln.last, o.words.page) > 0 {
+				continue
+			}
+			return false
+		case TokenNumber:
+			numbers++
+		}
+	}
+	if numbers == 0 {
+		return !o.closesQuote(ln)
+	}
+	_, size := decode(o.text, ln.start, ln.end)
+	return o.text[ln.start] == '-' || size == 3 && ln.last > ln.first && o.tokens[ln.first].Kind == TokenDash
+}
+
+// endingOf is how the range of tokens ends. A note in brackets at the end does not count.
+func (o *outliner) endingOf(first, last int32) ending {
+	at := last - 1
+	for at >= first {
+		t := &o.tokens[at]
+		switch t.Kind {
+		case TokenStop:
+			return endsStop
+		case TokenSemicolon:
+			return endsSemi
+		case TokenColon, TokenDash:
+			return endsColon
+		case TokenComma:
+			return endsComma
+		case TokenQuote:
+			at--
+			continue
+		case TokenClose:
+			depth, from := 0, at
+			for ; from >= first && at-from < 40; from-- {
+				if k := o.tokens[from].Kind; k == TokenClose {
+					depth++
+				} else if k == TokenOpen {
+					if depth--; depth == 0 {
+						break
+					}
+				}
+			}
+			if from <= first || depth != 0 {
+				if o.text[t.Start] == ']' {
+					return endsStop
+				}
+				return endsOpen
+			}
+			before := &o.tokens[from-1]
+			if before.Kind == TokenStop || before.Kind == TokenSemicolon {
+				at = from - 1
+				continue
+			}
+			if k := o.tokens[at-1].Kind; k == TokenStop || k == TokenSemicolon {
+				return endsStop
+			}
+			return endsOpen
+		case TokenWord:
+			if at == last-1 && at > first && (o.listAt(at, last, ListAnd) > 0 || o.listAt(at, last, ListOr) > 0) {
+				switch o.tokens[at-1].Kind {
+				case TokenSemicolon:
+					return endsSemi
+				case TokenComma:
+					return endsComma
+				}
+			}
+		}
+		return endsOpen
+	}
+	return endsOpen
+}

@@ -1,0 +1,49 @@
+// Package packs holds the language packs that come with the checker: plain text, one folder a
+// language. To add a file to a language, embed it below and name it in its line of All.
+package packs
+
+import (
+	_ "embed"
+	"sync"
+
+	"clausecheck/checker"
+)
+
+// All returns the packs, English first. They are parsed once and shared; do not change them. It
+// panics when an embedded pack cannot be read, which the package's own test rules out.
+func All() []*checker.Pack { return all() }
+
+var all = sync.OnceValue(func() []*checker.Pack {
+	return []*checker.Pack{
+		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard),
+	}
+})
+
+//go:embed en/common.txt
+var enCommon string
+
+//go:embed en/structure.txt
+var enStructure string
+
+//go:embed en/mental.txt
+var enMental string
+
+//go:embed en/offence.txt
+var enOffence string
+
+//go:embed en/power.txt
+var enPower string
+
+//go:embed en/research.txt
+var enResearch string
+
+//go:embed en/safeguard.txt
+var enSafeguard string
+
+func must(name string, files ...string) *checker.Pack {
+	p, err := checker.ParsePack(name, files...)
+	if err != nil {
+		panic(err.Error())
+	}
+	return p
+}
