@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// A lexicon is all packs made ready for matching: one word table and one trie of phrases for every
-// language, with a root of its own each. The trie runs over classes, not letters; an edge is found
-// by hashing state and class together, so a step costs the same however many phrases there are.
+// A lexicon is all packs made ready for matching: one word table, and one graph of phrases with a root for
+// every language. The graph runs over classes, not letters; an edge is found by hashing state and
+// class together, so a step costs the same however many phrases there are.
 
 // ListID numbers the lists of all packs by name; 0 is no list. Those that the engine knows have the
 // constants of lists.go; the others are numbered as the packs bring them.
@@ -29,6 +29,7 @@ type trieEdge struct {
 	from  int32
 	to    int32
 	class class
+	own   bool // of one phrase only
 }
 
 type trieNode struct {
@@ -52,6 +53,7 @@ type builder struct {
 	classes class
 	ends    map[int32][]ListID
 	scratch *wordTable
+	used    int // edges
 }
 
 func newLexicon(packs []*Pack) (*lexicon, error) {
@@ -72,10 +74,8 @@ func newLexicon(packs []*Pack) (*lexicon, error) {
 		for _, list := range p.lists {
 			id := b.listID(list.name)
 			for _, phrase := range list.phrases {
-				for _, text := range expand(phrase.text) {
-					if reason := b.insert(root, text, id); reason != "" {
-						return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
-					}
+				if reason := b.insert(root, phrase.text, id); reason != "" {
+					return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
 				}
 			}
 		}
@@ -113,93 +113,219 @@ func (b *builder) node() int32 {
 	return int32(len(b.nodes) - 1)
 }
 
-// insert adds a phrase without alternatives below root; it returns a reason where it cannot.
+// insert adds a phrase below root; it returns a reason where it cannot. Phrases share the states of
+// what they begin with. Behind the first alternatives of a phrase its states are its own, and all
+// alternatives lead to the same one: written out, a phrase of four choices would be hundreds.
 func (b *builder) insert(root int32, phrase string, id ListID) string {
-	phrase = strings.ReplaceAll(phrase, "~", "\u0001")
-	at, words := root, 0
-	for _, field := range strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || r == '-' || r == '\t' }) {
-		if field == "…" {
-			if b.nodes[at].gap == 0 {
-				gap := b.node()
-				b.nodes[at].gap = gap
-			}
-			at = b.nodes[at].gap
+	at, words, own := []int32{root}, 0, false
+	for _, e := range elements(phrase) {
+		if e.gap {
+			at = b.gapAfter(at)
 			continue
 		}
-		comma := strings.HasSuffix(field, ",")
-		field = strings.TrimSuffix(field, ",")
-		stem := strings.HasSuffix(field, "\u0001")
-		field = strings.TrimSuffix(field, "\u0001")
-		if field == "0" {
-			at = b.step(at, classNumber)
-			words++
-		} else {
-			for _, t := range scan(field, b.scratch) {
-				if t.Kind == TokenClitic {
-					continue
+		if len(e.choices) > 1 {
+			own = true
+		}
+		meet := int32(0) // where the choices meet
+		var next []int32
+		for _, choice := range e.choices {
+			classes, reason := b.classesOf(choice, id, words == 0)
+			if reason != "" {
+				return reason
+			}
+			if len(classes) == 0 {
+				for _, state := range at {
+					next = include(next, state)
 				}
-				if t.Kind != TokenWord {
-					return "a phrase is made of words"
-				}
-				folded := foldWord(field[t.Start:t.End])
-				n := b.stems.insert(folded)
-				slot := &n.exact
-				if stem && int(t.End) == len(field) {
-					slot = &n.stem
-				}
-				if *slot == classNone {
-					*slot = b.classes
-					b.classes++
-				}
-				if words == 0 {
-					if slot == &n.stem {
-						n.stemFlags |= wordStarts
-					} else {
-						n.flags |= wordStarts
-					}
-				}
-				switch b.names[id] {
-				case "determiner":
-					n.flags |= wordDeterminer
-				case "abbreviation":
-					n.flags |= wordAbbreviation
-				}
-				at = b.step(at, *slot)
-				words++
+				continue
+			}
+			if len(e.choices) > 1 && meet == 0 {
+				meet = b.node()
+			}
+			for _, state := range at {
+				next = include(next, b.follow(state, classes, own, meet))
 			}
 		}
-		if comma {
-			at = b.optionalComma(at)
+		if e.comma {
+			for _, state := range next {
+				b.optionalComma(state)
+			}
 		}
+		at = next
+		words++
 	}
-	if words == 0 {
-		return "a phrase needs a word"
+	if words == 0 || slices.Contains(at, root) {
+		return "a phrase needs a word that is not optional"
 	}
-	b.ends[at] = append(b.ends[at], id)
+	for _, state := range at {
+		b.ends[state] = append(b.ends[state], id)
+	}
 	return ""
 }
 
+func include(states []int32, state int32) []int32 {
+	if slices.Contains(states, state) {
+		return states
+	}
+	return append(states, state)
+}
+
+// follow goes from a state by the classes and returns where it comes to; the last step leads to meet
+// where that is given.
+func (b *builder) follow(state int32, classes []class, own bool, meet int32) int32 {
+	for i, c := range classes {
+		switch {
+		case i == len(classes)-1 && meet != 0:
+			b.nodes[state].leaves = true
+			b.link(trieEdge{state, meet, c, true})
+			state = meet
+		case own:
+			to := b.node()
+			b.nodes[state].leaves = true
+			b.link(trieEdge{state, to, c, true})
+			state = to
+		default:
+			state = b.step(state, c)
+		}
+	}
+	return state
+}
+
+func (b *builder) gapAfter(at []int32) (next []int32) {
+	meet := int32(0)
+	for _, state := range at {
+		if b.nodes[state].gap == 0 {
+			if meet == 0 {
+				meet = b.node()
+			}
+			b.nodes[state].gap = meet
+		}
+		next = include(next, b.nodes[state].gap)
+	}
+	return next
+}
+
+// An element of a phrase is a gap, or a choice of words of which one stands there.
+type element struct {
+	choices []string
+	gap     bool
+	comma   bool
+}
+
+// elements takes a phrase apart.
+func elements(phrase string) (out []element) {
+	for phrase = strings.TrimLeft(phrase, " \t"); phrase != ""; phrase = strings.TrimLeft(phrase, " \t-") {
+		var e element
+		if phrase[0] == '[' {
+			inside, rest, _ := strings.Cut(phrase[1:], "]")
+			e.choices = strings.Split(inside, "|")
+			phrase = rest
+			for strings.HasPrefix(phrase, "~") { // a stem written behind its alternatives
+				for i := range e.choices {
+					e.choices[i] += "~"
+				}
+				phrase = phrase[1:]
+			}
+			if strings.HasPrefix(phrase, ",") {
+				e.comma, phrase = true, phrase[1:]
+			}
+		} else {
+			word := phrase
+			if i := strings.IndexAny(phrase, " \t["); i >= 0 {
+				word = phrase[:i]
+			}
+			phrase = phrase[len(word):]
+			if word == "…" {
+				e.gap = true
+			} else {
+				e.comma = strings.HasSuffix(word, ",")
+				e.choices = []string{strings.TrimSuffix(word, ",")}
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// classesOf are the classes of a choice's words. first says that a phrase can begin with them.
+func (b *builder) classesOf(choice string, id ListID, first bool) (classes []class, reason string) {
+	for _, field := range strings.FieldsFunc(choice, func(r rune) bool { return r == ' ' || r == '-' || r == '\t' }) {
+		field = strings.TrimSuffix(field, ",")
+		if field == "0" {
+			classes = append(classes, classNumber)
+			continue
+		}
+		stem := strings.HasSuffix(field, "~")
+		field = strings.TrimSuffix(field, "~")
+		for _, t := range scan(field, b.scratch) {
+			switch t.Kind {
+			case TokenClitic, TokenOther:
+				continue
+			case TokenWord:
+			default:
+				return nil, "a phrase is made of words"
+			}
+			n := b.stems.insert(foldWord(field[t.Start:t.End]))
+			slot := &n.exact
+			if stem && int(t.End) == len(field) {
+				slot = &n.stem
+			}
+			if *slot == classNone {
+				*slot = b.classes
+				b.classes++
+			}
+			if first && len(classes) == 0 {
+				if slot == &n.stem {
+					n.stemFlags |= wordStarts
+				} else {
+					n.flags |= wordStarts
+				}
+			}
+			switch b.names[id] {
+			case "determiner":
+				n.flags |= wordDeterminer
+			case "abbreviation":
+				n.flags |= wordAbbreviation
+			}
+			classes = append(classes, *slot)
+		}
+	}
+	return classes, ""
+}
+
 func (b *builder) step(from int32, c class) int32 {
-	if to := b.child(from, c); to != 0 {
+	if to := b.shared(from, c); to != 0 {
 		return to
 	}
 	to := b.node()
 	b.nodes[from].leaves = true
-	b.link(trieEdge{from, to, c})
+	b.link(trieEdge{from, to, c, false})
 	return to
 }
 
-// optionalComma lets a comma stand at this place of a phrase: the state after it is the same state.
-func (b *builder) optionalComma(at int32) int32 {
-	if b.child(at, classComma) == 0 {
-		b.nodes[at].leaves = true
-		b.link(trieEdge{at, at, classComma})
+// shared is the state that other phrases come to from this one by c, or 0.
+func (b *builder) shared(from int32, c class) int32 {
+	for at := b.slot(from, c); ; at = (at + 1) & uint32(len(b.edges)-1) {
+		e := &b.edges[at]
+		if e.to == 0 {
+			return 0
+		}
+		if e.from == from && e.class == c && !e.own {
+			return e.to
+		}
 	}
-	return at
+}
+
+// optionalComma lets a comma stand at this place of a phrase: the state after it is the same state.
+func (b *builder) optionalComma(at int32) {
+	if b.shared(at, classComma) == 0 {
+		b.nodes[at].leaves = true
+		b.link(trieEdge{at, at, classComma, false})
+	}
 }
 
 func (b *builder) link(e trieEdge) {
-	if used := len(b.nodes) * 2; used > len(b.edges) {
+	if b.used++; 2*b.used > len(b.edges) {
 		old := b.edges
 		b.edges = make([]trieEdge, 2*len(old))
 		for _, o := range old {
@@ -224,18 +350,13 @@ func (l *lexicon) slot(from int32, c class) uint32 {
 	return (h ^ h>>15) & uint32(len(l.edges)-1)
 }
 
-// child is the state that follows from by c, or 0.
-func (l *lexicon) child(from int32, c class) int32 {
-	at := l.slot(from, c)
-	for {
+// commaAt reports whether a comma may stand at this state.
+func (l *lexicon) commaAt(state int32) bool {
+	for at := l.slot(state, classComma); ; at = (at + 1) & uint32(len(l.edges)-1) {
 		e := &l.edges[at]
-		if e.to == 0 {
-			return 0
+		if e.to == 0 || e.from == state && e.class == classComma {
+			return e.to != 0
 		}
-		if e.from == from && e.class == c {
-			return e.to
-		}
-		at = (at + 1) & uint32(len(l.edges)-1)
 	}
 }
 

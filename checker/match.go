@@ -110,13 +110,21 @@ func (m *matcher) walk(state, at, last int32, depth int) {
 		switch t.Kind {
 		case TokenWord, TokenNumber:
 			for _, c := range m.words.classesOf(t.Word) {
-				if to := m.lex.child(state, c); to != 0 {
-					m.accept(to, at+1)
-					if n := &m.lex.nodes[to]; n.leaves {
-						m.walk(to, at+1, last, depth+1)
+				for slot := m.lex.slot(state, c); ; slot = (slot + 1) & uint32(len(m.lex.edges)-1) {
+					e := &m.lex.edges[slot]
+					if e.to == 0 {
+						break
 					}
-					if gap := m.lex.nodes[to].gap; gap != 0 {
-						m.bridge(gap, at+1, last, depth+1)
+					if e.from != state || e.class != c {
+						continue
+					}
+					m.accept(e.to, at+1)
+					n := &m.lex.nodes[e.to]
+					if n.leaves {
+						m.walk(e.to, at+1, last, depth+1)
+					}
+					if n.gap != 0 {
+						m.bridge(n.gap, at+1, last, depth+1)
 					}
 				}
 			}
@@ -125,7 +133,7 @@ func (m *matcher) walk(state, at, last int32, depth int) {
 			}
 			skipped++
 		case TokenComma:
-			if m.lex.child(state, classComma) == 0 {
+			if !m.lex.commaAt(state) {
 				return
 			}
 		case TokenClitic, TokenOther:

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -59,7 +58,6 @@ func TestParsePackNamesTheLineThatItCannotRead(t *testing.T) {
 		{"an unclosed alternative", "language: en\n== x ==\n[a|b\n", "p:3: a \"[\" is not closed"},
 		{"nested alternatives", "language: en\n== x ==\n[a|[b|c]]\n", "p:3: alternatives"},
 		{"a gap at the end", "language: en\n== x ==\na …\n", "p:3: a phrase neither begins nor ends"},
-		{"too many readings", "language: en\n== x ==\n" + strings.Repeat("[a|b] ", 10) + "\n", "p:3: more than"},
 		{"a heading without its end", "language: en\n== x\n", "p:2: a list opens"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -56,7 +56,9 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 	for _, text := range files {
 		var list *packList
 		for i, line := range strings.Split(text, "\n") {
-			fail := func(reason string) (*Pack, error) { return nil, &PackError{name, i + 1, reason} }
+			fail := func(reason string) (*Pack, error) {
+				return nil, &PackError{name, i + 1, reason + `: "` + strings.TrimSpace(line) + `"`}
+			}
 			line = strings.TrimSpace(line)
 			switch {
 			case line == "" || line[0] == '#':
@@ -127,32 +129,8 @@ func phraseFault(line string) string {
 	if depth != 0 {
 		return `a "[" is not closed`
 	}
-	if len(expand(line)) > 512 {
-		return "more than 512 readings of one phrase; write it as several"
-	}
 	if first := strings.TrimSpace(line); strings.HasPrefix(first, "…") || strings.HasSuffix(first, "…") {
 		return `a phrase neither begins nor ends with "…"`
 	}
 	return ""
-}
-
-// expand writes out the alternatives of a phrase.
-func expand(phrase string) []string {
-	open := strings.IndexByte(phrase, '[')
-	if open < 0 {
-		return []string{phrase}
-	}
-	stop := strings.IndexByte(phrase[open:], ']')
-	if stop < 0 {
-		return []string{phrase}
-	}
-	stop += open
-	rest := expand(phrase[stop+1:])
-	var out []string
-	for _, choice := range strings.Split(phrase[open+1:stop], "|") {
-		for _, tail := range rest {
-			out = append(out, phrase[:open]+choice+tail)
-		}
-	}
-	return out
 }

@@ -93,10 +93,13 @@ type Options struct {
 func (r *Report) Fingerprints() []string {
 	out := make([]string, len(r.Findings))
 	seen := make(map[string]int, len(r.Findings))
+	paths := r.Document.Paths()
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		h := hashText(hashSeed, f.Rule.ID)
-		h = hashText(h, r.Document.Path(f.In))
+		if f.In != None {
+			h = hashText(h, paths[f.In])
+		}
 		h = hashFolded(h, r.Document.Words(f.At))
 		id := hexadecimal(h)
 		seen[id]++

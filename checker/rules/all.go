@@ -6,13 +6,19 @@ import "clausecheck/checker"
 
 // All is every rule, by group and name.
 var All = []*checker.Rule{
+	accessoryWithoutIntent,
+	ambiguousGuiltyWord,
 	baseIntentOnly,
+	circumstanceGap,
+	corporateAttribution,
 	negligenceStandard,
 	noMentalElement,
 	oneLimbAdverb,
 	optionalQualifier,
+	outsideChapeau,
 	possessionWithoutPurpose,
 	presumedOrReversed,
+	recklessThreshold,
 	strictLiabilityExpress,
 	contractTermsAsCrime,
 	dualUseTools,

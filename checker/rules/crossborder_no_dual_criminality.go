@@ -1,0 +1,62 @@
+package rules
+
+import "clausecheck/checker"
+
+var noDualCriminality = &checker.Rule{
+	ID: "crossborder/no-dual-criminality", Title: "Help for acts that are lawful at home",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "A State can be made to search, intercept or hand over for conduct that its own law protects: criticism, journalism, research.",
+	Clears: "Assistance only where the conduct would be an offence in both States. A mere option to refuse for lack of it is half of " +
+		"that.",
+	Redraft: "Assistance … only where the conduct would constitute an offence under the law of both …",
+	Authorities: []checker.Authority{
+		{Name: "EFF, comments on the draft UN convention", Locator: "July 2023, on article 35"},
+		{Name: "UN Convention against Transnational Organized Crime, mutual legal assistance"},
+		{Name: "Convention on Cybercrime (Budapest), mutual assistance"},
+	},
+	Document: func(p *checker.Pass) {
+		removed := false
+		p.Facts(p.List("dual.removed"), func(f *checker.Fact) bool {
+			if p.Document.Top(f.In) == checker.None || covered(p, f, "dual.optional") {
+				return true
+			}
+			removed = true
+			p.Report(checker.Finding{
+				In: f.In, At: f.Span, Message: p.LabelOf(f.In) + " has a State help (" + p.Quote(f.Span) + ") for conduct that is no offence there.",
+				Looked: []string{"the sentence", "the article"},
+			})
+			return true
+		})
+		if f := p.Anywhere(p.List("dual.optional")); f != nil && !removed {
+			p.ReportAs(checker.Advice, checker.Finding{
+				In: f.In, At: f.Span, Message: p.LabelOf(f.In) + " leaves it to each State whether to ask that the conduct is an offence in both (" +
+					p.Quote(f.Span) + ").",
+				Looked: []string{"the sentence", "the article"},
+			})
+			return
+		}
+		if removed || p.Anywhere(p.List("dual.criminality")) != nil {
+			return
+		}
+		if f := helpAbroad(p); f != nil {
+			p.Report(checker.Finding{
+				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
+				Message: p.LabelOf(f.In) + " has " + p.Quote(f.Span) + " given; no provision asks that the conduct be an offence in both States.",
+				Looked:  []string{"every operative provision"},
+			})
+		}
+	},
+}
+
+// helpAbroad is the first words by which the text obliges to assist another State; nil where it does
+// not.
+func helpAbroad(p *checker.Pass) (found *checker.Fact) {
+	p.Facts(p.List("cooperation.duty"), func(f *checker.Fact) bool {
+		if top := p.Document.Top(f.In); top != checker.None && f.Flags&checker.FactQuoted == 0 {
+			found = f
+			return false
+		}
+		return true
+	})
+	return found
+}

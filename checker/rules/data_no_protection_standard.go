@@ -1,0 +1,42 @@
+package rules
+
+import "clausecheck/checker"
+
+var noProtectionStandard = &checker.Rule{
+	ID: "data/no-protection-standard", Title: "Data are taken or passed on without any data-protection rule",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "What happens to the data after they are handed over, who may see them and for how long, is left to whoever holds them.",
+	Clears: "A data-protection article, or a reference to data-protection law or an adequate level of protection, that governs the data " +
+		"obtained.",
+	Redraft: "Personal data shall be … only with effective and appropriate safeguards: purpose limitation, minimisation, security, a retention " +
+		"limit, independent supervision and redress.",
+	Authorities: []checker.Authority{
+		{Name: "Draft UN convention (A/AC.291/22)", Locator: "art. 36"},
+		{Name: "Privacy International, briefing on the draft UN convention, 2023", Locator: "art. 36"},
+		{Name: "EFF, series on the draft UN convention, part III", Locator: "July 2024"},
+		{Name: "Convention 108+"},
+		{Name: "Directive (EU) 2016/680"},
+		{Name: "Schrems, CJEU C-362/14 and C-311/18"},
+	},
+	Document: func(p *checker.Pass) {
+		qualifies := func(w *checker.Power) bool { return movesData(p, w) }
+		most := mostIntrusive(p, qualifies)
+		if most == nil || p.Anywhere(checker.ListDataProtection) != nil {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
+			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + p.Quote(most.At) +
+				"); no provision sets a standard of data protection for them.",
+			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
+		})
+	},
+}
+
+// movesData reports whether the power or duty gives an authority data about persons.
+func movesData(p *checker.Pass, w *checker.Power) bool {
+	if w.Objects&(checker.ObjectSubscriber|checker.ObjectTraffic|checker.ObjectContent|checker.ObjectDevice) != 0 {
+		return w.Duty || intrudes(p, w)
+	}
+	return w.Has(p.List("data.person"))
+}

@@ -1,0 +1,50 @@
+package rules
+
+import "clausecheck/checker"
+
+var noPurposeLimitation = &checker.Rule{
+	ID: "data/no-purpose-limitation", Title: "Reuse of data not limited",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why:     "Data taken for one case become material for any other: tax, immigration, politics.",
+	Clears:  "Words that tie use and onward disclosure to the purpose for which the data were obtained, or to the prior consent of the sender.",
+	Redraft: "… shall not be used for any purpose other than that stated in the request without the prior consent of …",
+	Authorities: []checker.Authority{
+		{Name: "Convention 108+"},
+		{Name: "UN Convention against Corruption, mutual legal assistance"},
+		{Name: "UN Human Rights Committee, General Comment 16"},
+		{Name: "Necessary and Proportionate Principles, safeguards for international cooperation"},
+	},
+	Lists: []string{"data.use"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		top := p.Document.Top(f.In)
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || !aboutPowers(p, f, top) {
+			return
+		}
+		if p.Safeguard(top, p.List("purpose.limited")) != nil || covered(p, f, "data.use.not") {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
+			Message: p.LabelOf(f.In) + " says that data " + p.Quote(f.Span) + " and does not tie the use to the purpose for which they were obtained.",
+			Looked:  lookedForSafeguards,
+		})
+	},
+}
+
+// aboutPowers reports whether the fact stands in an article that gives a power or speaks of
+// cooperation between States.
+func aboutPowers(p *checker.Pass, f *checker.Fact, top checker.Ref) bool {
+	r := p.Reading(top)
+	return r.Has(checker.SlotPower) || r.Has(checker.SlotCrossBorder) || p.Within(top, p.List("data.obtained")) != nil
+}
+
+// covered reports whether the fact shares a word with a fact of the named list.
+func covered(p *checker.Pass, f *checker.Fact, list string) bool {
+	id := p.List(list)
+	for _, other := range p.Own(f.In) {
+		if other.List == id && id != 0 && other.Part == f.Part && other.First < f.Last && other.Last > f.First {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,30 @@
+package rules
+
+import "clausecheck/checker"
+
+var ambiguousGuiltyWord = &checker.Rule{
+	ID: "intent/ambiguous-guilty-word", Title: "Old or undefined fault word",
+	Severity: checker.Advice, Since: "0.1.0", PerArticle: true,
+	Why:         "“Wilfully”, “maliciously” or “improperly” mean different things in different legal systems, and translators have to guess.",
+	Clears:      "A definition of the word, or “intentionally” or “knowingly” beside it.",
+	Redraft:     "intentionally and with intent to obtain a benefit to which the person is not entitled",
+	Authorities: []checker.Authority{{Name: "Congressional Research Service, Mens Rea", Locator: "R44464 (2016)"}, {Name: "Ratzlaf v. United States (1994)"}, {Name: "Model Penal Code, commentary on culpability"}},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		word := o.Outside(checker.ListMentalAmbiguous, checker.ListMentalNot, checker.ListMentalRemoved)
+		if word == nil || p.Profile == "us-code" || o.Has(checker.ListMentalPurpose) {
+			return
+		}
+		severity := checker.Warning
+		for i := range o.Mentions {
+			m := &o.Mentions[i]
+			if checker.FaultWord(m.List) && (m.First >= word.Last || m.Last <= word.First) && !o.Covered(m, checker.ListMentalNot, checker.ListMentalOther, checker.ListMentalAmbiguous) {
+				return
+			}
+			if checker.FaultWord(m.List) && m.First == word.First {
+				severity = checker.Advice
+			}
+		}
+		p.ReportAs(severity, checker.Finding{In: o.In, At: word.Span,
+			Message: p.Quote(word.Span) + " is all that " + p.LabelOf(o.In) + " says of fault, and the text does not define it."})
+	},
+}

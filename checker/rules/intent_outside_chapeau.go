@@ -1,0 +1,31 @@
+package rules
+
+import "clausecheck/checker"
+
+var outsideChapeau = &checker.Rule{
+	ID: "intent/outside-chapeau", Title: "Later paragraph creates liability without repeating the mental element",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why:         "The first paragraph is limited to intentional conduct; a later one adds an offence of its own, and the limit does not travel with it.",
+	Clears:      "The fault word repeated, or words that take up the conduct of the first paragraph (“the conduct referred to in paragraph 1”).",
+	Redraft:     "…, when committed intentionally and without right, …",
+	Authorities: []checker.Authority{{Name: "Convention on Cybercrime (Budapest), structure of its offences"}},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits {
+			return
+		}
+		top := p.Document.Top(o.In)
+		for i := range p.Offences() {
+			q := &p.Offences()[i]
+			if q.At.Start >= o.At.Start {
+				return
+			}
+			if p.Document.Top(q.In) == top && q.Stated && q.Mental >= checker.MentalKnowledge && q.In != o.In {
+				p.Report(checker.Finding{Absent: true, In: o.In, At: o.At, Confidence: checker.Medium,
+					Message: p.LabelOf(o.In) + " adds an offence without a mental element, although " + p.LabelOf(q.In) + " states one for its own conduct.",
+					Looked:  []string{"leaf", "chapeau", "tail", "references to earlier paragraphs"},
+					Notes:   []checker.Note{{At: q.At, Text: "the earlier offence"}}})
+				return
+			}
+		}
+	},
+}

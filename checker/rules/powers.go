@@ -1,0 +1,89 @@
+package rules
+
+import "clausecheck/checker"
+
+// lookedForSafeguards is where the rules on powers look for what is missing.
+var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs of the article", "safeguard articles"}
+
+// intrudes reports whether the power reaches into somebody's data, communications, premises or
+// papers. Arrest, money and goods, and the general running of an office are other matters.
+func intrudes(p *checker.Pass, w *checker.Power) bool {
+	if w.Duty || !w.Has(p.List("power.intrudes")) {
+		return false
+	}
+	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0
+}
+
+// byState reports whether a State is the actor: what it may ask of another State is given effect
+// under the law of that State, with the safeguards there.
+func byState(p *checker.Pass, w *checker.Power) bool {
+	return !w.Actor.Empty() && startsWith(w, p.List("official.state"), w.Actor)
+}
+
+// startsWith reports whether the power mentions the list right at the span.
+func startsWith(w *checker.Power, list checker.ListID, at checker.Span) bool {
+	if !w.Has(list) {
+		return false
+	}
+	for i := range w.Mentions {
+		if m := &w.Mentions[i]; m.List == list && m.Span.Start == at.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// heaviest reports whether the measure is one of the most intrusive: content, real time, hidden
+// access to devices.
+func heaviest(w *checker.Power) bool {
+	return w.Covert || w.Objects&checker.ObjectDevice != 0
+}
+
+// weight orders powers by how far they intrude.
+func weight(w *checker.Power) int {
+	n := int(w.Objects)
+	if w.Covert {
+		n += 64
+	}
+	if w.Bulk {
+		n += 64
+	}
+	if w.Preserve {
+		n = 0
+	}
+	return n
+}
+
+// mostIntrusive is the power of the text that intrudes furthest, the first of several; nil where no
+// power qualifies.
+func mostIntrusive(p *checker.Pass, qualifies func(*checker.Power) bool) *checker.Power {
+	var most *checker.Power
+	for i := range p.Powers() {
+		w := &p.Powers()[i]
+		if qualifies(w) && (most == nil || weight(w) > weight(most)) {
+			most = w
+		}
+	}
+	return most
+}
+
+// others are notes to the articles of the further powers that qualify, at most eight.
+func others(p *checker.Pass, most *checker.Power, qualifies func(*checker.Power) bool) (notes []checker.Note) {
+	last := most.Top
+	for i := range p.Powers() {
+		w := &p.Powers()[i]
+		if w.Top == last || w.Top == most.Top || !qualifies(w) {
+			continue
+		}
+		last = w.Top
+		if notes = append(notes, checker.Note{At: w.At, Text: "also " + p.LabelOf(w.Top)}); len(notes) == 8 {
+			break
+		}
+	}
+	return notes
+}
+
+// measure is how a message names a power: its article and the words that give it.
+func measure(p *checker.Pass, w *checker.Power) string {
+	return p.LabelOf(w.In) + " gives the power to " + p.Quote(w.At)
+}

@@ -1,0 +1,64 @@
+package rules
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
+
+var compelledAssistance = &checker.Rule{
+	ID: "powers/compelled-assistance", Title: "Persons can be forced to help defeat security",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "An employee, an administrator or a researcher can be made to break what he was paid to protect, at his own risk and that of every " +
+		"other user.",
+	Clears: "At least two of: assistance that is reasonable, a judge's order, no weakening of security, protection against " +
+		"self-incrimination, reimbursement, a way to contest the order.",
+	Redraft: "…, under a court order, reasonable assistance that does not weaken security for other users.",
+	Authorities: []checker.Authority{
+		{Name: "Convention on Cybercrime (Budapest), search and seizure, and its Explanatory Report"},
+		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
+		{Name: "Podchasov v Russia, ECtHR"},
+		{Name: "In re Order requiring Apple to assist (EDNY 2016)"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		help := w.Outside(p.List("power.assist"), checker.ListPowerNot)
+		if help == nil || byState(p, w) || w.Has(p.List("mutual")) || !w.Duty && !w.HasAny(checker.ListPowerDemand, p.List("power.grant")) {
+			return
+		}
+		if !w.HasAny(p.List("assist.defeat"), p.List("assist.system")) {
+			return
+		}
+		var missing []string
+		clears := 0
+		for _, c := range [...]struct {
+			name  string
+			found bool
+		}{
+			{"a limit to what is reasonable", p.Safeguard(w.Top, p.List("assist.reasonable")) != nil},
+			{"a judge", w.Slots.Has(checker.SlotAuthorisation)},
+			{"protection of security", p.Safeguard(w.Top, p.List("assist.security")) != nil},
+			{"protection against self-incrimination", p.Safeguard(w.Top, p.List("self.incrimination")) != nil},
+			{"reimbursement", p.Safeguard(w.Top, p.List("assist.cost")) != nil},
+			{"a way to contest the order", w.Slots.Has(checker.SlotRemedy)},
+		} {
+			if c.found {
+				clears++
+			} else {
+				missing = append(missing, c.name)
+			}
+		}
+		if clears >= 2 {
+			return
+		}
+		severity := checker.Warning
+		if p.Reading(w.Top).Has(checker.SlotOffence) || w.Slots.Has(checker.SlotSecrecy) {
+			severity = checker.Blocker
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: help.Span,
+			Message: p.LabelOf(w.In) + " can force help with " + p.Quote(help.Span) + "; the text states none of, or only one of, these limits. Missing: " +
+				strings.Join(missing, ", ") + ".",
+			Looked: lookedForSafeguards,
+		})
+	},
+}

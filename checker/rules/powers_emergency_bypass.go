@@ -1,0 +1,28 @@
+package rules
+
+import "clausecheck/checker"
+
+var emergencyBypass = &checker.Rule{
+	ID: "powers/emergency-bypass", Title: "Urgency route without a check afterwards",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "The exception for urgent cases becomes the ordinary way when nobody has to confirm it afterwards and nothing is undone.",
+	Clears: "Confirmation by a court within a stated number of hours, an end of the measure and destruction of what was obtained where it is " +
+		"refused.",
+	Redraft: "… confirmed by a judge within 48 hours, failing which the measure ceases and the data are destroyed.",
+	Authorities: []checker.Authority{
+		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
+		{Name: "Necessary and Proportionate Principles, due process"},
+		{Name: "Second Additional Protocol to the Convention on Cybercrime, definition of emergency"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		m := w.Outside(p.List("power.emergency"))
+		if m == nil || !intrudes(p, w) || byState(p, w) || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
+			Message: p.LabelOf(w.In) + " opens the power " + p.Quote(m.Span) + " and asks for no confirmation by a judge afterwards.",
+			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
+		})
+	},
+}

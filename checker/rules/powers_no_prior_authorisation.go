@@ -1,0 +1,43 @@
+package rules
+
+import "clausecheck/checker"
+
+var noPriorAuthorisation = &checker.Rule{
+	ID: "powers/no-prior-authorisation", Title: "No judge or independent body decides beforehand",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "Whoever wants the data also decides that he may have it. The person affected, the provider and the honest investigator have " +
+		"nobody outside the investigation to rely on.",
+	Clears: "Prior authorisation by a court, a judge or a body independent of the executive and of the investigating authority, in the clause, " +
+		"its article or a safeguard article that reaches it. A review afterwards is only half of it.",
+	Redraft: "… subject to prior authorisation by a court or another body independent of the executive and of the investigating authority.",
+	Authorities: []checker.Authority{
+		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§§350–352"},
+		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§233"},
+		{Name: "Szabó and Vissy v Hungary, ECtHR"},
+		{Name: "Prokuratuur, CJEU C-746/18"},
+		{Name: "Necessary and Proportionate Principles", Locator: "principle 6"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		if !intrudes(p, w) || w.ByCourt || byState(p, w) || w.Slots.Has(checker.SlotAuthorisation) || p.Within(w.Top, checker.ListWarrant) != nil {
+			return
+		}
+		severity := checker.Warning
+		switch {
+		case heaviest(w):
+			severity = checker.Blocker
+		case w.Preserve:
+			severity = checker.Advice
+		}
+		message := measure(p, w) + " and names no judge or independent body that decides beforehand."
+		if m := w.First(p.List("official.executive")); m != nil && m.Span.Start == w.Actor.Start {
+			message = measure(p, w) + " on the decision of " + p.Quote(w.Actor) + "; no judge or independent body decides beforehand."
+		}
+		if f := p.Safeguard(w.Top, checker.ListJudgePartly); f != nil {
+			message = measure(p, w) + "; " + p.Quote(f.Span) + " is not a decision beforehand by a judge or an independent body."
+			severity = min(severity, checker.Warning)
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
+		})
+	},
+}

@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var noSuspicionThreshold = &checker.Rule{
+	ID: "powers/no-suspicion-threshold", Title: "No evidential threshold",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "Without a ground that has to be shown, the power can be used on anybody, to see whether something turns up.",
+	Clears: "A ground that somebody has to establish: reasonable grounds to believe or suspect, probable cause, factual indications. " +
+		"“May be relevant” or “useful for an investigation” is less than that.",
+	Redraft: "… where there are reasonable grounds to believe that the specified data contain evidence of …",
+	Authorities: []checker.Authority{
+		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
+		{Name: "Convention on Cybercrime (Budapest), preservation and production"},
+		{Name: "Necessary and Proportionate Principles", Locator: "principle 5"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		if !intrudes(p, w) || w.Preserve || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {
+			return
+		}
+		severity := checker.Warning
+		if heaviest(w) && w.Objects&checker.ObjectContent != 0 {
+			severity = checker.Blocker
+		}
+		message := measure(p, w) + " without any ground that must first be shown; readers will have to rely on whoever uses it."
+		if m := w.First(p.List("threshold.sub")); m != nil {
+			message = measure(p, w) + " on no more than " + p.Quote(m.Span) + "; no ground has to be shown."
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
+		})
+	},
+}

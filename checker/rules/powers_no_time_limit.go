@@ -1,0 +1,38 @@
+package rules
+
+import "clausecheck/checker"
+
+var noTimeLimit = &checker.Rule{
+	ID: "powers/no-time-limit", Title: "No maximum duration",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why:     "A measure that goes on by itself has no moment at which somebody must ask again whether it is still justified.",
+	Clears:  "A maximum in days or months, with a rule for renewal. “As long as necessary” and “limited in duration” name no end.",
+	Redraft: "… for up to … days, renewable once by the same authority on fresh grounds.",
+	Authorities: []checker.Authority{
+		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§335"},
+		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
+		{Name: "Klass and Others v Germany, ECtHR"},
+		{Name: "Convention on Cybercrime (Budapest), preservation"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		if !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
+			return
+		}
+		if !w.Duty && !intrudes(p, w) {
+			return
+		}
+		message := measure(p, w)
+		if w.Duty {
+			message = p.LabelOf(w.In) + " obliges to " + p.Quote(w.At)
+		}
+		severity := checker.Warning
+		if m := w.First(checker.ListTimeOpen); m != nil {
+			message += " for " + p.Quote(m.Span) + ", which names no end."
+		} else {
+			message += ", a measure that lasts, and names no end of it."
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
+		})
+	},
+}

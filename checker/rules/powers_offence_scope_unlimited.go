@@ -1,0 +1,63 @@
+package rules
+
+import "clausecheck/checker"
+
+var offenceScopeUnlimited = &checker.Rule{
+	ID: "powers/offence-scope-unlimited", Title: "Power usable for any offence",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "A power made for grave crime becomes a general power of surveillance: whatever a State calls an offence, protest and insult " +
+		"included, opens it.",
+	Clears:  "A closed list of offences, offences of a stated gravity, or the offences of the instrument.",
+	Redraft: "… only in respect of the offences in articles … / a listed offence in Schedule …",
+	Authorities: []checker.Authority{
+		{Name: "Convention on Cybercrime (Budapest), scope of procedural provisions and interception"},
+		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§335"},
+		{Name: "Ministerio Fiscal, CJEU C-207/16"},
+		{Name: "EFF and Privacy International, comments on the draft UN convention, 2023"},
+	},
+	Document: func(p *checker.Pass) {
+		for i := range p.Powers() {
+			w := &p.Powers()[i]
+			m := w.Outside(checker.ListScopeAny, p.List("scope.any.not"))
+			if m == nil || w.Has(checker.ListScope) || !intrudes(p, w) {
+				continue
+			}
+			severity := checker.Warning
+			if heaviest(w) {
+				severity = checker.Blocker
+			}
+			p.ReportAs(severity, checker.Finding{
+				In: w.In, At: m.Span, Message: measure(p, w) + " for " + p.Quote(m.Span) + ", however slight.",
+				Looked: lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
+			})
+		}
+		p.Facts(checker.ListScopeAny, func(f *checker.Fact) bool {
+			governs := f.In
+			if parent := p.Document.Provisions[f.In].Parent; parent != checker.None && p.Document.Provisions[f.In].Kind == checker.KindItem {
+				governs = parent
+			}
+			if !owns(p, governs, p.List("scope.clause")) {
+				return true
+			}
+			p.Report(checker.Finding{
+				In: f.In, At: f.Span,
+				Message: p.LabelOf(f.In) + " lets the powers be used for " + p.Quote(f.Span) + ", whatever its gravity.",
+				Looked:  []string{"the sentence", "the article"},
+			})
+			return true
+		})
+	},
+}
+
+// owns reports whether the provision's own text holds the list.
+func owns(p *checker.Pass, r checker.Ref, list checker.ListID) bool {
+	if list == 0 {
+		return false
+	}
+	for _, f := range p.Own(r) {
+		if f.List == list && f.Part != checker.PartTitle {
+			return true
+		}
+	}
+	return false
+}

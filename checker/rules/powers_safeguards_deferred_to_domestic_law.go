@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var safeguardsDeferred = &checker.Rule{
+	ID: "powers/safeguards-deferred-to-domestic-law", Title: "Safeguards are whatever national law says",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "The powers are common to all Parties, the limits are each Party's own. Where national law has none, neither has the instrument.",
+	Clears: "A minimum that holds everywhere (“which shall at a minimum include prior judicial authorisation, …”) or a named human-rights " +
+		"instrument.",
+	Redraft: "… which shall at a minimum include prior judicial or other independent authorisation, grounds that justify the measure, limits of " +
+		"scope and duration, and an effective remedy.",
+	Authorities: []checker.Authority{
+		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "August 2023"},
+		{Name: "EFF, series on the draft UN convention, part III", Locator: "July 2024"},
+		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 15"},
+	},
+	Lists: []string{"safeguard.deferred"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		top := p.Document.Top(f.In)
+		if top == checker.None || f.Part == checker.PartTitle || p.Profile != "treaty" && p.Within(top, p.List("safeguard.prescribed")) == nil {
+			return
+		}
+		if p.Within(top, p.List("safeguard.minimum")) != nil {
+			return
+		}
+		p.Report(checker.Finding{
+			In: f.In, At: f.Span,
+			Message: p.LabelOf(f.In) + " leaves the safeguards to " + p.Quote(f.Span) + " and sets no minimum of its own.",
+			Looked:  []string{"the sentence", "the article's other paragraphs"},
+		})
+	},
+}

@@ -1,0 +1,37 @@
+package rules
+
+import "clausecheck/checker"
+
+var noSavingsClause = &checker.Rule{
+	ID: "rights/no-savings-clause", Title: "No operative human-rights clause",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "A recital binds nobody. Without a clause in the operative part the powers stand alone, and each reader supplies the limits he " +
+		"likes.",
+	Clears: "An operative clause that obliges to respect human rights, best with the instruments named and with words that nothing in the " +
+		"text permits less.",
+	Redraft: "Nothing in this … shall be interpreted as permitting the suppression of human rights or fundamental freedoms; … shall ensure " +
+		"consistency with the International Covenant on Civil and Political Rights.",
+	Authorities: []checker.Authority{
+		{Name: "OHCHR, messages on the draft UN convention, 2024"},
+		{Name: "Draft UN convention (A/AC.291/22)", Locator: "art. 5"},
+	},
+	Document: func(p *checker.Pass) {
+		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
+		most := mostIntrusive(p, qualifies)
+		if most == nil || p.Anywhere(p.List("savings")) != nil {
+			return
+		}
+		severity, said := checker.Warning, "; no operative clause speaks of human rights."
+		if p.Profile != "treaty" {
+			severity = checker.Advice
+			if !most.Covert && !most.Bulk {
+				return
+			}
+			said = "; no provision speaks of fundamental rights, and readers will have to rely on the constitution or other law."
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At, Message: measure(p, most) + said,
+			Looked: []string{"every operative provision"},
+		})
+	},
+}

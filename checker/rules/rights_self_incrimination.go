@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var selfIncrimination = &checker.Rule{
+	ID: "rights/self-incrimination", Title: "Compelled answers or passwords",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why:     "A person can be made to supply the evidence against himself, in words or by unlocking it.",
+	Clears:  "A privilege against self-incrimination, or a rule that what was compelled is not admissible against the person.",
+	Redraft: "An answer or key so given is not admissible in evidence against the person in criminal proceedings.",
+	Authorities: []checker.Authority{
+		{Name: "International Covenant on Civil and Political Rights"},
+		{Name: "Saunders v United Kingdom [GC], ECtHR"},
+		{Name: "Funke v France, ECtHR"},
+	},
+	Power: func(p *checker.Pass, w *checker.Power) {
+		m := w.Outside(p.List("compelled.answer"))
+		if m == nil || byState(p, w) || !w.HasAny(checker.ListPowerDemand, checker.ListPowerPassive) && !w.Duty || w.Has(p.List("answer.voluntary")) {
+			return
+		}
+		if p.Safeguard(w.Top, p.List("self.incrimination")) != nil {
+			return
+		}
+		if f := p.Anywhere(p.List("self.incrimination")); f != nil && p.Profile != "us-code" {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
+			Message: p.LabelOf(w.In) + " can make a person " + p.Quote(m.Span) + "; nothing keeps it from being used against that person.",
+			Looked:  append([]string{"every operative provision"}, lookedForSafeguards...),
+		})
+	},
+}

@@ -1,0 +1,46 @@
+package rules
+
+import "clausecheck/checker"
+
+var shallMayInversion = &checker.Rule{
+	ID: "structure/shall-may-inversion", Title: "Powers are mandatory, safeguards optional",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "Every Party must create the power and may forget the safeguard; the instrument then harmonises the one and not the other.",
+	Clears:  "The same modal for both: “shall”.",
+	Redraft: "… shall be subject to …",
+	Authorities: []checker.Authority{
+		{Name: "Human Rights Watch and ARTICLE 19, joint comments on the draft UN convention", Locator: "30 August 2023"},
+		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
+		{Name: "Ad Hoc Committee, debate on articles 45 and 46 of the draft UN convention", Locator: "31 July 2024"},
+	},
+	Lists: []string{"safeguard.weak"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		top := p.Document.Top(f.In)
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 {
+			return
+		}
+		var power *checker.Power
+		for i := range p.Powers() {
+			if w := &p.Powers()[i]; w.Top == top && w.HasAny(checker.ListPowerGrant, p.List("modal.must")) {
+				power = w
+				break
+			}
+		}
+		reaches := false
+		for _, s := range p.SafeguardArticles() {
+			reaches = reaches || s.Article == top
+		}
+		if power == nil && !reaches {
+			return
+		}
+		finding := checker.Finding{
+			In: f.In, At: f.Span,
+			Message: p.LabelOf(f.In) + " leaves the safeguard to choice (" + p.Quote(f.Span) + ") while the power is not.",
+			Looked:  []string{"the sentence", "the article"},
+		}
+		if power != nil {
+			finding.Notes = []checker.Note{{At: power.At, Text: "the power"}}
+		}
+		p.Report(finding)
+	},
+}

@@ -1,0 +1,41 @@
+package rules
+
+import "clausecheck/checker"
+
+var noChallenge = &checker.Rule{
+	ID: "transparency/no-challenge", Title: "The recipient of an order cannot contest it",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "The provider sees when an order is too wide or meant for somebody else, and has nobody to say so to.",
+	Clears: "A way for the recipient to object, to apply for the order to be varied or set aside, or to refuse an unlawful one, before a " +
+		"court.",
+	Redraft: "The recipient may apply to the court within … days to vary or discharge the order.",
+	Authorities: []checker.Authority{
+		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
+		{Name: "Regulation (EU) 2023/1543 (e-Evidence)"},
+		{Name: "18 U.S.C. 2703"},
+	},
+	Document: func(p *checker.Pass) {
+		qualifies := func(w *checker.Power) bool { return compels(p, w) }
+		most := mostIntrusive(p, qualifies)
+		if most == nil || p.Anywhere(p.List("challenge")) != nil {
+			return
+		}
+		p.Report(checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
+			Message: p.LabelOf(most.In) + " obliges private persons towards an authority (" + p.Quote(most.At) +
+				"); no provision lets them contest the order.",
+			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
+		})
+	},
+}
+
+// compels reports whether the power makes private persons disclose, help, keep or remove.
+func compels(p *checker.Pass, w *checker.Power) bool {
+	if byState(p, w) {
+		return false
+	}
+	if w.Duty {
+		return w.Has(p.List("power.compels"))
+	}
+	return w.HasAny(checker.ListPowerDemand, checker.ListPowerGrant) && w.HasAny(p.List("power.compels")) && w.HasAny(checker.ListProvider, checker.ListPerson)
+}

@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var noOversight = &checker.Rule{
+	ID: "transparency/no-oversight-or-reporting", Title: "No independent supervision and no statistics",
+	Severity: checker.Advice, Since: "0.1.0",
+	Why:     "Nobody outside sees how often the powers are used, against whom and with what result.",
+	Clears:  "An independent body that supervises, records that it can inspect, or published figures.",
+	Redraft: "… shall publish annually the number of orders by type of power. / The Commissioner shall review … and lay a report before …",
+	Authorities: []checker.Authority{
+		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
+		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR"},
+		{Name: "Necessary and Proportionate Principles", Locator: "principles 9–10"},
+		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "March 2024"},
+	},
+	Document: func(p *checker.Pass) {
+		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
+		most := mostIntrusive(p, qualifies)
+		if most == nil || p.Anywhere(checker.ListOversight, checker.ListOversightNot) != nil {
+			return
+		}
+		severity := checker.Advice
+		if most.Covert {
+			severity = checker.Warning
+		}
+		p.ReportAs(severity, checker.Finding{
+			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
+			Message: measure(p, most) + "; no provision has anybody independent supervise its use or report on it.",
+			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
+		})
+	},
+}

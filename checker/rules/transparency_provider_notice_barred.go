@@ -1,0 +1,30 @@
+package rules
+
+import "clausecheck/checker"
+
+var providerNoticeBarred = &checker.Rule{
+	ID: "transparency/provider-notice-barred", Title: "Provider may not tell the user",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "The provider is often the only one who could tell the user; silenced, nobody can, and what is not known cannot be contested.",
+	Clears: "A permission to notify the user unless a court finds that notice would put a specific investigation at risk, and for a limited " +
+		"time.",
+	Redraft: "Nothing in this … prevents a provider from notifying the user unless a court orders a delay of not more than … days.",
+	Authorities: []checker.Authority{
+		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
+		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
+		{Name: "Necessary and Proportionate Principles", Locator: "principle 8"},
+	},
+	Document: func(p *checker.Pass) {
+		provider := p.List("gag.provider")
+		eachGag(p, func(f *checker.Fact, top checker.Ref) {
+			if !factNear(p, f, provider, 30) || p.Within(top, p.List("notice.permitted")) != nil {
+				return
+			}
+			p.Report(checker.Finding{
+				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
+				Message: p.LabelOf(f.In) + " keeps the provider from telling the user (" + p.Quote(f.Span) + ") and nowhere allows notice later.",
+				Looked:  lookedForSafeguards,
+			})
+		})
+	},
+}
