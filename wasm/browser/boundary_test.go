@@ -8,6 +8,9 @@ import (
 
 	"github.com/hack-pad/safejs"
 	"github.com/stretchr/testify/require"
+
+	"clausecheck/checker"
+	"clausecheck/checker/encode"
 )
 
 // host calls an export the way JavaScript does and takes the envelope apart.
@@ -144,4 +147,36 @@ func TestOffsetsFollowTheOptionAndNothingElseDoes(t *testing.T) {
 	unsaid, _, _ := host(t, e.check, text)
 	require.Equal(t, bytesOf(t, wide), bytesOf(t, unsaid))
 	require.NotEqual(t, bytesOf(t, wide), bytesOf(t, narrow))
+}
+
+func TestExportWritesTheFormsOfTheCommandLine(t *testing.T) {
+	e, err := newEngine()
+	require.NoError(t, err)
+	text := []byte("Article 1 – Fraud\nEach Party shall establish as criminal offences the access to a computer system.")
+	report, _, _ := host(t, e.check, text, map[string]any{"name": "draft"})
+	written, code, message := host(t, e.export, text, "json", map[string]any{"name": "draft"})
+	require.Empty(t, code, message)
+	require.Equal(t, bytesOf(t, report), bytesOf(t, written))
+
+	for _, form := range encode.Forms {
+		written, code, message := host(t, e.export, text, form, map[string]any{"name": "draft"})
+		require.Empty(t, code, message)
+		require.NotEmpty(t, bytesOf(t, written), form)
+	}
+	_, code, message = host(t, e.export, text, "papyrus")
+	require.Equal(t, "no-format", code)
+	require.Contains(t, message, "papyrus")
+}
+
+func TestExportKeepsOnlyTheFindingsThatWereChosen(t *testing.T) {
+	e, err := newEngine()
+	require.NoError(t, err)
+	text := []byte("Article 1 – Fraud\nEach Party shall establish as criminal offences the access to a computer system.")
+	all := e.checker.Check(string(text), checker.Options{}).Fingerprints()
+	require.NotEmpty(t, all)
+	written, code, message := host(t, e.export, text, "json", map[string]any{"only": []any{all[0]}})
+	require.Empty(t, code, message)
+	require.Equal(t, 1, strings.Count(bytesOf(t, written), `"rule":`))
+	written, _, _ = host(t, e.export, text, "json", map[string]any{"only": []any{}})
+	require.Zero(t, strings.Count(bytesOf(t, written), `"rule":`))
 }

@@ -41,6 +41,7 @@ func (e *engine) exports() map[string]export {
 		"close":   e.close,
 		"rules":   e.rules,
 		"explain": e.explain,
+		"export":  e.export,
 	}
 }
 
