@@ -44,6 +44,8 @@ const (
 	ListOffenceLiable     // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene // "contravenes", "fails to comply with": conduct by reference
 	ListOffenceObject     // another's offence, as the object of a verb: "the commission of an offence"
+	ListHarm              // a threshold of harm that narrows an offence
+	ListSecurityMeasure   // a barrier that was overcome
 	ListImprisonment
 	ListFineOnly
 	ListCivil // civil or administrative penalty: not an offence
@@ -62,6 +64,7 @@ const (
 	ListOfficial      // official actors
 	ListModal         // may, shall, must, is empowered to
 	ListOfficialCourt // courts and judges as actors
+	ListModalMust     // shall, must: modals that oblige
 	ListModalNot      // "may not", "is not required to": gives no power
 	ListPowerDemand   // "require", "direct", "obtain": a power only with an object behind it
 	ListPowerObject   // what a demand must be about
@@ -80,8 +83,9 @@ const (
 	ListPowerOngoing
 	ListPowerBulk
 	ListPowerPreserve
-	ListWarrant        // a warrant or the like; by whom is not said
-	ListWarrantWithout // "without warrant", "arrest warrant"
+	ListWarrant          // a warrant or the like; by whom is not said
+	ListWarrantExecutive // the executive issues it
+	ListWarrantWithout   // "without warrant", "arrest warrant"
 	ListThreshold
 	ListNecessity
 	ListNecessityNot // "such measures as may be necessary"
@@ -114,6 +118,7 @@ const (
 	ListDefines     // gives a term its meaning by itself
 	ListDefinesVerb // does so after a quoted term or ListDefinesMark
 	ListDefinesMark
+	ListDefinesNot // ways of doing something: \"by means of\"
 	listFirstFree
 )
 
@@ -129,7 +134,7 @@ var listNames = [listFirstFree]string{
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListImprisonment: "imprisonment",
+	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",
@@ -138,7 +143,7 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

@@ -140,7 +140,7 @@ func (x *reader) modal(i int) {
 	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
 	c.modal = i
 	c.byOfficial = official > nobody && official != subjectToFar
-	c.byProvider = provider != subjectToFar && provider >= nobody
+	c.byProvider = provider != subjectToFar && provider >= nobody && g.Covered(m, ListModalMust)
 	c.thrownIn = false
 	if m.Last < int32(len(x.d.Tokens)) {
 		t := &x.d.Tokens[m.Last]

@@ -2,7 +2,7 @@ package checker
 
 // Safeguards are read wherever they stand in an article that gives a power, since drafters put the
 // judge, the term and the appeal into paragraphs of their own. A reading's safeguard slots therefore
-// only stay where the article gives a power; an article without one keeps none of them.
+// only stay where the article gives a power; an article without one keeps none of them. Speech is only touched where something is punished or ordered.
 
 // safeguardSlots are the slots that speak of a power.
 const safeguardSlots = Slots(1<<SlotAuthorisation | 1<<SlotThreshold | 1<<SlotSpecific | 1<<SlotTimeLimit |
@@ -26,7 +26,7 @@ var safeguardLists = [...]struct {
 func (x *reader) safeguards() {
 	g := &x.g
 	for _, s := range safeguardLists {
-		if !g.Has(s.list) {
+		if !g.Has(s.list) || s.list == ListWarrant && g.Has(ListWarrantExecutive) {
 			continue
 		}
 		if p := g.Outside(s.list, s.not, s.notToo); p != nil {
@@ -40,8 +40,12 @@ func (x *reader) safeguards() {
 func (x *reader) settlePowers(top Ref, from int) {
 	end := x.d.subtreeEnd(top)
 	if from == len(x.powers) {
+		gone := safeguardSlots
+		if !x.punishes(top, end) {
+			gone |= 1 << SlotSpeech
+		}
 		for r := top; r < end; r++ {
-			x.strip(r)
+			x.strip(r, gone)
 		}
 		return
 	}
@@ -57,16 +61,26 @@ func (x *reader) settlePowers(top Ref, from int) {
 	}
 }
 
-// strip takes the safeguard slots from the reading of a provision that belongs to no power.
-func (x *reader) strip(r Ref) {
+// punishes reports whether a provision of the range makes anything an offence.
+func (x *reader) punishes(top, end Ref) bool {
+	for r := top; r < end; r++ {
+		if x.readings[r].Has(SlotOffence) {
+			return true
+		}
+	}
+	return false
+}
+
+// strip takes slots that belong to no power from the reading of a provision.
+func (x *reader) strip(r Ref, gone Slots) {
 	v := &x.readings[r]
-	if v.Slots&safeguardSlots == 0 {
+	if v.Slots&gone == 0 {
 		return
 	}
-	v.Slots &^= safeguardSlots
+	v.Slots &^= gone
 	kept := v.Evidence[:0]
 	for _, e := range v.Evidence {
-		if safeguardSlots>>e.Slot&1 == 0 {
+		if gone>>e.Slot&1 == 0 {
 			kept = append(kept, e)
 		}
 	}

@@ -40,6 +40,9 @@ func (x *reader) definition() *Mention {
 		case ListDefinesMark:
 			mark = true
 		case ListDefinesVerb:
+			if g.Covered(m, ListDefinesNot) {
+				continue
+			}
 			if mark || x.quotedBefore(m) || x.d.Provisions[m.In].Kind == KindDefinition {
 				return m
 			}
