@@ -10,8 +10,9 @@ import (
 // lines finds the line and the column of a position. Lines end at a line feed, a carriage return, or
 // both together.
 type lines struct {
-	text   string
-	starts []int32
+	text       string
+	starts     []int32
+	characters *Positions // made when first asked for
 }
 
 func newLines(text string) *lines {
@@ -47,11 +48,8 @@ func (l *lines) span(n int) checker.Span {
 
 // column counts the characters before byte i on its line, from 1.
 func (l *lines) column(i int32) int {
-	column := 1
-	for at := int(l.starts[l.of(i)]); at < int(i); {
-		size, _ := character(l.text, at)
-		at += size
-		column++
+	if l.characters == nil {
+		l.characters = newCharacters(l.text)
 	}
-	return column
+	return l.characters.UTF16(int(i)) - l.characters.UTF16(int(l.starts[l.of(i)])) + 1
 }

@@ -124,7 +124,7 @@ var cellStates = [...]string{checker.NotApplicable: "–", checker.Missing: "no"
 func appendMarkdown(dst []byte, text string) []byte {
 	blank, number := false, true
 	for i := 0; i < len(text); {
-		size, _ := character(text, i)
+		size := sizeAt(text, i)
 		c := text[i]
 		switch {
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r':

@@ -15,13 +15,19 @@ type Positions struct {
 	text  string
 	marks []mark // mark k is the first character at or after byte k*stride; nil where a byte is a unit
 	units int
+	large int // units of a character of four bytes
 }
 
 type mark struct{ byte, unit int32 }
 
 // NewPositions indexes text, which is kept, in one pass.
-func NewPositions(text string) *Positions {
-	p := &Positions{text: text, units: len(text)}
+func NewPositions(text string) *Positions { return newPositions(text, 2) }
+
+// newCharacters is an index in which each character is one unit, for columns as people count them.
+func newCharacters(text string) *Positions { return newPositions(text, 1) }
+
+func newPositions(text string, large int) *Positions {
+	p := &Positions{text: text, units: len(text), large: large}
 	if ascii(text) {
 		return p
 	}
@@ -31,7 +37,7 @@ func NewPositions(text string) *Positions {
 		if i >= len(p.marks)*stride {
 			p.marks = append(p.marks, mark{int32(i), int32(unit)})
 		}
-		size, width := character(text, i)
+		size, width := p.character(i)
 		i += size
 		unit += width
 	}
@@ -59,7 +65,7 @@ func (p *Positions) UTF16(i int) int {
 	}
 	at, unit := int(p.marks[k].byte), int(p.marks[k].unit)
 	for {
-		size, width := character(p.text, at)
+		size, width := p.character(at)
 		if at+size > i {
 			return unit
 		}
@@ -82,7 +88,7 @@ func (p *Positions) Byte(n int) int {
 	k := sort.Search(len(p.marks), func(k int) bool { return int(p.marks[k].unit) > n }) - 1
 	at, unit := int(p.marks[k].byte), int(p.marks[k].unit)
 	for {
-		size, width := character(p.text, at)
+		size, width := p.character(at)
 		if unit+width > n {
 			return at
 		}
@@ -100,16 +106,19 @@ func ascii(text string) bool {
 	return true
 }
 
-// character measures the character at byte i in bytes and in UTF-16 code units.
-func character(text string, i int) (size, width int) {
-	if text[i] < 0x80 {
-		return 1, 1
-	}
-	size, valid := sequence(text, i)
-	if valid && size == 4 {
-		return 4, 2
+// character measures the character at byte i in bytes and in units.
+func (p *Positions) character(i int) (size, width int) {
+	size = sizeAt(p.text, i)
+	if size == 4 {
+		return 4, p.large
 	}
 	return size, 1
+}
+
+// sizeAt is the number of bytes of the character at byte i; what is not UTF-8 counts as Positions says.
+func sizeAt(text string, i int) int {
+	size, _ := sequence(text, i)
+	return size
 }
 
 // sequence is the length of the well-formed UTF-8 sequence at byte i or, where there is none, of the

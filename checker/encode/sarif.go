@@ -34,7 +34,7 @@ func (s Style) sarifBegin() string {
 	o.close('}')
 	o.close('}')
 	o.text("columnKind", "utf16CodeUnits")
-	o.under("newLineSequences", '[')
+	o.under("newlineSequences", '[')
 	o.entry("\r\n")
 	o.entry("\n")
 	o.entry("\r")

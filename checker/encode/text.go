@@ -83,7 +83,7 @@ func (s Style) drawing(dst []byte, l *lines, at checker.Span, colours palette) [
 	column, from, to := 0, 0, 0
 	put := func(text string) {
 		for i := 0; i < len(text); {
-			size, _ := character(text, i)
+			size := sizeAt(text, i)
 			shown, width := visible(text[i : i+size])
 			if shown == "\t" {
 				width = 4 - column%4
@@ -116,46 +116,55 @@ func (s Style) drawing(dst []byte, l *lines, at checker.Span, colours palette) [
 	return append(dst, '\n')
 }
 
-// windowOf is the part of a line to show, at most width columns about: the words at the span with
-// what stands around them, of long words the beginning. It breaks no character.
+// windowOf is the part of a line to show in width columns: the words at the span with what stands
+// around them, of long words the beginning. It breaks no character and looks no further than it shows.
 func windowOf(text string, line, at checker.Span, width int) checker.Span {
-	if columns(text[line.Start:line.End]) <= width {
+	if end, _ := forward(text, line.Start, line.End, width); end == line.End {
 		return line
 	}
-	w := checker.Span{Start: at.Start, End: at.Start}
 	room := width - 2 // for the marks of what is left out
-	forward := func(limit int32, room int) int {
-		for w.End < limit {
-			size, _ := character(text, int(w.End))
-			_, cost := visible(text[w.End : w.End+int32(size)])
-			if cost > room {
-				return 0
-			}
-			w.End += int32(size)
-			room -= cost
-		}
-		return room
+	end, room := forward(text, at.Start, at.End, room)
+	after, left := end, 0
+	if end == at.End {
+		_, left = forward(text, end, line.End, room)
 	}
-	room = forward(at.End, room)
-	before := room / 2
-	for w.Start > line.Start {
-		size := sizeBefore(text, int(w.Start))
-		_, cost := visible(text[int(w.Start)-size : w.Start])
-		if cost > before {
+	start := at.Start
+	before := max(room/2, left)
+	for most := 8 * before; start > line.Start; most-- {
+		size := int32(sizeBefore(text, int(start)))
+		_, cost := visible(text[start-size : start])
+		if cost > before || most < 0 {
 			break
 		}
-		w.Start -= int32(size)
+		start -= size
 		before -= cost
 		room -= cost
 	}
-	forward(line.End, room)
-	return w
+	if end == at.End {
+		after, _ = forward(text, end, line.End, room)
+	}
+	return checker.Span{Start: start, End: after}
+}
+
+// forward goes on from one position towards another as far as the columns reach, and is where it
+// came and the columns that are left.
+func forward(text string, from, to int32, room int) (end int32, left int) {
+	for most := 8 * room; from < to; most-- {
+		size := int32(sizeAt(text, int(from)))
+		_, cost := visible(text[from : from+size])
+		if cost > room || most < 0 { // marks without width could go on for ever
+			break
+		}
+		from += size
+		room -= cost
+	}
+	return from, room
 }
 
 // sizeBefore is the number of bytes of the character that ends at byte i.
 func sizeBefore(text string, i int) int {
 	for back := min(4, i); back > 1; back-- {
-		if size, _ := character(text, i-back); size == back {
+		if sizeAt(text, i-back) == back {
 			return back
 		}
 	}

@@ -50,22 +50,10 @@ var wideBlocks = [...][2]rune{
 	{0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD},
 }
 
-// columns is how many columns a text takes, a tab counted as one.
-func columns(text string) int {
-	n := 0
-	for i := 0; i < len(text); {
-		size, _ := character(text, i)
-		_, width := visible(text[i : i+size])
-		n += width
-		i += size
-	}
-	return n
-}
-
 // appendVisible appends text on one line, without controls.
 func appendVisible(dst []byte, text string) []byte {
 	for i := 0; i < len(text); {
-		size, _ := character(text, i)
+		size := sizeAt(text, i)
 		if text[i] == '\n' || text[i] == '\r' || text[i] == '\t' {
 			dst = append(dst, ' ')
 		} else {
