@@ -12,6 +12,10 @@ func (o *outliner) unlabelled(i int) {
 		if o.openUnnumbered(i) {
 			return
 		}
+		if o.style.any && len(o.pending) < mostPending && o.titleLike(i) && !o.has(ln.first, ln.last, o.words.verb) {
+			o.pending = append(o.pending, int32(i))
+			return
+		}
 		o.ensureTop(ln.start)
 	}
 	next := i+1 < len(o.lines) && o.labelledLine(i+1)
@@ -32,7 +36,7 @@ func (o *outliner) unlabelled(i int) {
 		o.goOn(i, true)
 	case unicode.IsLower(r) || r == ',' || r == ';' || r == ')' || o.ending == endsComma:
 		o.goOn(i, false)
-	case i+1 < len(o.lines) && o.titleLike(i) && (next || !o.has(ln.first, ln.last, o.words.verb)):
+	case o.titleLike(i) && (next || !o.has(ln.first, ln.last, o.words.verb)) && (i+1 < len(o.lines) || ln.end-ln.start <= longestTitled):
 		if !o.style.any && !o.laterLabel(i+1) && o.openUnnumbered(i) {
 			return
 		}

@@ -11,9 +11,13 @@ func (o *outliner) frontMatter() int {
 		return 0
 	}
 	stop := first
-	if h := o.headingAt(first); stop > 0 && o.titleLike(stop-1) && h.role < rolePart {
-		if h.rest >= o.lines[first].end && o.style.above || h.role == roleDotted && !o.restIsTitle(h, first) && stop > 1 {
+	if h := o.headingAt(first); h.role < rolePart && (h.rest >= o.lines[first].end && o.style.above ||
+		h.role == roleDotted && !o.restIsTitle(h, first) && stop > 1) {
+		for stop > 0 && o.titleLike(stop-1) { // headings of the first article, the nearest its title
 			stop--
+		}
+		if stop == 0 && first > 1 {
+			stop++
 		}
 	}
 	preamble := None
@@ -26,7 +30,7 @@ func (o *outliner) frontMatter() int {
 		case ln.kind == lineNoise:
 		case preamble == None:
 			preamble = o.node(KindPreamble, None, ln.start)
-			if i+1 < stop && o.titleLike(i) || i+1 == stop && i == 0 {
+			if o.titleLike(i) {
 				o.out[preamble].Title, o.ends[preamble] = Span{ln.start, ln.end}, ln.end
 			} else {
 				o.own(preamble, ln.start, ln.end)

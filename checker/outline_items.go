@@ -6,7 +6,7 @@ func (o *outliner) labelled(i int) bool {
 	ln := &o.lines[i]
 	at := o.labelStart(ln.start, ln.end)
 	l := labelAt(o.text, at, ln.end)
-	if l.form == formNone || l.form == formBare || i > 0 && o.callsForLabel(&o.lines[i-1]) && o.ending != endsNothing {
+	if l.form == formNone || l.form == formBare || i > 0 && o.endsInReference(&o.lines[i-1]) && o.ending != endsNothing {
 		return false
 	}
 	if (l.form == formDash || l.form == formBullet) && len(o.stack) == 0 {
@@ -100,20 +100,13 @@ func (o *outliner) place(l *label, i int, inline bool) (parent int, reading numb
 		}
 		return o.parentFor(l), first, true
 	}
-	for d := top; d > o.base; d-- {
-		for _, r := range l.readings[:l.count] {
-			if o.stack[d].form == l.form && r.after(o.stack[d].number) {
-				return d - 1, r, true
-			}
-		}
+	if d, r := o.outOfOrder(l, inline); d >= 0 {
+		return d - 1, r, true
 	}
 	if inline {
 		return 0, reading, false
 	}
 	r := l.readings[0]
-	if d := o.sameStyle(l, r.class); d >= 0 {
-		return d - 1, r, true
-	}
 	if l.form == formDot && r.class != classDigit && r.class != classHan {
 		return 0, reading, false // an initial
 	}
@@ -121,6 +114,32 @@ func (o *outliner) place(l *label, i int, inline bool) (parent int, reading numb
 		return o.base, r, true
 	}
 	return o.parentFor(l), r, true
+}
+
+// outOfOrder finds the series that a label belongs to though its neighbours are missing or, at the
+// start of a line, come twice: the index in the stack of the label before it, or -1.
+func (o *outliner) outOfOrder(l *label, inline bool) (int, numberReading) {
+	repeated, later := -1, -1
+	var reading numberReading
+	for d := len(o.stack) - 1; d > o.base && later < 0; d-- {
+		e := &o.stack[d]
+		if e.form != l.form {
+			continue
+		}
+		for _, r := range l.readings[:l.count] {
+			switch {
+			case r.class != e.number.class:
+			case r.after(e.number) && repeated < 0 && later < 0:
+				later, reading = d, r
+			case repeated < 0 && later < 0 && !inline:
+				repeated, reading = d, r
+			}
+		}
+		if repeated >= 0 {
+			return repeated, reading
+		}
+	}
+	return later, reading
 }
 
 // sameStyle is the innermost open provision with a label of that form and alphabet; -1 is none.

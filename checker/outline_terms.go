@@ -60,6 +60,9 @@ func (o *outliner) leadsToTerms() bool {
 	for last < int32(len(o.tokens)) && o.tokens[last].End <= p.Body.End {
 		last++
 	}
+	if o.ending == endsStop {
+		return o.has(first, last, o.words.definitionList)
+	}
 	return o.has(first, last, o.words.definitions)
 }
 

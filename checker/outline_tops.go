@@ -27,9 +27,6 @@ func (o *outliner) isTop(h *heading, i int) bool {
 		}
 		return h.chain && (h.rest < o.lines[i].end || h.number.follows(o.last) || o.last.class == classOfNone)
 	}
-	if i > 0 && o.callsForLabel(&o.lines[i-1]) {
-		return false
-	}
 	if h.number == o.last && o.last.class != classOfNone && len(o.stack) > 0 && o.sameLabel(h) &&
 		(o.ending == endsOpen || o.ending == endsComma) {
 		o.lines[i].kind = lineNoise // a running heading

@@ -23,7 +23,7 @@ func (o *outliner) join() {
 		to := &kept[len(kept)-1]
 		full := to.end-lastStart+1+o.firstWord(&ln) > width
 		lastStart = ln.start
-		if full && !ln.gap && to.kind == lineText && ln.kind == lineText && o.continues(to, &ln) {
+		if full && !ln.gap && to.last > to.first && to.kind == lineText && ln.kind == lineText && o.continues(to, &ln) {
 			to.end, to.last, to.ends = ln.end, ln.last, ln.ends
 			continue
 		}
@@ -65,17 +65,19 @@ func (o *outliner) firstWord(ln *textLine) int32 {
 	return at - ln.start
 }
 
-// continues reports whether next can be the paragraph's next line: it begins with no label, or with
-// one that a reference at the end of the line before calls for.
+// continues reports whether next can be the paragraph's next line: it begins with no label and no
+// heading, or with one that the line before calls for.
 func (o *outliner) continues(to, next *textLine) bool {
 	_, isHead := o.wordHeading(next)
-	if l := labelAt(o.text, next.start, next.end); l.form == formNone && !isHead {
-		return true
+	if isHead { // a heading, unless the sentence before it is open
+		r, _ := decode(o.text, o.tokens[to.last-1].Start, to.end)
+		return to.ends == endsComma || to.ends == endsOpen && unicode.IsLower(r)
 	}
-	return o.callsForLabel(to)
+	return labelAt(o.text, next.start, next.end).form == formNone || o.callsForLabel(to)
 }
 
-// callsForLabel reports whether the line ends within a reference, such as "referred to in paragraph".
+// callsForLabel reports whether a label that follows the line can belong to a reference that the
+// line ends within, such as "subsection (1) or".
 func (o *outliner) callsForLabel(ln *textLine) bool {
 	if ln.last-ln.first < 2 || ln.ends != endsOpen && ln.ends != endsComma {
 		return false
@@ -86,5 +88,16 @@ func (o *outliner) callsForLabel(ln *textLine) bool {
 		k := o.tokens[last].Kind
 		return k == TokenClose || k == TokenNumber
 	}
-	return o.listAt(last, ln.last, o.words.reference) > 0 || o.tokens[last].Kind == TokenClose
+	return o.tokens[last].Kind == TokenClose || o.endsInReference(ln)
+}
+
+// endsInReference reports whether the line ends with a word such as "paragraph", so that a label on
+// the next line numbers nothing.
+func (o *outliner) endsInReference(ln *textLine) bool {
+	if ln.last-ln.first < 3 || ln.ends != endsOpen {
+		return false
+	}
+	last := ln.last - 1
+	r, _ := decode(o.text, o.tokens[last].Start, ln.end)
+	return !unicode.IsUpper(r) && o.listAt(last, ln.last, o.words.reference) > 0
 }
