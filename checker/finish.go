@@ -10,6 +10,10 @@ import (
 // one finding (catalogue 0.7).
 var yields = []struct{ rule, to string }{
 	{"intent/base-intent-only", "intent/no-mental-element"},
+	{"intent/base-intent-only", "intent/possession-without-purpose"},
+	{"intent/no-mental-element", "intent/outside-chapeau"},
+	{"intent/no-mental-element", "intent/accessory-without-intent"},
+	{"intent/no-mental-element", "intent/possession-without-purpose"},
 	{"vagueness/criminal-element", "speech/vague-harm-to-state"},
 	{"research/dual-use-tools", "intent/possession-without-purpose"},
 	{"transparency/provider-notice-barred", "transparency/gag-indefinite"},

@@ -28,6 +28,7 @@ func (x *reader) offence() {
 		x.add(SlotDefence, p)
 	}
 	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || g.Has(ListSame))
+	o.Elsewhere = !o.Stated && g.Has(ListOffenceReference)
 	x.offences = append(x.offences, o)
 }
 
@@ -38,11 +39,11 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if p := x.g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence); p != nil {
 		return p, false
 	}
-	for _, list := range [...]ListID{ListOffenceCommits, ListOffencePenalty} {
-		p := x.g.Outside(list, ListOffenceNot, ListDefence, ListCivil)
-		if p != nil && !x.subordinate(p) {
-			return p, false
-		}
+	if p := x.g.Outside(ListOffenceCommits, ListOffenceNot, ListOffenceReference, ListDefence, ListCivil); p != nil && !x.subordinate(p) {
+		return p, false
+	}
+	if p := x.g.Outside(ListOffencePenalty, ListOffenceNot, ListDefence, ListCivil); p != nil && !x.subordinate(p) && !x.onlyPunishes(p) {
+		return p, false
 	}
 	if p := x.g.Outside(ListOffenceLiable, ListOffenceNot, ListDefence); p != nil && g.HasAny(ListOffenceCommits, ListOffencePenalty) && !x.subordinate(p) {
 		return p, false
@@ -70,13 +71,31 @@ func (x *reader) subordinate(p *Mention) bool {
 	return false
 }
 
+// onlyPunishes reports whether the penalty is for offences that stand elsewhere and whose conduct the
+// statement does not describe: "the offences established in accordance with Articles 2 to 11 are
+// punishable by …", "the person convicted of such an offence shall be liable …".
+func (x *reader) onlyPunishes(p *Mention) bool {
+	if !x.g.Has(ListOffenceReference) {
+		return false
+	}
+	reference, person := false, false
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.First >= p.First && q.From == p.From {
+			break
+		}
+		reference = reference || q.List == ListOffenceReference
+		person = person || q.List == ListPerson || q.List == ListOffenceContravene
+	}
+	return reference && !person
+}
+
 // refersWithin reports whether the statement refers to another paragraph of its own article.
 func (x *reader) refersWithin() bool { return x.g.Has(ListReference) }
 
 func (x *reader) optional(p *Mention) {
-	narrows := x.g.HasAny(ListMentalPurpose, ListMentalDishonest, ListMentalIntent, ListMentalKnowledge,
-		ListWithoutRight, ListResearch, ListResearchNarrow)
-	if narrows {
+	if x.g.HasAny(ListMentalPurpose, ListMentalDishonest, ListMentalIntent, ListMentalKnowledge,
+		ListWithoutRight, ListResearch, ListResearchNarrow, ListHarm, ListSecurityMeasure) {
 		x.add(SlotOptionalLimit, p)
 	}
 }
@@ -131,7 +150,7 @@ func (x *reader) mental(o *Offence) {
 		o.Mental = strongest
 	default:
 		o.Mental = MentalNone
-		if p := x.g.Outside(ListMentalImplied, ListMentalNot, ListMentalOther); p != nil {
+		if p := x.g.Outside(ListMentalImplied, ListMentalNot, ListMentalOther); p != nil && x.standsAlone(p) {
 			o.Mental = MentalImplied
 		}
 	}
@@ -142,7 +161,7 @@ func (x *reader) alternative(a, b *Mention) bool {
 	if a.In != b.In && x.d.Provisions[a.In].Parent == x.d.Provisions[b.In].Parent {
 		return x.endsInOr(a.In)
 	}
-	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 6 || b.First < a.Last {
+	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 12 || b.First < a.Last {
 		return false
 	}
 	for i := range x.g.Mentions {
@@ -158,6 +177,46 @@ func (x *reader) endsInOr(r Ref) bool {
 	facts, last := x.facts.body(r), x.d.Provisions[r].bodyLast
 	for i := len(facts) - 1; i >= 0 && facts[i].Last >= last-8; i-- {
 		if facts[i].List == ListOr && facts[i].Last >= last-2 {
+			return true
+		}
+	}
+	return false
+}
+
+// standsAlone reports whether the verb or noun that carries its fault by its meaning is not one of
+// several: "gains or attempts to gain access" can be committed by gaining it.
+func (x *reader) standsAlone(p *Mention) bool {
+	before, after := p.First-1, p.Last
+	if before >= 0 && x.joins(before) && !x.implied(before-1, false) && !x.implied(before-2, false) {
+		return false
+	}
+	if after < int32(len(x.d.Tokens)) && x.joins(after) {
+		next := after + 1
+		if next < int32(len(x.d.Tokens)) && x.joins(next) {
+			next++
+		}
+		return x.implied(next, true)
+	}
+	return true
+}
+
+// joins reports whether the token is a comma or an "or".
+func (x *reader) joins(token int32) bool {
+	if x.d.Tokens[token].Kind == TokenComma {
+		return true
+	}
+	for i := range x.g.Mentions {
+		if m := &x.g.Mentions[i]; m.List == ListOr && m.First == token {
+			return true
+		}
+	}
+	return false
+}
+
+// implied reports whether a word that carries its fault begins, or ends, with the token.
+func (x *reader) implied(token int32, begins bool) bool {
+	for i := range x.g.Mentions {
+		if m := &x.g.Mentions[i]; m.List == ListMentalImplied && (begins && m.First == token || !begins && m.Last == token+1) {
 			return true
 		}
 	}
@@ -207,6 +266,7 @@ func (x *reader) settle(top Ref, from int) {
 		kept = append(kept, o)
 	}
 	x.offences = kept
+	x.trailingPurpose(from)
 	x.oneSided(from)
 	imprisoned := false
 	for i := top; i < Ref(len(x.d.Provisions)) && x.d.Provisions[i].Span.Start < x.d.Provisions[top].Span.End; i++ {
@@ -230,6 +290,35 @@ func (x *reader) settle(top Ref, from int) {
 		}
 		if o.Further {
 			r.Slots.add(SlotFurtherPurpose)
+		}
+	}
+}
+
+// trailingPurpose lets the purpose with which the last item of a list closes, behind a comma, reach
+// the other items: "(i) a device …; (ii) a password …, with intent that it be used for …".
+func (x *reader) trailingPurpose(from int) {
+	offences := x.offences[from:]
+	for i := range offences {
+		last := &offences[i]
+		p := &x.d.Provisions[last.In]
+		if p.Kind != KindItem || p.Sibling != None || !last.Further {
+			continue
+		}
+		closes := false
+		for j := range last.Mentions {
+			m := &last.Mentions[j]
+			if faultOf[m.List] == MentalPurpose && m.In == last.In && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
+				closes = true
+			}
+		}
+		if !closes {
+			continue
+		}
+		for j := range offences {
+			o := &offences[j]
+			if o.In != last.In && x.d.Provisions[o.In].Parent == p.Parent && !o.Further && !o.Removed {
+				o.Further, o.Stated, o.Mental = true, true, MentalPurpose
+			}
 		}
 	}
 }

@@ -12,7 +12,6 @@ var offenceColumns = []Column{
 func (k *check) offenceTable() Table {
 	t := Table{Columns: offenceColumns}
 	elsewhere := k.anywhere(SlotResearchSafe)
-	harm := k.lex.list("harm")
 	for i := 0; i < len(k.read.offences); {
 		top := k.document.Top(k.read.offences[i].In)
 		var systems bool
@@ -20,8 +19,8 @@ func (k *check) offenceTable() Table {
 		for ; i < len(k.read.offences) && k.document.Top(k.read.offences[i].In) == top; i++ {
 			o := &k.read.offences[i]
 			systems = systems || o.Has(ListObjectICT) && o.HasAny(ListConductAccess, ListConductTool)
-			if threshold == nil && harm != 0 {
-				threshold = o.First(harm)
+			if threshold == nil {
+				threshold = o.First(ListHarm)
 			}
 		}
 		r := &k.read.byProvision[top]

@@ -6,7 +6,7 @@ var noMentalElement = &checker.Rule{
 	ID:       "intent/no-mental-element",
 	Title:    "Offence states no mental element",
 	Severity: checker.Blocker,
-	Since:    "0.1.0",
+	Since:    "0.1.0", PerArticle: true,
 	Why: "Whoever does the act by accident is caught: a developer, a librarian, a parent, a small firm. Courts may read a " +
 		"mental element in, but the reader cannot rely on it.",
 	Clears: "A fault word that reaches the conduct (“intentionally”, “knowingly”, “with intent to …”) in the clause, its chapeau or its " +
@@ -20,12 +20,15 @@ var noMentalElement = &checker.Rule{
 		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "headline findings"},
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.ByGeneral || o.Dependent {
+		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.ByGeneral || o.Dependent || o.Elsewhere {
 			return
 		}
 		severity := checker.Warning
 		if o.Imprisoned || p.Profile == "treaty" {
 			severity = checker.Blocker
+		}
+		if o.Has(checker.ListOffenceConsider) {
+			severity = checker.Advice
 		}
 		p.ReportAs(severity, checker.Finding{
 			Absent: true, In: o.In, At: o.At,

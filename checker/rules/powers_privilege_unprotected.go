@@ -5,8 +5,8 @@ import "clausecheck/checker"
 var privilegeUnprotected = &checker.Rule{
 	ID: "powers/privilege-unprotected", Title: "Lawyers', journalists' and doctors' confidences are not exempted",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why: "A search or an interception that stops at nothing also takes the defence file, the source and the patient's record.",
-	Clears: "A carve-out anywhere in the instrument for legal professional privilege, journalistic sources and other protected confidences.",
+	Why:     "A search or an interception that stops at nothing also takes the defence file, the source and the patient's record.",
+	Clears:  "A carve-out anywhere in the instrument for legal professional privilege, journalistic sources and other protected confidences.",
 	Redraft: "This … does not extend to communications protected by legal professional privilege or by the protection of journalistic sources.",
 	Authorities: []checker.Authority{
 		{Name: "CCBE, Recommendations on the protection of client confidentiality within the context of surveillance activities (2016)"},

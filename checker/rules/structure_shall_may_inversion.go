@@ -5,7 +5,7 @@ import "clausecheck/checker"
 var shallMayInversion = &checker.Rule{
 	ID: "structure/shall-may-inversion", Title: "Powers are mandatory, safeguards optional",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Every Party must create the power and may forget the safeguard; the instrument then harmonises the one and not the other.",
+	Why:     "Every Party must create the power and may forget the safeguard; the instrument then harmonises the one and not the other.",
 	Clears:  "The same modal for both: “shall”.",
 	Redraft: "… shall be subject to …",
 	Authorities: []checker.Authority{
