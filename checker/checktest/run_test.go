@@ -21,10 +21,20 @@ func wordRule(list string) *checker.Rule {
 	}
 }
 
+// restRule reports the rest of the text after a word, however many lines it has.
+var restRule = &checker.Rule{
+	ID: "words/rest", Title: "Rest", Why: "Because.", Clears: "Another word.", Since: "0.1.0",
+	Severity: checker.Advice, Lists: []string{"green"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		end := int32(len(p.Document.Text) - 1)
+		p.Report(checker.Finding{In: f.In, At: checker.Span{Start: f.Start, End: end}, Message: "It goes on."})
+	},
+}
+
 func wordChecker(t *testing.T) *checker.Checker {
-	pack, err := checker.ParsePack("test", "language: en\nname: English\nversion: 1\n== red ==\nred\nred and hot\n== blue ==\nblue\n")
+	pack, err := checker.ParsePack("test", "language: en\nname: English\nversion: 1\n== red ==\nred\n== blue ==\nblue\n== green ==\ngreen\n")
 	require.NoError(t, err)
-	c, err := checker.New([]*checker.Pack{pack}, []*checker.Rule{wordRule("red"), wordRule("blue")})
+	c, err := checker.New([]*checker.Pack{pack}, []*checker.Rule{wordRule("red"), wordRule("blue"), restRule})
 	require.NoError(t, err)
 	return c
 }
@@ -44,8 +54,7 @@ func TestRun(t *testing.T) {
 		"accepts any message, in any case":      {"-- caught: x --\nArticle 1\nA red house.\n  ^^^ THE WORDS\n", ""},
 		"accepts findings of other rules":       {"-- left alone: x --\nArticle 1\nA blue house.\n", ""},
 		"accepts a finding anywhere":            {"-- caught: x --\nArticle 1\nA red house.\n", ""},
-		"accepts the first line of a long one":  {"-- caught: x --\nArticle 1\nA red and\n  ^^^^^^^\nhot house.\n", ""},
-		"refuses silence":                       {"-- caught: x --\nArticle 1\nA green house.\n", "it should be caught, but there is no finding"},
+		"refuses silence":                       {"-- caught: x --\nArticle 1\nA grey house.\n", "it should be caught, but there is no finding"},
 		"refuses a mark that is off by one":     {"-- caught: x --\nArticle 1\nA red house.\n ^^^\n", "line 5: no finding stands exactly on “ re”"},
 		"refuses a finding that is not marked":  {"-- caught: x --\nArticle 1\nA red, red house.\n  ^^^\n", "a finding on “red” is not marked"},
 		"refuses another message":               {"-- caught: x --\nArticle 1\nA red house.\n  ^^^ blue\n", "line 5: the message does not say “blue”"},
@@ -70,14 +79,25 @@ func TestRun(t *testing.T) {
 
 func TestDrawMarksEveryFindingInTheWholeText(t *testing.T) {
 	engine := wordChecker(t)
-	const text = "Article 1\nÜber red things, blue\tand red\n\nred and\nhot.\n"
+	const text = "Article 1\nÜber red things, blue\tand red\n\nIt is green\nhere and there.\n"
 	assert.Equal(t, "Article 1\n"+
 		"Über red things, blue\tand red\n"+
 		"     ^^^ warning words/red: The words “red” are here.\n"+
 		"                 ^^^^ warning words/blue: The words “blue” are here.\n"+
 		"                     \t    ^^^ warning words/red: The words “red” are here.\n"+
 		"\n"+
-		"red and\n"+
-		"^^^^^^^~ warning words/red: The words “red and hot” are here.\n"+
-		"hot.\n", Draw(engine.Check(text, checker.Options{})))
+		"It is green\n"+
+		"      ^^^^^~ advice words/rest: It goes on.\n"+
+		"here and there.\n", Draw(engine.Check(text, checker.Options{})))
+}
+
+func TestAFindingOfSeveralLinesIsMarkedOnItsFirst(t *testing.T) {
+	engine := wordChecker(t)
+	for marks, fault := range map[string]bool{"      ^^^^^ goes on\n": false, "      ^^^^\n": true} {
+		file, err := Parse("f.txt", "# words/rest\n-- caught: x --\nArticle 1\nIt is green\n"+marks+"here and there.\n")
+		require.NoError(t, err)
+		var c complaints
+		file.Run(&c, engine)
+		assert.Equal(t, fault, len(c) > 0, "%v", c)
+	}
 }
