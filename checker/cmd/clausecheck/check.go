@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"runtime"
-	"slices"
 
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
@@ -16,7 +16,7 @@ import (
 
 // checkFlags are what check was asked for.
 type checkFlags struct {
-	format, offsets, language, profile, least, failOn string
+	format, offsets, language, profile, least, failOn, baseline string
 }
 
 func readCheckFlags(arguments []string) (f checkFlags, files []string, err error) {
@@ -27,6 +27,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	set.StringVar(&f.profile, "profile", "auto", "")
 	set.StringVar(&f.least, "min-severity", "info", "")
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
+	set.StringVar(&f.baseline, "baseline", "", "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
 		return f, nil, err
@@ -52,8 +53,17 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 // An outcome is what came of one draft.
 type outcome struct {
 	written []byte // the report, encoded
-	fails   bool   // it has a finding that weighs as much as --fail-on
+	fails   bool   // it has a finding that weighs as much as --fail-on and is not in the baseline
 	err     error
+}
+
+// A job is what all drafts of one run share.
+type job struct {
+	*console
+	flags  checkFlags
+	engine *checker.Checker
+	form   encode.Form
+	known  *baseline // nil where none was given
 }
 
 func runCheck(c *console, arguments []string) int {
@@ -62,60 +72,58 @@ func runCheck(c *console, arguments []string) int {
 		help(c.out)
 		return exitClean
 	}
-	if err != nil {
-		complain(c.err, err.Error())
-		return exitUnusable
+	j := &job{console: c, flags: f}
+	if err == nil {
+		j.engine, err = checker.New(packs.All(), rules.All)
 	}
-	engine, err := checker.New(packs.All(), rules.All)
+	if err == nil && f.baseline != "" {
+		if j.known, err = c.readBaseline(f.baseline, j.engine, f); err != nil {
+			err = errors.New(f.baseline + ": " + err.Error())
+		}
+	}
 	if err != nil {
 		complain(c.err, err.Error())
 		return exitUnusable
 	}
 	inputs := findInputs(files)
 	offsets, _ := encode.ParseOffsets(f.offsets)
-	form, _ := encode.NewForm(f.format, encode.Style{
-		Offsets: offsets, Rules: engine.Rules(), Version: checker.Version,
+	j.form, _ = encode.NewForm(f.format, encode.Style{
+		Offsets: offsets, Rules: j.engine.Rules(), Version: checker.Version,
 		Several: len(inputs) != 1 || inputs[0].path != files[0], Colour: c.colour, Width: c.width,
 	})
-	return c.checkAll(engine, f, form, inputs)
+	return j.checkAll(inputs)
 }
 
 // checkAll checks the inputs and writes their reports in order.
-func (c *console) checkAll(engine *checker.Checker, f checkFlags, form encode.Form, inputs []input) int {
-	for i := range inputs {
-		inputs[i].number = i
-	}
+func (j *job) checkAll(inputs []input) int {
 	code, written := exitClean, false
-	progress := startProgress(c, len(inputs))
-	io.WriteString(c.out, form.Begin)
-	inOrder(inputs, runtime.GOMAXPROCS(0), func(in input) outcome {
-		return c.checkOne(engine, f, form, in)
-	}, func(in input, o outcome) {
+	progress := startProgress(j.console, len(inputs))
+	io.WriteString(j.out, j.form.Begin)
+	inOrder(inputs, runtime.GOMAXPROCS(0), j.checkOne, func(in input, o outcome) {
 		progress.clear()
-		switch {
-		case o.err != nil:
-			complain(c.err, in.path+": "+o.err.Error())
+		if o.err != nil {
+			complain(j.err, in.path+": "+o.err.Error())
 			code = exitUnusable
-		default:
+		} else {
 			if o.fails && code == exitClean {
 				code = exitFindings
 			}
 			if written && len(o.written) > 0 {
-				io.WriteString(c.out, form.Between)
+				io.WriteString(j.out, j.form.Between)
 			}
-			c.out.Write(o.written)
+			j.out.Write(o.written)
 			written = written || len(o.written) > 0
 		}
 		progress.done()
 	})
 	progress.clear()
-	io.WriteString(c.out, form.End)
+	io.WriteString(j.out, j.form.End)
 	return code
 }
 
 // checkOne reads, checks and encodes one draft.
-func (c *console) checkOne(engine *checker.Checker, f checkFlags, form encode.Form, in input) (o outcome) {
-	data, err := c.readInput(in)
+func (j *job) checkOne(in input) (o outcome) {
+	data, err := j.readInput(in)
 	if err != nil {
 		return outcome{err: err}
 	}
@@ -123,18 +131,38 @@ func (c *console) checkOne(engine *checker.Checker, f checkFlags, form encode.Fo
 	if err != nil {
 		return outcome{err: err}
 	}
-	report := engine.Check(text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile})
-	if limit, ok := checker.ParseSeverity(f.failOn); ok {
-		o.fails = slices.ContainsFunc(report.Findings, func(x checker.Finding) bool { return x.Severity >= limit })
+	r := j.engine.Check(text, checker.Options{Name: in.name(), Language: j.flags.language, Profile: j.flags.profile})
+	known := j.knownOf(r)
+	limit, failing := checker.ParseSeverity(j.flags.failOn)
+	least, _ := checker.ParseSeverity(j.flags.least)
+	left := 0
+	shown := *r
+	shown.Findings = nil
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		o.fails = o.fails || failing && !known[i] && f.Severity >= limit
+		switch {
+		case f.Severity < least:
+		case known[i] && j.flags.format == "text":
+			left++
+		default:
+			shown.Findings = append(shown.Findings, *f)
+		}
 	}
-	o.written = form.Report(nil, withoutLighter(report, f.least), encode.Place{Path: in.path, Number: in.number})
+	o.written = j.form.Report(nil, &shown, encode.Place{Path: in.path, Number: in.number})
+	if left > 0 {
+		o.written = fmt.Appendf(o.written, "%s: %d more in the baseline already\n", in.path, left)
+	}
 	return o
 }
 
-// withoutLighter is the report without the findings that weigh less than the severity of that name.
-func withoutLighter(r *checker.Report, name string) *checker.Report {
-	least, _ := checker.ParseSeverity(name)
-	heavy := *r
-	heavy.Findings = slices.DeleteFunc(slices.Clone(r.Findings), func(f checker.Finding) bool { return f.Severity < least })
-	return &heavy
+// knownOf says of each finding whether it is in the baseline.
+func (j *job) knownOf(r *checker.Report) []bool {
+	known := make([]bool, len(r.Findings))
+	if j.known != nil {
+		for i, id := range r.Fingerprints() {
+			known[i] = j.known.has(r.Name, id)
+		}
+	}
+	return known
 }

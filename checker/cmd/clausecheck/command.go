@@ -21,6 +21,8 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", "FILE|FOLDER|- …", "check drafts and report what they leave open", runCheck},
+		{"rules", "[GROUP|RULE]", "list the rules, or explain one", runRules},
+		{"serve", "[--addr 127.0.0.1:PORT] [--dir FOLDER]", "show the built page to this machine only", runServe},
 	}
 }
 
@@ -36,6 +38,7 @@ Flags of check, before or after the files:
   --profile auto|treaty|statute|us-code|civil        the style of drafting (auto)
   --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or info (info)
   --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
+  --baseline FILE             an earlier report or draft: end with 1 only for findings that it did not have
 
 It ends with 0 where nothing weighs as much as --fail-on, with 1 where something does, and with 2 where
 something could not be read or done. Nothing is ever sent anywhere.

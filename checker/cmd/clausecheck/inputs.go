@@ -32,8 +32,12 @@ func (in input) name() string {
 
 // findInputs lists the drafts that the arguments name, in their order, a folder's in the order of
 // their paths. What cannot be listed is an input with an error.
-func findInputs(arguments []string) []input {
-	var found []input
+func findInputs(arguments []string) (found []input) {
+	defer func() {
+		for i := range found {
+			found[i].number = i
+		}
+	}()
 	for _, path := range arguments {
 		if path == "-" {
 			found = append(found, input{path: path})
