@@ -3,15 +3,16 @@ package checker
 // The lists that the engine asks for by number. A pack may leave any of them out, and may hold
 // others, which only rules know by name.
 const (
-	ListDeterminer   ListID = iota + 1 // words that may stand between any two words of a phrase
-	ListAbbreviation                   // words after which a full stop ends no sentence
-	ListAnd                            // joins items that must all be met
-	ListOr                             // joins items of which one is enough
-	ListCondition                      // a chapeau that ends so makes its items conditions ("if", "where", "who")
-	ListWhere                          // opens a subordinate condition ("where", "if", "when", "in any case where")
-	ListReference                      // points at a provision: "subsection", "article", "paragraph"
-	ListSame                           // takes up conduct named before: "such conduct", "the offence", "that person"
-	ListPerson                         // subjects of offences: "a person who", "whoever", "any person"
+	ListDeterminer         ListID = iota + 1 // words that may stand between any two words of a phrase
+	ListAbbreviation                         // words after which a full stop ends no sentence
+	ListAnd                                  // joins items that must all be met
+	ListOr                                   // joins items of which one is enough
+	ListCondition                            // a chapeau that ends so makes its items conditions ("if", "where", "who")
+	ListWhere                                // opens a subordinate condition ("where", "if", "when", "in any case where")
+	ListReference                            // points at a provision: "subsection", "article", "paragraph"
+	ListReferenceElsewhere                   // points outside the article: "section 12", "the regulations"
+	ListSame                                 // takes up conduct named before: "such conduct", "the offence", "that person"
+	ListPerson                               // subjects of offences: "a person who", "whoever", "any person"
 
 	ListMentalPurpose
 	ListMentalDishonest // fault words that carry a harmful purpose: dishonestly, fraudulently
@@ -59,20 +60,25 @@ const (
 	ListObjectTool
 	ListObjectContent
 
-	ListPowerGrant    // "shall empower its competent authorities to"
-	ListPowerVerb     // investigative verbs after an official actor
-	ListPowerDuty     // duties on private persons to hand over, keep, assist
-	ListPowerNot      // looks like a power and is none
-	ListOfficial      // official actors
-	ListModal         // may, shall, must, is empowered to
-	ListOfficialCourt // courts and judges as actors
-	ListModalMust     // shall, must: modals that oblige
-	ListModalNot      // "may not", "is not required to": gives no power
-	ListPowerDemand   // "require", "direct", "obtain": a power only with an object behind it
-	ListPowerObject   // what a demand must be about
-	ListPowerPassive  // "may be searched": needs no actor
-	ListProvider      // private persons on whom a duty towards an authority may lie
-	ListNobody        // subjects that no power is given to: "no person", "whoever"
+	ListPowerGrant     // "shall empower its competent authorities to"
+	ListPowerVerb      // investigative verbs after an official actor
+	ListPowerDuty      // duties on private persons to hand over, keep, assist
+	ListPowerNot       // looks like a power and is none
+	ListOfficial       // official actors
+	ListModal          // may, shall, must, is empowered to
+	ListOfficialCourt  // courts and judges as actors
+	ListModalMust      // shall, must: modals that oblige
+	ListModalNot       // "may not", "is not required to": gives no power
+	ListPowerDemand    // "require", "direct", "obtain": a power only with an object behind it
+	ListPowerObject    // what a demand must be about
+	ListPowerMeasure   // nouns that name a measure
+	ListPowerNoun      // a measure's word used as a noun
+	ListOfficialState  // States as actors
+	ListPowerRegulates // makes subordinate law: no power over anybody
+	ListPowerAuthorise // "give an authorisation": the heading may say for what
+	ListPowerPassive   // "may be searched": needs no actor
+	ListProvider       // private persons on whom a duty towards an authority may lie
+	ListNobody         // subjects that no power is given to: "no person", "whoever"
 
 	ListJudge
 	ListJudgePartly
@@ -120,13 +126,13 @@ const (
 	ListDefines     // gives a term its meaning by itself
 	ListDefinesVerb // does so after a quoted term or ListDefinesMark
 	ListDefinesMark
-	ListDefinesNot // ways of doing something: \"by means of\"
+	ListDefinesNot // ways of doing something: "by means of"
 	listFirstFree
 )
 
 var listNames = [listFirstFree]string{
 	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListAnd: "connector.and", ListOr: "connector.or",
-	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListSame: "reference.same",
+	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same",
 	ListPerson: "person", ListMentalPurpose: "mental.purpose", ListMentalDishonest: "mental.dishonest",
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",
@@ -145,7 +151,7 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

@@ -1,5 +1,7 @@
 package checker
 
+import "slices"
+
 // offence reads the statement as an offence, a defence or an optional limit.
 func (x *reader) offence() {
 	g := &x.g
@@ -28,7 +30,7 @@ func (x *reader) offence() {
 		x.add(SlotDefence, p)
 	}
 	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || g.Has(ListSame))
-	o.Elsewhere = !o.Stated && g.Has(ListOffenceReference)
+	o.Elsewhere = !o.Stated && (g.Has(ListOffenceReference) || g.Has(ListOffenceContravene) && g.Has(ListReferenceElsewhere))
 	x.offences = append(x.offences, o)
 }
 
@@ -150,8 +152,12 @@ func (x *reader) mental(o *Offence) {
 		o.Mental = strongest
 	default:
 		o.Mental = MentalNone
-		if p := x.g.Outside(ListMentalImplied, ListMentalNot, ListMentalOther); p != nil && x.standsAlone(p) {
-			o.Mental = MentalImplied
+		for i := range g.Mentions {
+			p := &g.Mentions[i]
+			if p.List == ListMentalImplied && p.Flags&FactQuoted == 0 && !g.Covered(p, ListMentalNot, ListMentalOther) && x.standsAlone(p) {
+				o.Mental = MentalImplied
+				break
+			}
 		}
 	}
 }
@@ -257,7 +263,7 @@ func (x *reader) settle(top Ref, from int) {
 	kept := x.offences[:from]
 	for _, o := range x.offences[from:] {
 		if o.Prohibits && !punished {
-			x.readings[o.In].Slots.drop(SlotOffence)
+			x.takeBack(&o)
 			continue
 		}
 		if !o.Dependent && (weakest == MentalUnread || o.Mental < weakest) {
@@ -291,6 +297,15 @@ func (x *reader) settle(top Ref, from int) {
 		if o.Further {
 			r.Slots.add(SlotFurtherPurpose)
 		}
+	}
+}
+
+// takeBack removes from the leaf's reading that it is an offence.
+func (x *reader) takeBack(o *Offence) {
+	r := &x.readings[o.In]
+	r.Evidence = slices.DeleteFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence && e.At == o.At })
+	if !slices.ContainsFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence }) {
+		r.Slots.drop(SlotOffence)
 	}
 }
 

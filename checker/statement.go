@@ -48,6 +48,9 @@ func (s *statementReader) provision(r Ref, depth int) {
 			open = first
 			return
 		}
+		if first == p.bodyFirst && s.closes(r) {
+			return
+		}
 		s.emit(r, segment{first, last, r, FromLeaf, PartBody})
 	})
 	if p.Child == None {
@@ -91,14 +94,54 @@ const maxDepth = 32
 // words that lead on to nothing.
 func (s *statementReader) child(r, c Ref, governed bool, depth int) {
 	p := &s.d.Provisions[c]
-	if governed && (p.Kind == KindItem || p.Kind == KindDefinition || !p.Label.Empty()) {
+	if governed && (p.Kind == KindItem || p.Kind == KindDefinition || !p.Label.Empty() ||
+		s.startsWith(s.facts.body(c), ListOffencePenalty, p.bodyFirst)) {
 		s.provision(c, depth+1)
 		return
 	}
 	stack, tails := s.stack, s.tails
 	s.stack, s.tails = nil, nil
+	if last, ok := s.closing(c); ok {
+		s.tails = append(s.tails, last)
+	}
 	s.provision(c, depth+1)
 	s.stack, s.tails = stack, tails
+}
+
+// closing is the paragraph that closes a run of paragraphs of which c is one: "Whoever …; or" ·
+// "Whoever …—" · "Shall be fined …". It begins with the penalty, and those before it come to no end.
+func (s *statementReader) closing(c Ref) (segment, bool) {
+	for r := c; r != None; r = s.d.Provisions[r].Sibling {
+		p := &s.d.Provisions[r]
+		if p.Kind != KindParagraph || !p.Label.Empty() || p.bodyFirst >= p.bodyLast {
+			return segment{}, false
+		}
+		if p.Child != None {
+			q := &s.d.Provisions[p.Child]
+			ok := r != c && q.Label.Empty() && s.startsWith(s.facts.body(p.Child), ListOffencePenalty, q.bodyFirst)
+			return segment{q.bodyFirst, q.bodyLast, p.Child, FromTail, PartBody}, ok
+		}
+		if r != c && s.startsWith(s.facts.body(r), ListOffencePenalty, p.bodyFirst) {
+			return segment{p.bodyFirst, p.bodyLast, r, FromTail, PartBody}, true
+		}
+		if s.d.Tokens[p.bodyLast-1].Kind == TokenStop {
+			return segment{}, false
+		}
+	}
+	return segment{}, false
+}
+
+// closes reports whether the paragraph only closes those before it, so that it is no statement of its own.
+func (s *statementReader) closes(r Ref) bool {
+	p := &s.d.Provisions[r]
+	if p.Kind != KindParagraph || !p.Label.Empty() || p.Parent == None || !s.startsWith(s.facts.body(r), ListOffencePenalty, p.bodyFirst) {
+		return false
+	}
+	if r == 0 || s.d.Provisions[r-1].Parent != p.Parent {
+		return false
+	}
+	q := &s.d.Provisions[r-1]
+	return q.bodyLast > q.bodyFirst && s.d.Tokens[q.bodyLast-1].Kind != TokenStop
 }
 
 // emit visits one statement: the governing sentences, the sentence itself, and the closing words.
