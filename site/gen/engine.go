@@ -9,12 +9,22 @@ import (
 	"clausecheck/checker"
 )
 
+// cold are the packages that do not decide how long a check takes. They are compiled without
+// inlining, which takes a twentieth off what every first visitor loads.
+var cold = []string{
+	"clausecheck/checker/encode", "clausecheck/wasm/...", "crypto/...", "fmt", "github.com/...",
+	"internal/fmtsort", "os", "reflect", "strconv", "syscall",
+}
+
 // buildEngine compiles the engine to WebAssembly, with no path, date or version of the build in it.
 func (j *job) buildEngine() error {
 	j.version = checker.Version
 	target := filepath.Join(j.out, "engine", "clausecheck.wasm")
-	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"},
-		"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", target, "./wasm/browser")
+	arguments := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
+	for _, pattern := range cold {
+		arguments = append(arguments, "-gcflags="+pattern+"=-l")
+	}
+	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"}, append(arguments, "-o", target, "./wasm/browser")...)
 	if err != nil {
 		return err
 	}
