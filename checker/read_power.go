@@ -20,26 +20,25 @@ const (
 
 // composer walks the mentions of a statement and remembers the nearest of each part of a power.
 type composer struct {
-	place             []int32 // of each mention, in words from the statement's start
-	official          int     // index of the nearest official actor, or noMentionSeen
-	court             bool    // that actor is a court
-	provider          int
-	nobody            int
-	modal             int
-	byOfficial        bool // the modal's subject may be an official
-	byProvider        bool
-	thrownIn          bool // the modal is followed by a condition before its verb
-	grant             int
-	demand            int
-	demandOfficial    int
-	demandWithinReach bool
+	place          []int32 // of each mention, in words from the statement's start
+	official       int     // index of the nearest official actor, or noMentionSeen
+	court          bool    // that actor is a court
+	provider       int
+	nobody         int
+	modal          int
+	byOfficial     bool // the modal's subject may be an official
+	byProvider     bool
+	thrownIn       bool // the modal is followed by a condition before its verb
+	grant          int
+	demand         int
+	demandOfficial int
 }
 
 // power reads the statement as a power, and its safeguards.
 func (x *reader) power() {
 	g := &x.g
 	x.safeguards()
-	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerDuty, ListPowerPassive) || x.powerless() {
+	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerDuty, ListPowerPassive, ListPowerMeasure) || x.powerless() {
 		return
 	}
 	measure, actor, duty := x.compose()
@@ -97,30 +96,78 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				return m, nil, false
 			}
 		case ListPowerVerb:
-			if a, ok := x.given(i); ok && !g.Covered(m, ListPowerNot, ListModalNot) {
+			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			if a, ok := x.given(i); ok {
 				return m, a, false
 			}
 		case ListPowerDemand:
-			if a, ok := x.given(i); ok && !g.Covered(m, ListPowerNot, ListModalNot) {
+			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			if a, ok := x.given(i); ok {
 				c.demand, c.demandOfficial = i, noMentionSeen
 				if a != nil {
 					c.demandOfficial = c.official
 				}
 			}
-		case ListPowerObject:
-			if c.demand >= 0 && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach && !g.Covered(m, ListPowerNot) {
+		case ListPowerMeasure, ListPowerObject:
+			if g.Covered(m, ListPowerNot) {
+				continue
+			}
+			if m.List == ListPowerMeasure && x.granted(i) {
+				return m, nil, false
+			}
+			if c.demand >= 0 && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach {
 				if c.demandOfficial >= 0 {
 					actor = &g.Mentions[c.demandOfficial]
 				}
-				return &g.Mentions[c.demand], actor, false
+				if actor == nil || !g.Covered(actor, ListOfficialState) || c.provider > c.demand {
+					return &g.Mentions[c.demand], actor, false
+				}
 			}
+		case ListPowerRegulates:
+			return nil, nil, false
 		case ListPowerDuty:
 			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
 				return m, &g.Mentions[c.provider], true
 			}
 		}
 	}
+	if c.demand >= 0 && c.demandOfficial >= 0 && g.Covered(&g.Mentions[c.demand], ListPowerAuthorise) && x.headingNames(ListPowerMeasure) {
+		return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
+	}
 	return nil, nil, false
+}
+
+// noun reports whether the words before m make its first word a noun: "the search", "without request".
+func (x *reader) noun(m *Mention) bool {
+	if !x.g.Has(ListPowerNoun) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListPowerNoun && q.In == m.In && q.First < m.First && q.Last > m.First {
+			return true
+		}
+	}
+	return false
+}
+
+// headingNames reports whether the heading of the statement's article holds the list.
+func (x *reader) headingNames(list ListID) bool {
+	top := x.d.Top(x.st.in)
+	if top == None {
+		return false
+	}
+	title := x.facts.title(top)
+	for i := range title {
+		if title[i].List == list {
+			return true
+		}
+	}
+	return false
 }
 
 // modal takes note of a modal and of whose it can be: the nearest subject before it.
@@ -155,13 +202,19 @@ func (x *reader) modal(i int) {
 // official's modal; the actor is nil where the formula names none.
 func (x *reader) given(i int) (actor *Mention, ok bool) {
 	g, c := &x.g, &x.composer
-	if c.grant >= 0 && c.place[i] > c.place[c.grant] && c.place[i]-c.place[c.grant] <= grantReach {
+	if x.granted(i) {
 		return nil, true
 	}
 	if c.modal < 0 || !c.byOfficial || !x.follows(i) {
 		return nil, false
 	}
 	return &g.Mentions[c.official], true
+}
+
+// granted reports whether the measure i stands behind a formula that has States empower.
+func (x *reader) granted(i int) bool {
+	c := &x.composer
+	return c.grant >= 0 && c.place[i] > c.place[c.grant] && c.place[i]-c.place[c.grant] <= grantReach
 }
 
 // follows reports whether the measure i follows the modal as its verb.
