@@ -10,6 +10,7 @@ package checker
 const (
 	actorReach    = 40 // words from the actor to its modal
 	measureReach  = 9  // words from the modal to the measure
+	demandReach   = 6  // the same to a demand
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
 	grantReach    = 70 // words from the treaty formula to the measure
 	objectReach   = 24 // words from a demand to its object
@@ -230,6 +231,9 @@ func (x *reader) follows(i int) bool {
 	}
 	if c.thrownIn {
 		return distance <= parenthesis
+	}
+	if m.List == ListPowerDemand {
+		return distance <= demandReach
 	}
 	return distance <= measureReach
 }
