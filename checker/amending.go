@@ -7,44 +7,107 @@ package checker
 
 const longestQuotation = 2000 // lines
 
+// markQuoted marks the lines that lie between an instruction and the line that closes its quotation.
+func (o *outliner) markQuoted() {
+	from := -1
+	for i := range o.lines {
+		switch ln := &o.lines[i]; {
+		case ln.ends == endsColon && o.announces(ln):
+			from = i
+		case from >= 0 && o.closesQuote(ln):
+			for k := from + 1; k < i && i-from < longestQuotation; k++ {
+				o.lines[k].quoted = true
+			}
+			from = -1
+		}
+	}
+}
+
 // opensQuote looks for new text for another law that begins on the line after i.
 func (o *outliner) opensQuote(i int) {
 	ln := &o.lines[i]
-	if o.quote > 0 || ln.ends != endsColon || i+1 >= len(o.lines) || len(o.stack) == 0 || !o.announces(ln) {
+	if o.quote > 0 || ln.ends != endsColon || i+1 >= len(o.lines) || len(o.stack) == 0 ||
+		!o.announces(ln) && !(o.beginsQuoted(i+1) && o.has(ln.first, ln.last, o.words.amendingWord)) {
 		return
 	}
-	limit := min(len(o.lines), i+longestQuotation)
-	stop := 0
-	for k := i + 1; k < limit; k++ {
-		if o.closesQuote(&o.lines[k]) {
-			stop = k
-			break
-		}
-		if o.opensTop(k) && (o.headingAt(k).number.follows(o.last) || o.headingAt(k).role >= rolePart) {
-			break
-		}
-	}
-	if stop == 0 {
-		for k := i + 1; k < limit && o.beginsQuoted(k); k++ {
-			for k < limit-1 && !o.endsQuoted(k) && !o.opensTop(k+1) {
-				k++
-			}
-			stop = k + 1
-		}
-	}
-	if stop > 0 {
+	stop := o.quoteEnd(i)
+	if stop > i+1 || stop == i+1 && o.closesQuote(&o.lines[stop]) {
 		o.quote, o.base = stop, len(o.stack)-1
 		o.quoteBase = o.base
 		o.ending = endsNothing
 	}
 }
 
-// announces reports whether the line is an instruction to amend that ends with "the following:".
-func (o *outliner) announces(ln *textLine) bool {
+// quoteEnd is the line that closes the quotation after line i or the first line after it; 0 where
+// none begins.
+func (o *outliner) quoteEnd(i int) int {
+	limit := min(len(o.lines), i+longestQuotation)
+	next := i + 1
+	for ; next < limit; next++ {
+		if o.closesQuote(&o.lines[next]) {
+			return next
+		}
+		if o.opensTop(next) && !o.lines[next].quoted && (o.headingAt(next).role >= rolePart || o.headingAt(next).role < roleDotted || o.headingAt(next).chain) {
+			break
+		}
+		if h := o.headingAt(next); o.style.mixed && h != nil && h.role == roleDotted && h.number.follows(o.last) {
+			break
+		}
+	}
+	if o.beginsQuoted(i + 1) {
+		stop := 0
+		for k := i + 1; k < limit && o.beginsQuoted(k); k++ {
+			for k < limit-1 && !o.endsQuoted(k) && !o.opensTop(k+1) {
+				k++
+			}
+			stop = k + 1
+		}
+		return stop
+	}
+	// Neither marks nor a closing line: the new text runs to the next article, or to the label that
+	// comes next after the instruction's own.
+	if o.listAt(o.lastWord(&o.lines[i]), o.lines[i].last, o.words.newText) == 0 {
+		return 0
+	}
+	for next > i+1 && o.style.above && next < len(o.lines) && o.lines[next-1].head == 0 && o.titleLike(next-1) {
+		next--
+	}
+	return next
+}
+
+func (o *outliner) lastWord(ln *textLine) int32 {
 	last := ln.last
 	for last > ln.first && o.tokens[last-1].Kind > TokenNumber {
 		last--
 	}
+	return max(last-1, ln.first)
+}
+
+// leavesQuote reports whether the line's label goes on with the instruction's own series rather than
+// with one inside the quotation.
+func (o *outliner) leavesQuote(i int) bool {
+	ln := &o.lines[i]
+	l := labelAt(o.text, ln.start, ln.end)
+	if l.form == formNone || o.lines[i].quoted {
+		return false
+	}
+	for d := len(o.stack) - 1; d > 0; d-- {
+		e := &o.stack[d]
+		if e.form != l.form {
+			continue
+		}
+		for _, r := range l.readings[:l.count] {
+			if r.follows(e.number) {
+				return d <= o.quoteBase
+			}
+		}
+	}
+	return false
+}
+
+// announces reports whether the line is an instruction to amend that ends with "the following:".
+func (o *outliner) announces(ln *textLine) bool {
+	last := o.lastWord(ln) + 1
 	found := false
 	for t := last - 1; t >= ln.first && t > last-6 && !found; t-- {
 		found = o.listAt(t, last, o.words.follows) == last

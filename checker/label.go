@@ -23,6 +23,7 @@ const (
 	formBullet           // •
 	formWord             // Article 6
 	formTerm             // the term of a definition
+	formTail             // closing words after the last item
 )
 
 // numberClass is the alphabet that a number is written in.
@@ -94,13 +95,18 @@ func (l *label) add(class numberClass, value int32, suffix uint64) {
 	}
 }
 
-func (l *label) canBeFirst() bool {
+// firstReading is the reading that begins a series; the zero reading where there is none.
+func (l *label) firstReading() numberReading {
 	for _, r := range l.readings[:l.count] {
 		if r.first() {
-			return true
+			return r
 		}
 	}
-	return l.form == formDash || l.form == formBullet
+	return numberReading{}
+}
+
+func (l *label) canBeFirst() bool {
+	return l.firstReading().class != classOfNone || l.form == formDash || l.form == formBullet
 }
 
 // labelAt reads the label that begins at the byte, which must be the first of its line or stand

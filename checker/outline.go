@@ -85,7 +85,7 @@ func (o *outliner) line(i int) int {
 		return o.contents(i)
 	}
 	if o.quote > 0 {
-		if i >= o.quote {
+		if i >= o.quote || o.leavesQuote(i) {
 			return o.endQuote(i)
 		}
 		o.quotedLine(i)
@@ -147,6 +147,9 @@ func (o *outliner) now() Ref { return o.stack[len(o.stack)-1].ref }
 func (o *outliner) node(kind Kind, parent Ref, start int32) Ref {
 	r := Ref(len(o.out))
 	p := Provision{Kind: kind, Parent: parent, Child: None, Sibling: None, Span: Span{start, start}}
+	if o.quote > 0 {
+		p.Flags = FlagQuoted | FlagAmending
+	}
 	if parent != None {
 		p.Depth = o.out[parent].Depth + 1
 		if last := o.lastChild[parent]; last != None {

@@ -9,9 +9,20 @@ type headingKey struct {
 	role   headingRole
 	word   uint32
 	number numberReading
+	title  uint64 // of headings whose numbers may come again under another one
 }
 
-func (h *heading) key() headingKey { return headingKey{h.role, h.word, h.number} }
+func (o *outliner) key(h *heading) headingKey {
+	k := headingKey{role: h.role, word: h.word, number: h.number, title: hashSeed}
+	if h.role == roleDotted || h.role == roleBare {
+		for t := o.tokenAt(&o.lines[h.line], h.rest); t < o.lines[h.line].last; t++ {
+			if o.tokens[t].Kind == TokenWord {
+				k.title = (k.title ^ uint64(o.tokens[t].Word)) * hashPrime
+			}
+		}
+	}
+	return k
+}
 
 // findContents marks the lines of tables of contents.
 func (o *outliner) findContents() {
@@ -30,7 +41,7 @@ func (o *outliner) findContents() {
 		if again == nil {
 			again = make(map[headingKey]int32, len(o.heads))
 			for n := range o.heads {
-				again[o.heads[n].key()] = o.heads[n].line
+				again[o.key(&o.heads[n])] = o.heads[n].line
 			}
 		}
 		stop := o.contentsEnd(first, last, again)
@@ -86,7 +97,7 @@ func (o *outliner) contentsEnd(first, last int, again map[headingKey]int32) int 
 			lead = h
 		}
 	}
-	if lead == nil || again[lead.key()] == lead.line {
+	if lead == nil || again[o.key(lead)] == lead.line {
 		return 0
 	}
 	var top *heading // the first that is no part
@@ -95,10 +106,10 @@ func (o *outliner) contentsEnd(first, last int, again map[headingKey]int32) int 
 		if h == nil {
 			continue
 		}
-		if h.key() == lead.key() {
+		if o.key(h) == o.key(lead) {
 			return i
 		}
-		if top != nil && h.key() == top.key() && h.role < rolePart {
+		if top != nil && o.key(h) == o.key(top) && h.role < rolePart {
 			for i > first && (o.lines[i-1].head == 0 || o.headingAt(i-1).role >= rolePart) {
 				i--
 			}

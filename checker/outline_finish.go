@@ -112,7 +112,9 @@ func (o *outliner) isRepealed(d *Document, p *Provision) bool {
 // isFinal reports whether the article is a final clause, by its heading or its first words.
 func (o *outliner) isFinal(d *Document, p *Provision) bool {
 	if first, last := o.tokenRange(d, p.Title); first < last {
-		return o.listAt(first, last, o.words.final) > 0
+		to := o.listAt(first, last, o.words.final)
+		return to > 0 && (to == last || o.tokens[to].Kind == TokenComma || o.tokens[to].Kind == TokenStop ||
+			o.listAt(to, last, ListAnd) > 0)
 	}
 	body := p
 	if p.Body.Empty() && p.Child != None {

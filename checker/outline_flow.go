@@ -31,6 +31,7 @@ func (o *outliner) unlabelled(i int) {
 	}
 	r, _ := decode(o.text, o.labelStart(ln.start, ln.end), ln.end)
 	switch {
+	case o.joint(i):
 	case o.definition(i):
 	case o.listAt(ln.first, ln.last, o.words.proviso) > 0:
 		o.goOn(i, true)
@@ -84,11 +85,43 @@ func (o *outliner) goOn(i int, proviso bool) {
 		o.headingNodes(len(o.pending), o.base)
 	}
 	if d := len(o.stack) - 1; d > o.base && o.stack[d].form != formNone && o.stack[d].form != formTerm {
-		if holder := o.tailHolder(d); holder >= 0 {
-			o.stack = o.stack[:holder+1]
+		holder, elder := o.tailHolder(d), o.elder(i)
+		if holder >= 0 || elder >= 0 {
+			o.stack = o.stack[:max(holder, min(elder, d))+1]
 		}
 	}
 	o.prose(ln.start, ln.end, i)
+}
+
+// elder is the index in the stack of the provision that the label of the line after i comes next
+// after: no text before that label belongs to a provision above it. It is -1 where there is none.
+func (o *outliner) elder(i int) int {
+	if i+1 >= len(o.lines) || o.opensTop(i+1) {
+		return -1
+	}
+	next := &o.lines[i+1]
+	l := labelAt(o.text, o.labelStart(next.start, next.end), next.end)
+	if l.form == formNone || l.form == formBare {
+		return -1
+	}
+	if parent, _, ok := o.place(&l, i+1, false); ok && parent+1 < len(o.stack) {
+		return parent + 1
+	}
+	return -1
+}
+
+// joint reads a line that holds nothing but "and" or "or": it ends the item before the one it leads to.
+func (o *outliner) joint(i int) bool {
+	ln := &o.lines[i]
+	if ln.last-ln.first > 2 || o.listAt(ln.first, ln.last, ListAnd) == 0 && o.listAt(ln.first, ln.last, ListOr) == 0 {
+		return false
+	}
+	if d := o.elder(i); d > o.base {
+		o.stack = o.stack[:d+1]
+	}
+	o.own(o.now(), ln.start, ln.end)
+	o.ending = endsSemi
+	return true
 }
 
 // tailHolder is the index in the stack of the provision whose sentence the items up to d belong to;
@@ -101,7 +134,7 @@ func (o *outliner) tailHolder(d int) int {
 			continue
 		}
 		outermost = d
-		if r, _ := decode(o.text, o.labelStart(body.Start, body.End), body.End); !unicode.IsLower(r) {
+		if r, _ := decode(o.text, o.labelStart(body.Start, body.End), body.End); !unicode.IsLower(r) || o.stack[d].form == formTerm {
 			return d
 		}
 	}

@@ -1,14 +1,5 @@
 package checker
 
-import "unicode"
-
-// mark is a label within a line, at a place where an item can begin.
-type mark struct {
-	token int32
-	label label
-	sure  bool // after a sentence, a semicolon, a colon or a dash, not only a comma
-}
-
 // content reads the text of the innermost open provision from the byte to the end of line i: labels
 // that follow at once, a heading, then the text, divided where items run on within the line.
 func (o *outliner) content(at, end int32, i int) {
@@ -16,8 +7,8 @@ func (o *outliner) content(at, end int32, i int) {
 	for range 4 { // "(b) (1) The order"
 		at = skipBlank(o.text, at, end)
 		l := labelAt(o.text, at, end)
-		if l.form != formParens && l.form != formParen || !l.canBeFirst() || o.stack[len(o.stack)-1].form == l.form &&
-			o.sameStyle(&l, l.readings[0].class) == len(o.stack)-1 || o.refersOn(ln, &l) {
+		if l.form != formParens && l.form != formParen || !l.canBeFirst() || o.refersOn(ln, &l) ||
+			o.sameStyle(&l, l.firstReading().class) == len(o.stack)-1 {
 			break
 		}
 		parent, reading, ok := o.place(&l, i, false)
@@ -55,6 +46,14 @@ func (o *outliner) prose(at, end int32, i int) {
 		o.ending = o.endingOf(from, m.token)
 		if m.label.form == formTerm {
 			if o.term(m, at, end) {
+				at = m.label.start
+			}
+			continue
+		}
+		if m.label.form == formTail {
+			if holder := o.inlineTail(n, i); holder >= 0 {
+				o.own(o.now(), at, o.trimmed(at, m.label.start))
+				o.stack = o.stack[:holder+1]
 				at = m.label.start
 			}
 			continue
@@ -113,73 +112,4 @@ func (o *outliner) inSeries(n, parent int, reading numberReading, i int) bool {
 		return follows(&l)
 	}
 	return false
-}
-
-// findMarks collects the labels within the line from the byte on.
-func (o *outliner) findMarks(at int32, ln *textLine) {
-	o.marks = o.marks[:0]
-	from := o.tokenAt(ln, at)
-	for t := from; t+1 < ln.last; t++ {
-		tok := &o.tokens[t]
-		switch {
-		case tok.Kind == TokenOpen:
-		case tok.Kind == TokenQuote:
-			if t > from && o.beginsTerm(t, ln.last) {
-				if sure, ok := o.boundary(from, t); ok && sure {
-					o.marks = append(o.marks, mark{token: t, sure: true, label: label{start: tok.Start, form: formTerm}})
-				}
-			}
-			continue
-		case tok.Kind <= TokenNumber && o.tokens[t+1].Kind == TokenClose && tok.Len() <= 4 && o.tokens[t+1].Start == tok.End:
-			if t > from && o.tokens[t-1].Kind == TokenOpen {
-				continue
-			}
-		default:
-			continue
-		}
-		if t == from {
-			continue
-		}
-		sure, ok := o.boundary(from, t)
-		if !ok {
-			continue
-		}
-		l := labelAt(o.text, tok.Start, ln.end)
-		if l.form != formParens && l.form != formParen {
-			continue
-		}
-		if l.readings[0].class == classDigit && o.tokens[t-1].Kind == TokenStop {
-			if r, _ := decode(o.text, skipBlank(o.text, l.end, ln.end), ln.end); !unicode.IsUpper(r) && r != '“' && r != '"' && !caseless(r) && r != '(' {
-				continue
-			}
-		}
-		if !o.refersOn(ln, &l) {
-			o.marks = append(o.marks, mark{token: t, label: l, sure: sure})
-		}
-	}
-}
-
-// boundary reports whether an item can begin at the token: after a mark that ends or interrupts a
-// sentence, with "and" or "or" between, or after a note in brackets.
-func (o *outliner) boundary(from, t int32) (sure, ok bool) {
-	at := t - 1
-	if at > from && (o.listAt(at, t, ListAnd) > 0 || o.listAt(at, t, ListOr) > 0) {
-		at--
-	}
-	if at < from {
-		return false, false
-	}
-	switch o.tokens[at].Kind {
-	case TokenStop, TokenSemicolon, TokenColon, TokenDash:
-		return true, true
-	case TokenComma:
-		return false, true
-	case TokenClose:
-		e := o.endingOf(from, at+1)
-		return true, at == t-1 && (o.text[o.tokens[at].Start] == ']' || e == endsStop || e == endsSemi)
-	case TokenQuote:
-		e := o.endingOf(max(from, at-2), at+1)
-		return true, e == endsStop || e == endsSemi
-	}
-	return false, at < t-1
 }

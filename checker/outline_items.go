@@ -75,12 +75,7 @@ func (o *outliner) place(l *label, i int, inline bool) (parent int, reading numb
 			}
 		}
 	}
-	first := numberReading{}
-	for _, r := range l.readings[:l.count] {
-		if r.first() && first.class == classOfNone {
-			first = r
-		}
-	}
+	first := l.firstReading()
 	switch {
 	case sibling >= 0 && first.class == classOfNone:
 		return sibling - 1, reading, true
@@ -92,7 +87,7 @@ func (o *outliner) place(l *label, i int, inline bool) (parent int, reading numb
 	case l.count == 0:
 		return o.parentFor(l), reading, true
 	case first.class != classOfNone:
-		if d := o.sameStyle(l, first.class); d >= 0 && o.ending != endsColon {
+		if d := o.sameStyle(l, first.class); d >= 0 && o.ending != endsColon && o.ending != endsNothing {
 			if !inline && (o.stack[top].form == formNone || o.stack[top].form == formTerm) {
 				return o.parentFor(l), first, true
 			}
@@ -203,8 +198,8 @@ func (o *outliner) openItem(l *label, parent int, reading numberReading, i int) 
 // startItem closes what the item closes and adds it to the tree.
 func (o *outliner) startItem(l *label, parent int, reading numberReading) Ref {
 	o.stack = o.stack[:parent+1]
-	above := o.stack[parent].ref
-	o.settleTail(above)
+	o.divideTail(parent)
+	above := o.now()
 	kind := KindItem
 	if reading.class == classDigit || reading.class == classHan && l.form != formParens {
 		if k := o.out[above].Kind; k == KindArticle || k == KindSection {
@@ -213,7 +208,7 @@ func (o *outliner) startItem(l *label, parent int, reading numberReading) Ref {
 	}
 	start := l.start
 	if len(o.pending) > 1 {
-		o.headingNodes(len(o.pending)-1, parent)
+		o.headingNodes(len(o.pending)-1, len(o.stack)-1)
 	}
 	r := o.node(kind, above, start)
 	p := &o.out[r]
@@ -223,17 +218,4 @@ func (o *outliner) startItem(l *label, parent int, reading numberReading) Ref {
 	o.stack = append(o.stack, open{ref: r, form: l.form, number: reading})
 	o.ending = endsNothing
 	return r
-}
-
-// settleTail makes a paragraph of the closing words of a provision that gets another child after
-// all, and opens it where it leads up to the new child.
-func (o *outliner) settleTail(r Ref) {
-	p := &o.out[r]
-	if p.Tail.Empty() {
-		return
-	}
-	tail := p.Tail
-	p.Tail = Span{}
-	n := o.node(KindParagraph, r, tail.Start)
-	o.out[n].Body, o.ends[n] = tail, tail.End
 }

@@ -13,6 +13,7 @@ type textLine struct {
 	head        int32 // index of its heading plus one; 0 is none
 	kind        lineKind
 	gap         bool // a blank line stands before it
+	quoted      bool // lies between an instruction to amend and the line of marks that closes it
 	ends        ending
 }
 
@@ -105,10 +106,11 @@ func (o *outliner) isNoise(ln *textLine) bool {
 		return false
 	}
 	numbers := 0
-	for i := ln.first; i < ln.last; i++ {
+	first := o.tokenAt(ln, o.labelStart(ln.start, ln.end)) // "F2[…]"
+	for i := first; i < ln.last; i++ {
 		switch t := &o.tokens[i]; t.Kind {
 		case TokenWord:
-			if i == ln.first && ln.last-ln.first <= 4 && o.listAt(i, ln.last, o.words.page) > 0 {
+			if i == first && ln.last-first <= 4 && o.listAt(i, ln.last, o.words.page) > 0 {
 				continue
 			}
 			return false

@@ -11,6 +11,7 @@ type topStyle struct {
 // chooseStyle weighs the headings found. Words win over bare numbers, since "1." is as often a
 // paragraph; the numbers that count are those of the longest rising series.
 func (o *outliner) chooseStyle() {
+	o.markQuoted()
 	var count, firstLine [roles]int32
 	for i := range o.heads {
 		h := &o.heads[i]
@@ -69,9 +70,7 @@ func (o *outliner) demote(word headingRole) {
 // and parts that begin again have series of their own.
 func (o *outliner) chain(role headingRole) (length int32) {
 	var series [3][]int32 // of the body, of the annex, and of a part that begins again at 1
-	at := 0
-	annexed := false
-	seenTop := int32(0)
+	at, annexed := 0, false
 	for i := range o.heads {
 		h := &o.heads[i]
 		if o.lines[h.line].kind == lineContents {
@@ -88,11 +87,11 @@ func (o *outliner) chain(role headingRole) (length int32) {
 				at = 0
 			}
 		case role:
-			series[at] = append(series[at], int32(i))
-			seenTop++
+			if !o.lines[h.line].quoted {
+				series[at] = append(series[at], int32(i))
+			}
 		}
 	}
-	_ = seenTop
 	for _, s := range series {
 		length += o.longestRise(s)
 	}

@@ -113,6 +113,9 @@ func (o *outliner) beginsTerm(first, last int32) bool {
 
 // bareTerm reports whether a term without quotation marks and a verb that defines it begin there.
 func (o *outliner) bareTerm(first, last int32) bool {
+	if o.listAt(first, last, ListAnd) > 0 || o.listAt(first, last, ListOr) > 0 {
+		return false
+	}
 	for t := first + 1; t < last && t < first+longestTerm/2; t++ {
 		switch o.tokens[t].Kind {
 		case TokenStop, TokenSemicolon, TokenColon:

@@ -64,6 +64,9 @@ func (o *outliner) openTop(h *heading, i int) int {
 	switch {
 	case inline:
 		title = Span{h.rest, ln.end}
+		if ln.ends == endsStop && o.text[ln.end-1] == '.' && !o.abbreviated(ln) {
+			title.End--
+		}
 	case len(o.pending) > 0 && (o.style.above || h.role >= roleDotted) && (h.rest < ln.end || !o.titleBelow(i)):
 		above := &o.lines[o.pending[len(o.pending)-1]]
 		title = Span{above.start, above.end}
@@ -114,19 +117,21 @@ func (o *outliner) repeated(h *heading, i int) int {
 	if i >= len(o.lines) || h.role < roleDotted {
 		return i
 	}
-	again := o.headingAt(i)
-	if again == nil || again.number != h.number || again.role != h.role || o.opensTop(i) {
+	ln := &o.lines[i]
+	again := labelAt(o.text, ln.start, ln.end)
+	if again.form != formDot && again.form != formBare || again.readings[0] != h.number || o.opensTop(i) {
 		return i
 	}
-	at := again.rest
-	for at < o.lines[i].end {
-		r, size := decode(o.text, at, o.lines[i].end)
+	at := again.end
+	for at < ln.end {
+		r, size := decode(o.text, at, ln.end)
 		if r != '—' && r != '–' && r != '-' && r != ' ' {
 			break
 		}
 		at += size
 	}
-	o.content(at, o.lines[i].end, i)
+	o.content(at, ln.end, i)
+	o.opensQuote(i)
 	return i + 1
 }
 
