@@ -90,6 +90,7 @@ func (c *Checker) Check(text string, o Options) *Report {
 	d.Tokens = scan(text, words)
 	pack := c.lex.language(o.Language, d.Tokens, words)
 	m := &matcher{lex: c.lex, words: words, tokens: d.Tokens}
+	d.section = c.lex.packs[pack].Section
 	d.Provisions = outline(text, d.Tokens, m, pack)
 	k := &check{lex: c.lex, document: d}
 	k.facts = collect(d, m, pack)

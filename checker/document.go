@@ -115,6 +115,8 @@ type Document struct {
 	Text       string
 	Tokens     []Token
 	Provisions []Provision
+
+	section string // the pack's word for a provision whose label is a bare number
 }
 
 // Words is the text of a span.

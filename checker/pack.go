@@ -21,6 +21,7 @@ type Pack struct {
 	Name     string // the language's own name for itself
 	Version  string
 	Notes    string // what the pack was validated on
+	Section  string // what a reader calls a provision whose label is a bare number: "Section"
 	lists    []packList
 }
 
@@ -71,7 +72,7 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
-					return fail(`expected "language", "name", "version" or "validated", a colon and a value, or a list`)
+					return fail(`expected "language", "name", "version", "validated" or "section", a colon and a value, or a list`)
 				}
 			default:
 				if reason := phraseFault(line); reason != "" {
@@ -97,6 +98,8 @@ func (p *Pack) set(key, value string) bool {
 		p.Version = value
 	case "validated":
 		p.Notes = value
+	case "section":
+		p.Section = value
 	default:
 		return false
 	}

@@ -1,5 +1,7 @@
 package checker
 
+import "strings"
+
 // A Pass is what a rule sees of a text while it runs: the outline, the readings and the facts, never
 // the text itself but for quoting it. It is valid only during the rule's call.
 type Pass struct {
@@ -94,11 +96,11 @@ func (p *Pass) LabelOf(r Ref) string { return p.Document.LabelOf(r) }
 
 // LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
 func (d *Document) LabelOf(r Ref) string {
+	if r == None {
+		return ""
+	}
 	top := d.Top(r)
 	if top == None {
-		if r == None {
-			return ""
-		}
 		return d.Words(d.Provisions[r].Title)
 	}
 	tail := ""
@@ -107,12 +109,12 @@ func (d *Document) LabelOf(r Ref) string {
 			tail = "(" + n + ")" + tail
 		}
 	}
-	label := d.Words(d.Provisions[top].Label)
-	for len(label) > 0 && (label[len(label)-1] == '.' || label[len(label)-1] == ' ' || label[len(label)-1] == ':') {
-		label = label[:len(label)-1]
-	}
-	if label == "" {
+	label := strings.TrimRight(strings.Join(strings.Fields(d.Words(d.Provisions[top].Label)), " "), ".:—– ")
+	switch {
+	case label == "":
 		label = d.Words(d.Provisions[top].Title)
+	case label[0] >= '0' && label[0] <= '9' && d.section != "":
+		label = d.section + " " + label
 	}
 	return label + tail
 }

@@ -7,10 +7,19 @@ var profiles = [...]string{"treaty", "us-code", "civil", "statute"}
 // profile is the drafting style that the text's own words show: the one whose telling phrases are
 // most frequent, and a statute where none is.
 func (k *check) profile() string {
+	articles := 0 // more articles than sections
+	for i := range k.document.Provisions {
+		switch k.document.Provisions[i].Kind {
+		case KindArticle:
+			articles++
+		case KindSection:
+			articles--
+		}
+	}
 	best, most := "statute", 2
 	for _, name := range profiles[:3] {
 		list := k.lex.list("profile." + name)
-		if list == 0 {
+		if list == 0 || name == "treaty" && articles <= 0 {
 			continue
 		}
 		if n := len(k.byList(list)); n > most {

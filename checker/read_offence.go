@@ -38,6 +38,9 @@ func (x *reader) offence() {
 // forbid, so that a penalty has to stand elsewhere in the article.
 func (x *reader) formula() (p *Mention, prohibited bool) {
 	g := &x.g
+	if x.defines() {
+		return nil, false
+	}
 	if p := x.g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence); p != nil {
 		return p, false
 	}
@@ -54,6 +57,16 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 		return p, true
 	}
 	return nil, false
+}
+
+// defines reports whether the statement belongs to the definition of a term.
+func (x *reader) defines() bool {
+	for r := x.st.in; r != None; r = x.d.Provisions[r].Parent {
+		if x.d.Provisions[r].Kind == KindDefinition {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate reports whether p only says when something else happens: "Where a person is guilty of

@@ -27,13 +27,17 @@ var noMentalElement = &checker.Rule{
 		if o.Imprisoned || p.Profile == "treaty" {
 			severity = checker.Blocker
 		}
+		message := p.LabelOf(o.In) + " makes conduct an offence without any word on what the person must mean or know; " +
+			"readers will have to rely on the courts to require fault."
+		if o.Unlawful && o.Has(checker.ListOffenceContravene) {
+			severity = checker.Warning
+			message = p.LabelOf(o.In) + " punishes a failure to comply without any word on whether the person knew of the duty; only the excuse stands between an oversight and an offence."
+		}
 		if o.Has(checker.ListOffenceConsider) {
 			severity = checker.Advice
 		}
 		p.ReportAs(severity, checker.Finding{
-			Absent: true, In: o.In, At: o.At,
-			Message: p.LabelOf(o.In) + " makes conduct an offence without any word on what the person must mean or know; " +
-				"readers will have to rely on the courts to require fault.",
+			Absent: true, In: o.In, At: o.At, Message: message,
 			Looked: []string{"leaf", "chapeau", "tail", "definitions", "general part"},
 		})
 	},

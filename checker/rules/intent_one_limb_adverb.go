@@ -13,17 +13,18 @@ var oneLimbAdverb = &checker.Rule{
 		if !o.OneSided {
 			return
 		}
-		at, rest := o.At, "the other limbs state"
+		at, message := o.At, p.LabelOf(o.In)+" states no mental element, although another item of the same list does."
 		for i := range o.Mentions {
 			if m := &o.Mentions[i]; checker.FaultWord(m.List) && m.Flags&checker.FactQuoted == 0 &&
 				!o.Covered(m, checker.ListMentalNot, checker.ListMentalOther) {
-				at, rest = m.Span, p.Quote(m.Span)+" reaches one limb only; what stands before it states"
+				at = m.Span
+				message = "In " + p.LabelOf(o.In) + " " + p.Quote(m.Span) + " reaches one limb only; what stands before it states no mental element."
 				break
 			}
 		}
 		p.Report(checker.Finding{
 			Confidence: checker.Medium, In: o.In, At: at,
-			Message: "In " + p.LabelOf(o.In) + " " + rest + " no mental element.",
+			Message: message,
 			Looked:  []string{"leaf", "chapeau", "tail"},
 		})
 	},

@@ -11,23 +11,38 @@ func near(a, b *checker.Mention, within int32) bool {
 	return b.First-a.Last <= within && a.First-b.Last <= within
 }
 
-// conduct is the first mention of the verbs that stands near one of the objects, or nil.
+// conduct is the first of the verbs in the sentence in which one of them is followed by one of the
+// objects; nil where none is. A verb that is part of an object ("access code") is none.
 func conduct(o *checker.Offence, verbs, objects checker.ListID, within int32) *checker.Mention {
 	if !o.Has(verbs) || !o.Has(objects) {
 		return nil
 	}
+	var first *checker.Mention
 	for i := range o.Mentions {
 		verb := &o.Mentions[i]
-		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 {
+		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 || partOfObject(o, verb) {
 			continue
+		}
+		if first == nil || first.In != verb.In || first.Part != verb.Part {
+			first = verb
 		}
 		for j := range o.Mentions {
 			if object := &o.Mentions[j]; object.List == objects && object.First >= verb.Last && near(verb, object, within) {
-				return verb
+				return first
 			}
 		}
 	}
 	return nil
+}
+
+func partOfObject(o *checker.Offence, verb *checker.Mention) bool {
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if (m.List == checker.ListObjectICT || m.List == checker.ListObjectTool) && m.First <= verb.First && m.Last > verb.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // accessToSystems is the verb by which an offence forbids access to, or interception or copying in,
