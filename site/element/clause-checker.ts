@@ -1,0 +1,449 @@
+// <clause-checker>: a text with what the checker finds in it, to read, decide on and redraft. The
+// class stays thin: what is under review is in Review, the text on the screen in TextPane, the way to
+// the engine in EngineLink; here they are joined and shown.
+
+import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import type { Report, Severity } from "../engine/report.ts";
+import { t } from "../strings/strings.ts";
+import { countsInWords, outline } from "../view/outline.ts";
+import { matrix, type TableName } from "../view/matrix.ts";
+import { Announcer } from "./announcer.ts";
+import { cardList, cardOf, type CardHost } from "./card-list.ts";
+import { EngineLink, type CheckerLike } from "./engine-link.ts";
+import { Editing } from "./editing.ts";
+import { Files } from "./files.ts";
+import { Review } from "./review.ts";
+import { keyPressed, shortcutSheet } from "./shortcuts.ts";
+import { styles } from "./styles.ts";
+import { TextPane } from "./text-pane.ts";
+import { toolbar, type Mode, type Pane } from "./toolbar.ts";
+
+/** Below this width of the element, one pane is shown at a time and cards stand in the text. */
+const NARROW = 860;
+
+export class ClauseChecker extends LitElement {
+  static readonly formAssociated = true;
+  static override styles = styles;
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: false };
+  static override properties = {
+    value: { type: String }, name: { type: String, reflect: true }, language: { type: String }, profile: { type: String },
+    mode: { type: String, reflect: true }, minSeverity: { type: String, attribute: "min-severity" },
+    readonly: { type: Boolean, reflect: true }, for: { type: String },
+    documentName: { type: String, attribute: "document-name" }, checker: { attribute: false },
+  };
+
+  /** The form field's name. */
+  declare name: string;
+  declare language: string;
+  declare profile: string;
+  declare mode: Mode;
+  declare minSeverity: Severity;
+  /** Nothing of the text can be changed. */
+  declare readonly: boolean;
+  /** Id of a text field of the page whose text is checked as it is typed. */
+  declare for: string;
+  /** The text's name in reports and files. */
+  declare documentName: string;
+
+  /** @internal */ readonly review = new Review();
+  /** @internal */ readonly link = new EngineLink();
+  /** @internal */ readonly announcer = new Announcer();
+  readonly #internals = typeof this.attachInternals === "function" ? this.attachInternals() : undefined;
+  readonly #editing = new Editing(this);
+  readonly #files = new Files(this);
+  #text: TextPane | undefined;
+  #pane: Pane = "text";
+  #narrow = false;
+  #reached = -1;
+  #busy = "";
+  #share = 0;
+  #failure = "";
+  #search = "";
+  #found = 0;
+  #match = 0;
+  #form: "dismiss" | "rule" | "note" | undefined;
+  #window = 0;
+  #sizes: ResizeObserver | undefined;
+  #readyNow!: (element: ClauseChecker) => void;
+  /** Resolves when the engine has answered for the first time. */
+  readonly ready = new Promise<ClauseChecker>((resolve) => { this.#readyNow = resolve; });
+
+  constructor() {
+    super();
+    this.name = this.language = this.profile = this.for = this.documentName = "";
+    this.mode = "review";
+    this.minSeverity = "info";
+    this.readonly = false;
+    this.review.addEventListener("change", () => { this.#text?.paint(); this.requestUpdate(); });
+  }
+
+  /** The text. Setting it starts a review of a new text; decisions stay, by fingerprint. */
+  get value(): string {
+    return this.review.text;
+  }
+  set value(text: string) {
+    this.review.text = plain(text);
+    this.review.report = undefined;
+    this.#internals?.setFormValue?.(this.review.text);
+    this.requestUpdate("value");
+    void this.check();
+  }
+
+  /** A checker of createChecker, in place of the one that all elements of a page share. */
+  set checker(checker: CheckerLike | undefined) {
+    this.link.use(checker);
+    if (this.review.text) void this.check();
+  }
+
+  /** The report on the text as it is shown; undefined before the first. */
+  get report(): Report | undefined { return this.review.report; }
+  /** The findings of the report in text order, those below min-severity left out. */
+  get findings() { return this.review.findings; }
+  get coverage() { return this.review.report?.coverage; }
+  /** The reader's decisions, with undo and redo. */
+  get triage() { return this.review.triage; }
+  /** Which of the findings are shown. */
+  get filter() { return this.review.filter; }
+  set filter(filter) { this.review.setFilter(filter); }
+  get form(): HTMLFormElement | null { return this.#internals?.form ?? null; }
+  get type(): string { return this.localName; }
+
+  /** Checks the text as it is. */
+  async check(): Promise<void> {
+    if (!this.hasUpdated && !this.isConnected) return;
+    this.#failure = "";
+    const { text } = this.review;
+    if (!text.trim()) {
+      this.link.cancel();
+      this.review.report = undefined;
+      this.#setBusy("");
+      return;
+    }
+    try {
+      const report = await this.link.check(text, this.settings, (stage) => this.#setBusy(stage));
+      if (report) await this.accept(report, text);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Opens a text, a file of the kinds that the engine reads, or a session file. */
+  open(file: Blob & { name?: string }): Promise<void> { return this.#files.open(file); }
+  /** The report as a file; dismissed findings are left out. */
+  export(format: Parameters<Files["export"]>[0]): Promise<Blob> { return this.#files.export(format); }
+  /** The decisions as a session file, with the text or without. */
+  saveSession(options: { text: boolean }): Blob { return this.#files.saveSession(options); }
+
+  /** Opens a finding by its fingerprint and goes to its words. */
+  select(id: string, focus = false): void {
+    const finding = this.review.findings.find((one) => one.id === id);
+    this.#form = undefined;
+    this.#editing.closePreview();
+    this.review.select(finding ? id : "");
+    if (!finding) return;
+    this.#window = Math.max(0, this.review.shown.indexOf(finding) - 40);
+    this.show(finding.start, finding.end, false);
+    this.dispatchEvent(new CustomEvent("clause-select", { detail: { finding }, bubbles: true, composed: true }));
+    if (focus) void this.updateComplete.then(() => this.#focusCard());
+  }
+
+  /** Opens the next finding, or the previous for −1; says when there is none. */
+  step(by: 1 | -1): void {
+    const finding = this.review.neighbour(by);
+    if (finding) this.select(finding.id, this.mode !== "edit");
+    else this.announcer.say(t(by > 0 ? "walk-last" : "walk-first"));
+  }
+
+  /** Goes to the words from start to end of the text. */
+  show(start: number, end: number, flash = true): void {
+    if (this.mode === "edit") return this.#editing.show(start, end);
+    if (this.mode !== "review") this.mode = "review";
+    if (this.#narrow && flash) this.#pane = "text";
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#text?.go(start, end, flash));
+  }
+
+  /** Goes to a provision by its index in the report or its id, such as "art-6". */
+  goTo(provision: number | string): void {
+    const index = typeof provision === "number" ? provision : this.review.report?.provisions.findIndex((one) => one.id === provision) ?? -1;
+    const place = this.review.report?.provisions[index];
+    if (!place) return;
+    if (this.mode === "edit") return this.#editing.show(place.start, place.start);
+    this.mode = "review";
+    this.#pane = "text";
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#text?.goToProvision(index));
+    this.dispatchEvent(new CustomEvent("clause-go", { detail: { id: place.id }, bubbles: true, composed: true }));
+  }
+
+  undo(): void { this.#move("undo"); }
+  redo(): void { this.#move("redo"); }
+  /** Calls off the work under way. */
+  cancel(): void {
+    this.link.cancel();
+    this.#setBusy("");
+  }
+
+  /** @internal The settings of every check. */
+  get settings() {
+    return { name: this.documentName || undefined, language: this.language || undefined, profile: this.profile || undefined };
+  }
+
+  /** @internal Shows a report on text, unless the text has moved on since. */
+  async accept(report: Report, text: string): Promise<void> {
+    if (text !== this.review.text) return;
+    if (this.review.rules.size === 0) {
+      const checker = await this.link.checker();
+      this.review.rules = new Map((await checker.rules()).map((rule) => [rule.id, rule]));
+      if (text !== this.review.text) return;
+    }
+    this.#busy = "";
+    this.review.least = this.minSeverity;
+    this.review.setReport(report);
+    this.#editing.marks();
+    this.#readyNow(this);
+    this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
+    await this.#showText();
+    this.dispatchEvent(new CustomEvent("clause-report", { detail: { report }, bubbles: true, composed: true }));
+  }
+
+  /** @internal */
+  fail(error: unknown): void {
+    this.#setBusy("");
+    this.#failure = error instanceof Error ? error.message : String(error);
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("clause-error", { detail: { error }, bubbles: true, composed: true }));
+  }
+
+  /** @internal The text has been changed from within; the report will follow. */
+  changed(text: string): void {
+    this.review.text = text;
+    this.#internals?.setFormValue?.(text);
+    this.#files.changed();
+    this.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes = new ResizeObserver(([entry]) => {
+      const narrow = entry.contentRect.width < NARROW;
+      if (narrow === this.#narrow) return;
+      this.#narrow = narrow;
+      this.toggleAttribute("narrow", narrow);
+      this.requestUpdate();
+    });
+    this.#sizes.observe(this);
+    if (!this.review.text && this.textContent?.trim() && !this.hasAttribute("value")) this.value = this.textContent.trim();
+    this.#files.watch(this.for);
+    this.dispatchEvent(new CustomEvent("clause-ready", { bubbles: true, composed: true }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+    this.#files.watch("");
+    this.#text?.dispose();
+    this.#text = undefined;
+    this.link.cancel();
+    this.link.forget();
+  }
+
+  formResetCallback(): void {
+    this.value = this.getAttribute("value") ?? "";
+  }
+
+  protected override firstUpdated(): void {
+    if (this.review.text && !this.review.report) void this.check();
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    if (changes.has("language") || changes.has("profile") || changes.has("minSeverity")) {
+      if (this.review.report && [...changes.values()].some((before) => before !== undefined)) void this.check();
+    }
+    if (changes.has("for")) this.#files.watch(this.for);
+    if (changes.has("mode") && changes.get("mode") !== undefined) {
+      if (changes.get("mode") === "edit") this.#editing.leave();
+      if (this.mode === "review") void this.#showText();
+      if (this.mode === "edit") void this.#editing.enter();
+    }
+    this.#inlineCard();
+    this.announcer.attach(this.renderRoot.querySelector(".live"));
+  }
+
+  protected override render(): TemplateResult {
+    const { review } = this;
+    const modes: Mode[] = this.readonly ? ["review", "matrix"] : ["review", "edit", "matrix"];
+    return html`<div class="frame ${this.#narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
+      <slot name="header"></slot>
+      ${review.report || this.#busy ? toolbar({
+        review, mode: this.mode, modes, pane: this.#pane, narrow: this.#narrow,
+        searchCount: this.#search.length < 2 ? "" : this.#match ? t("search-position", { position: this.#match, count: this.#found }) : t("search-count", { count: this.#found }),
+        setMode: (mode) => { this.mode = mode; },
+        setPane: (pane) => { this.#pane = pane; this.requestUpdate(); },
+        search: (words) => this.#find(words),
+        searchNext: (step) => { this.#match = this.#text?.findNext(step) ?? 0; this.requestUpdate(); },
+        step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
+      }) : nothing}
+      ${this.#progress()}
+      ${this.#failure ? html`<p class="failure" role="alert">${this.#failure}</p>` : nothing}
+      ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
+      <slot name="disclaimer"></slot>
+      <div class="live unseen" role="status" part="status"></div>
+      ${shortcutSheet()}
+    </div>`;
+  }
+
+  /** Opens the sheet of keyboard shortcuts. */
+  showShortcuts(): void {
+    this.renderRoot.querySelector<HTMLDialogElement>("dialog.sheet")?.showModal();
+  }
+
+  #views(): TemplateResult {
+    const { review, mode } = this;
+    const { report } = review;
+    const beside = !this.#narrow;
+    const pane = (name: Pane): boolean => beside || this.#pane === name;
+    return html`<div class="views ${mode}">
+      ${mode === "review" || mode === "edit" ? html`
+        ${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
+          <h2>${t("outline")}</h2>
+          ${guard([report, review.shown, review.triage.decisions], () => outline(report, review.shown, (index) => this.goTo(index)))}</nav>` : nothing}
+        <section class="text" part="text" aria-label=${t("text")} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+        ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
+        ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
+          <h2>${t("findings")}</h2>${cardList(this.#cardHost(), this.#window, (from) => { this.#window = from; this.requestUpdate(); })}
+          ${this.#unchecked(report)}</aside>` : nothing}` : nothing}
+      ${mode === "matrix" && report ? html`<section class="tables" aria-label=${t("mode-matrix")}>${matrix(report, {
+        language: report.document.language,
+        show: (start, end) => this.show(start, end), go: (index) => this.goTo(index),
+        save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
+      })}</section>` : nothing}
+    </div>`;
+  }
+
+  #unchecked(report: Report): TemplateResult | typeof nothing {
+    if (report.unchecked.length === 0) return nothing;
+    return html`<details class="unchecked"><summary>${t("unchecked", { count: report.unchecked.length })}</summary>
+      <ul>${report.unchecked.slice(0, 200).map((gap) => html`<li><button type="button" class="link" @click=${() => this.show(gap.start, gap.end)}>${gap.reason}</button></li>`)}</ul></details>`;
+  }
+
+  #progress(): TemplateResult | typeof nothing {
+    if (!this.#busy) return nothing;
+    return html`<div class="progress" role="group" aria-label=${t("progress")}>
+      <progress max="1" .value=${this.#share || undefined} aria-label=${t(`stage-${this.#busy}`)}></progress>
+      <span>${t(`stage-${this.#busy}`)}</span>
+      ${this.#busy === "showing" ? nothing : html`<button type="button" class="plain" @click=${() => this.cancel()}>${t("cancel")}</button>`}</div>`;
+  }
+
+  #cardHost(): CardHost {
+    return {
+      review: this.review, form: this.#form, readonly: this.readonly, beside: !this.#narrow,
+      language: this.review.report?.document.language ?? "",
+      toggle: (finding) => (finding.id === this.review.selected ? this.review.select("") : this.select(finding.id)),
+      show: (start, end) => this.show(start, end),
+      ask: (form) => this.#ask(form),
+      decided: (words) => { this.#form = undefined; this.announcer.say(words); this.requestUpdate(); void this.updateComplete.then(() => this.#focusCard()); },
+      ignored: (finding, scope, reason) => this.dispatchEvent(new CustomEvent("clause-ignore", { detail: { finding, scope, reason }, bubbles: true, composed: true })),
+      preview: (finding, fix) => this.#editing.preview(finding, fix),
+      redline: (finding) => this.#editing.redline(finding),
+    };
+  }
+
+  #ask(form: "dismiss" | "rule" | "note" | undefined): void {
+    this.#form = form;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (!form) return this.#focusCard();
+      this.renderRoot.querySelector<HTMLElement>(".card.open form.decision input:checked, .card.open form.decision textarea")?.focus();
+    });
+  }
+
+  /** On a narrow screen the open card stands below its paragraph. */
+  #inlineCard(): void {
+    const { open } = this.review;
+    const place = this.#narrow && this.#pane === "text" && this.mode === "review" && open ? this.#text?.blockOf(open) : undefined;
+    for (const old of this.renderRoot.querySelectorAll<HTMLElement>(".inline-card")) {
+      if (old.previousElementSibling !== place) old.remove();
+    }
+    if (!place || !open) return;
+    let holder = place.nextElementSibling as HTMLElement | null;
+    if (!holder?.classList.contains("inline-card")) {
+      holder = document.createElement("div");
+      holder.className = "inline-card";
+      holder.lang = "en";
+      place.after(holder);
+    }
+    render(cardOf(open, this.#cardHost()), holder, { host: this });
+  }
+
+  #focusCard(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>(".card.open .card-toggle");
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: "nearest" });
+  }
+
+  async #showText(): Promise<void> {
+    await this.updateComplete;
+    const holder = this.renderRoot.querySelector<HTMLElement>("section.text");
+    if (!holder || !this.review.report || this.mode !== "review") return;
+    this.#text ??= new TextPane(holder, {
+      review: this.review,
+      choose: (finding) => this.select(finding.id, true),
+      reached: (index) => this.#follow(index),
+      progress: (share) => { this.#share = share; this.#setBusy(share < 1 ? "showing" : ""); },
+    });
+    this.#share = 0;
+    await this.#text.show();
+    if (this.#search) this.#found = this.#text.find(this.#search);
+    this.#inlineCard();
+  }
+
+  /** The list of cards and the outline follow the text. */
+  #follow(index: number): void {
+    this.#reached = index;
+    for (const link of this.renderRoot.querySelectorAll(".outline a[aria-current]")) link.removeAttribute("aria-current");
+    const link = this.renderRoot.querySelector(`.outline a[data-provision="${index}"]`);
+    link?.setAttribute("aria-current", "location");
+    if (this.#narrow) return;
+    link?.scrollIntoView({ block: "nearest" });
+    const list = this.renderRoot.querySelector(".findings");
+    if (!list || list.matches(":hover, :focus-within")) return;
+    const start = this.review.report?.provisions[index]?.start ?? 0;
+    const first = this.review.shown.findIndex((finding) => finding.start >= start);
+    if (first < 0) return;
+    if (first < this.#window || first > this.#window + 60) this.#window = Math.max(0, first - 20);
+    this.requestUpdate();
+    const { id } = this.review.shown[first];
+    void this.updateComplete.then(() => {
+      const card = this.renderRoot.querySelector<HTMLElement>(`.findings .card[data-id="${CSS.escape(id)}"]`);
+      if (card) list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 56;
+    });
+  }
+
+  #find(words: string): void {
+    this.#search = words;
+    this.#match = 0;
+    this.#found = this.#text?.find(words) ?? 0;
+    const field = this.renderRoot.querySelector<HTMLInputElement>("[data-field=search]");
+    if (field && field.value !== words) field.value = words;
+    this.requestUpdate();
+  }
+
+  #move(way: "undo" | "redo"): void {
+    const name = this.review.triage[way]();
+    this.announcer.say(name ? t(`${way}-done`, { step: t(`step-${name}`) }) : t(`${way}-none`));
+  }
+
+  #setBusy(stage: string): void {
+    if (this.#busy === stage && stage !== "showing") return;
+    this.#busy = stage;
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("clause-progress", { detail: { stage, share: this.#share }, bubbles: true, composed: true }));
+  }
+}
+
+/** A text as every position counts it: line ends as they came, without the mark of byte order. */
+function plain(text: string): string {
+  return String(text ?? "").replace(/^\uFEFF/, "");
+}

@@ -1,0 +1,138 @@
+// Changing the text: the editor with its live check, and redrafts that are shown as a redline before
+// they are applied and can be taken back.
+
+import { html, type TemplateResult } from "lit";
+import type { Finding } from "../engine/report.ts";
+import { t } from "../strings/strings.ts";
+import { asOne, redline, type Edit } from "../view/redline.ts";
+import type { Editor } from "../view/editor.ts";
+import type { ClauseChecker } from "./clause-checker.ts";
+
+export class Editing {
+  readonly #element: ClauseChecker;
+  #editor: Editor | undefined;
+  #preview: { finding: Finding; fix: number } | undefined;
+
+  constructor(element: ClauseChecker) {
+    this.#element = element;
+    element.review.addEventListener("change", () => this.marks());
+  }
+
+  async enter(): Promise<void> {
+    const element = this.#element;
+    await element.updateComplete;
+    const parent = element.renderRoot.querySelector<HTMLElement>("section.editor");
+    if (!parent) return;
+    const { Editor } = await import("../view/editor.ts");
+    if (element.mode !== "edit" || !parent.isConnected) return;
+    this.#editor?.destroy();
+    this.#editor = new Editor({
+      parent, root: element.shadowRoot ?? document, text: element.review.text,
+      changed: (text, edit) => this.#typed(text, edit),
+      moved: (position) => this.#moved(position),
+    });
+    this.marks();
+    const { open } = element.review;
+    if (open) this.#editor.show(open.start, open.end);
+    this.#editor.focus();
+  }
+
+  leave(): void {
+    this.#editor?.destroy();
+    this.#editor = undefined;
+  }
+
+  /** Brings the editor's marks in line with the report and the filter. */
+  marks(): void {
+    const { review } = this.#element;
+    if (this.#editor && review.report && !this.#behind) this.#editor.mark(review.shown, review.selected);
+  }
+
+  show(start: number, end: number): void {
+    this.#editor?.show(start, end);
+  }
+
+  preview(finding: Finding, fix: number): void {
+    this.#preview = { finding, fix };
+    this.#element.requestUpdate();
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(".card.open .redraft-preview button")?.focus());
+  }
+
+  closePreview(): void {
+    this.#preview = undefined;
+  }
+
+  /** The open preview of a finding's redraft. */
+  redline(finding: Finding): TemplateResult | undefined {
+    const preview = this.#preview;
+    if (preview?.finding.id !== finding.id) return undefined;
+    const fix = finding.fixes?.[preview.fix];
+    if (!fix || fix.edits.length === 0) return undefined;
+    const close = (): void => {
+      this.closePreview();
+      this.#element.requestUpdate();
+    };
+    return html`<div class="redraft-preview" role="group" aria-label=${t("redline")}>
+      ${redline(this.#element.review.text, fix.edits)}
+      <p class="hint">${t("redline-template")}</p>
+      <div class="actions"><button type="button" class="solid" data-act="apply" @click=${() => { close(); this.apply(finding, preview.fix); }}>${t("redline-apply")}</button>
+      <button type="button" class="plain" @click=${close}>${t("form-cancel")}</button></div></div>`;
+  }
+
+  /** Applies a redraft to the text, unless a listener forbids it. */
+  apply(finding: Finding, fix: number): void {
+    const element = this.#element;
+    const redraft = finding.fixes?.[fix];
+    if (!redraft) return;
+    const allowed = element.dispatchEvent(new CustomEvent("clause-before-apply", { detail: { finding, fix: redraft }, bubbles: true, composed: true, cancelable: true }));
+    if (!allowed) return;
+    const edit = asOne(element.review.text, redraft.edits);
+    if (this.#editor) {
+      this.#editor.replace(edit);
+      return;
+    }
+    const before = element.review.text.slice(edit.start, edit.end);
+    if (!this.#swap(edit.start, before, edit.text)) return;
+    element.triage.note("redraft", () => this.#swap(edit.start, edit.text, before), () => this.#swap(edit.start, before, edit.text));
+    element.announcer.say(t("redline-applied"));
+  }
+
+  /** Replaces words that must stand at start; false where other words stand there by now. */
+  #swap(start: number, before: string, after: string): boolean {
+    const { review } = this.#element;
+    if (review.text.slice(start, start + before.length) !== before) return false;
+    const old = review.text;
+    const edit = { start, end: start + before.length, text: after };
+    const text = old.slice(0, start) + after + old.slice(edit.end);
+    void this.#recheck(old, text, edit);
+    return true;
+  }
+
+  #behind = false;
+
+  #typed(text: string, edit: Edit): void {
+    void this.#recheck(this.#element.review.text, text, edit);
+  }
+
+  async #recheck(old: string, text: string, edit: Edit): Promise<void> {
+    const element = this.#element;
+    element.changed(text);
+    this.#behind = true; // marks move with the words until the report on them is here
+    try {
+      const report = await element.link.edit(old, edit, element.settings);
+      if (!report || element.review.text !== text) return;
+      this.#behind = false;
+      await element.accept(report, text);
+    } catch (error) {
+      this.#behind = false;
+      if ((error as { code?: string }).code !== "closed") element.fail(error);
+    }
+  }
+
+  #moved(position: number): void {
+    const { review } = this.#element;
+    const hit = review.shown.filter((finding) => finding.start <= position && position <= finding.end)
+      .sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+    if (hit && hit.id !== review.selected) review.select(hit.id);
+  }
+}

@@ -1,0 +1,48 @@
+import { css } from "lit";
+
+export const tables = css`
+  .tables { background: var(--surface); padding: 1.25rem 1.5rem 4rem; }
+  .matrix { max-inline-size: 84rem; margin-inline: auto; display: grid; gap: 2rem; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; font-size: 0.875rem; color: var(--soft); }
+  .legend li { display: flex; align-items: center; gap: 0.5rem; }
+  .table-section { min-inline-size: 0; }
+  .table-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; }
+  .table-head h3 { font: 600 1.25rem/1.3 var(--serif); }
+  .table-section > .hint { max-inline-size: 46rem; padding-block: 0.35rem 0.75rem; font-size: 0.875rem; }
+  .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); }
+  .coverage { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.875rem; }
+  .coverage th, .coverage td { border-block-end: 1px solid var(--line); padding: 0; }
+  .coverage tbody tr:last-child > * { border-block-end: 0; }
+  .coverage thead th { position: sticky; inset-block-start: 0; z-index: 2; padding: 0.6rem 0.4rem; background: var(--ground); font-size: 0.7813rem; font-weight: 600; line-height: 1.3; vertical-align: bottom; text-align: center; color: var(--soft); min-inline-size: 5.25rem; hyphens: auto; }
+  .coverage .corner { text-align: start; padding-inline: 0.9rem; z-index: 3; }
+  .coverage tbody th { position: sticky; inset-inline-start: 0; z-index: 1; min-inline-size: 13rem; max-inline-size: 18rem; padding: 0.5rem 0.9rem; background: var(--surface); text-align: start; font-weight: 400; border-inline-end: 1px solid var(--line); line-height: 1.35; }
+  .coverage tbody th a { display: block; color: inherit; text-decoration: none; }
+  .coverage tbody th a:hover { text-decoration: underline; text-underline-offset: 3px; }
+  .row-label { display: block; font-weight: 650; }
+  .row-title { color: var(--soft); }
+  .cell { text-align: center; vertical-align: middle; position: relative; }
+  .cell-button { display: grid; justify-items: center; align-content: center; gap: 0.2rem; inline-size: 100%; min-block-size: 3.25rem; padding: 0.4rem 0.25rem; border: 0; border-radius: 0; background: transparent; }
+  .cell-button:hover { background: var(--accent-soft); }
+  .cell-button:focus-visible { outline-offset: -3px; }
+  .cell-word { font-size: 0.75rem; line-height: 1.2; color: var(--ink); }
+  .cell.missing { background: light-dark(#fcf1f1, #2c1b20); }
+  .cell.partly { background: light-dark(#fdf6e6, #2b2418); }
+  .state { inline-size: 1.25rem; block-size: 1.25rem; flex: none; }
+  .state .fill { fill: currentColor; }
+  .state .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .state .cut { fill: none; stroke: var(--surface); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .state.present { color: var(--good); }
+  .state.partly { color: light-dark(#a5660f, #f2bd63); }
+  .state.missing { color: var(--blocker); }
+  .state.na { color: var(--soft); }
+  .cell-quote { display: none; position: absolute; z-index: 5; inset-block-start: calc(100% - 0.25rem); inset-inline-start: 50%; translate: -50% 0; inline-size: max-content; max-inline-size: 18rem; padding: 0.6rem 0.75rem; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--raised); box-shadow: 0 6px 24px rgb(0 0 0 / 18%); text-align: start; font-size: 0.8125rem; line-height: 1.45; }
+  :host(:dir(rtl)) .cell-quote { translate: 50% 0; }
+  .cell-quote-name { display: block; color: var(--soft); font-weight: 600; }
+  .cell-quote q { font-family: var(--serif); font-size: 0.9375rem; overflow-wrap: anywhere; }
+  .cell-button:is(:hover, :focus-visible):not(.quiet) .cell-quote { display: block; }
+  tbody tr:last-child .cell-quote, tbody tr:nth-last-child(2) .cell-quote { inset-block: auto calc(100% - 0.25rem); }
+  td:nth-last-child(-n + 2) .cell-quote { inset-inline: auto 0.5rem; translate: none; }
+  .narrow .tables { padding: 1rem 0.75rem 3rem; }
+  .narrow .coverage tbody th { min-inline-size: 8.5rem; padding-inline: 0.6rem; }
+  .narrow .coverage thead th { min-inline-size: 4.75rem; }
+`;

@@ -1,0 +1,73 @@
+import { css } from "lit";
+
+/** The text of the law, its margin and the marks under its words. */
+export const text = css`
+  .text { background: var(--surface); scroll-padding-block: 2rem; }
+  .text:focus-visible { outline-offset: -3px; }
+  .document {
+    --gutter: 4.5rem;
+    max-inline-size: 50rem; margin-inline: auto; padding: 2.5rem 1rem 40vh 0.5rem;
+    font: 400 1.125rem/1.65 var(--serif); text-rendering: optimizeLegibility; overflow-wrap: anywhere; hanging-punctuation: first;
+  }
+  .document p, .document .heading, .document .subheading { padding-inline-start: var(--gutter); margin: 0; }
+  .document p { margin-block: 0 0.75rem; }
+  .chunk { position: relative; content-visibility: auto; contain-intrinsic-size: auto 320px; padding-block-end: 1px; }
+  .heading { position: relative; font-weight: 600; line-height: 1.35; scroll-margin-block: 1.5rem; }
+  .heading:focus { outline: none; }
+  .part { position: relative; }
+  .part > .heading { padding-block: 2rem 1rem; text-align: center; padding-inline-end: var(--gutter); font: 600 0.9375rem/1.5 var(--serif); letter-spacing: 0.06em; }
+  .part > .heading .label, .part > .heading .title { display: block; }
+  .part > .heading .label { color: var(--soft); font-weight: 400; }
+  .article > .heading { padding-block: 1.5rem 0.6rem; font-size: 1.1875rem; }
+  .article > .heading .label { display: block; font: 400 0.9375rem/1.4 var(--serif); color: var(--soft); font-variant-numeric: lining-nums; }
+  .article > .heading .title { text-wrap: balance; }
+  .subheading { font-style: italic; font-weight: 400; padding-block: 0.5rem; }
+  .preamble > p:first-child { font-size: 1.5rem; line-height: 1.3; font-weight: 600; margin-block: 0 1.25rem; text-wrap: balance; }
+  .note > p, .contents > p { font-size: 0.9375rem; color: var(--soft); }
+  .provisions { margin: 0; }
+  .provisions > li { position: static; }
+  .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 2rem); }
+  .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 4rem); }
+  .provisions .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 6rem); }
+  .number { color: var(--soft); font-variant-numeric: lining-nums; margin-inline-end: 0.15em; }
+
+  .tags { position: absolute; inset-inline-start: 0; display: flex; flex-wrap: wrap; justify-content: flex-end; align-content: flex-start; gap: 0.125rem; inline-size: calc(var(--gutter) - 0.75rem); padding-block-start: 0.1em; user-select: none; -webkit-user-select: none; text-indent: 0; }
+  .heading .tags { padding-block-start: 0; }
+  .tag { display: inline-flex; align-items: center; justify-content: center; gap: 0.2rem; min-inline-size: 1.625rem; min-block-size: 1.625rem; padding: 0.1rem 0.25rem; border: 1px solid transparent; border-radius: var(--radius); background: transparent; font: 650 0.75rem/1 var(--sans); letter-spacing: 0; }
+  .tag.blocker { color: var(--blocker); } .tag.warning { color: var(--warning); } .tag.advice { color: var(--advice); } .tag.info { color: var(--info); }
+  .tag:hover { border-color: currentColor; background: var(--raised); }
+  .tag[aria-pressed="true"] { border-color: currentColor; background: var(--raised); box-shadow: 0 0 0 1px currentColor; }
+  .tag.decided .sign { opacity: 0.45; }
+  .tag span:empty { display: none; }
+
+  .narrow .document { --gutter: 2.5rem; padding: 1.5rem 0.75rem 30vh 0; font-size: 1.0625rem; line-height: 1.6; }
+  .narrow .tags { inline-size: 2.25rem; }
+  .narrow .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 1.1rem); }
+  .narrow .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 2.2rem); }
+  .narrow .provisions .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 3rem); }
+  .inline-card { margin: 0 0 1rem var(--gutter); font: 400 0.9375rem/1.5 var(--sans); }
+
+  ::highlight(clause-blocker) { background-color: var(--blocker-soft); text-decoration: underline 2px solid var(--blocker); text-underline-offset: 0.2em; }
+  ::highlight(clause-warning) { background-color: var(--warning-soft); text-decoration: underline 2px wavy var(--warning); text-underline-offset: 0.2em; }
+  ::highlight(clause-advice) { background-color: var(--advice-soft); text-decoration: underline 2px dashed var(--advice); text-underline-offset: 0.2em; }
+  ::highlight(clause-info) { background-color: var(--info-soft); text-decoration: underline 2px dotted var(--info); text-underline-offset: 0.2em; }
+  ::highlight(clause-dismissed) { text-decoration: underline 1px dotted var(--line-strong); }
+  ::highlight(clause-search) { background-color: light-dark(#ffe98a, #6b5a10); color: light-dark(#1b1d21, #fff); }
+  ::highlight(clause-place) { background-color: light-dark(#cfe3f3, #27506f); }
+  ::highlight(clause-active) { background-color: light-dark(#1f4b6b, #93c3e8); color: light-dark(#fff, #0f1a24); }
+  mark { background: none; color: inherit; }
+  .mark-blocker { background-color: var(--blocker-soft); text-decoration: underline 2px solid var(--blocker); }
+  .mark-warning { background-color: var(--warning-soft); text-decoration: underline 2px wavy var(--warning); }
+  .mark-advice { background-color: var(--advice-soft); text-decoration: underline 2px dashed var(--advice); }
+  .mark-info { background-color: var(--info-soft); text-decoration: underline 2px dotted var(--info); }
+  .mark-dismissed { text-decoration: underline 1px dotted var(--line-strong); }
+  .mark-search { background-color: light-dark(#ffe98a, #6b5a10); }
+  .mark-place { background-color: light-dark(#cfe3f3, #27506f); }
+  .mark-active { background-color: var(--accent); color: var(--on-accent); }
+  @media (forced-colors: active) {
+    ::highlight(clause-active) { background-color: Highlight; color: HighlightText; }
+    ::highlight(clause-search), ::highlight(clause-place) { background-color: Mark; color: MarkText; }
+    ::highlight(clause-blocker), ::highlight(clause-warning), ::highlight(clause-advice), ::highlight(clause-info) { background-color: Canvas; text-decoration-color: CanvasText; }
+    .tag, .chip .sign, .card .sign { forced-color-adjust: auto; color: ButtonText; }
+  }
+`;

@@ -1,0 +1,225 @@
+// The page: a user of <clause-checker> like any partner's page. It brings texts in, takes files out,
+// and shows what keeps the reader's text on this machine.
+
+import { html, nothing, render, type TemplateResult } from "lit";
+import { ClauseChecker } from "../element/define.ts";
+import { save } from "../element/files.ts";
+import { everything } from "../view/filter.ts";
+import { buttonSign } from "../view/shapes.ts";
+import { t } from "../strings/strings.ts";
+import type { UpdateDetail } from "../engine/offline.ts";
+import { Proof } from "./proof.ts";
+import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
+import sample from "./sample.txt";
+
+type Notice = { words: string; action?: { words: string; run(): void } };
+
+const checker = new ClauseChecker();
+checker.id = "checker";
+const proof = new Proof(checker, () => draw());
+let notice: Notice | undefined;
+let dropping = 0;
+let role = "all";
+
+function bring(text: string, name: string): void {
+  const kept = checker.triage.decisions.findings.size + checker.triage.decisions.rules.size;
+  notice = kept === 0 ? undefined : { words: t("notice-kept", { count: kept }), action: { words: t("notice-forget"), run: () => { checker.triage.clear(); dismissNotice(); } } };
+  checker.documentName = name;
+  checker.value = text;
+  draw();
+}
+
+async function openFile(file: File): Promise<void> {
+  notice = undefined;
+  await checker.open(file);
+  draw();
+}
+
+function showSample(): void {
+  bring(sample, t("sample-name"));
+  notice = { words: t("sample-notice") };
+  draw();
+}
+
+function dismissNotice(): void {
+  notice = undefined;
+  draw();
+}
+
+/** Lets the reader choose a file. */
+function choose(accept: string): void {
+  const field = document.createElement("input");
+  field.type = "file";
+  field.accept = accept;
+  field.addEventListener("change", () => { if (field.files?.[0]) void openFile(field.files[0]); });
+  field.click();
+}
+
+const drafts = ".txt,.md,.html,.htm,.docx,.odt,.xml,.akn,.json,text/*";
+
+async function exportAs(format: (typeof exportFormats)[number]): Promise<void> {
+  try {
+    const name = `${stem()}.${endings[format]}`;
+    save(await checker.export(format), name);
+    notice = { words: t("notice-saved", { name }) };
+  } catch (error) {
+    notice = { words: (error as Error).message };
+  }
+  draw();
+}
+
+function saveSession(text: boolean): void {
+  const name = `${stem()}.clausecheck.json`;
+  save(checker.saveSession({ text }), name);
+  notice = { words: t("notice-saved", { name }) };
+  draw();
+}
+
+const stem = (): string => (checker.documentName.replace(/\.[a-z0-9]{1,5}$/i, "").replace(/[^\p{L}\p{N} ._-]+/gu, "").trim() || "draft");
+
+function setRole(name: string): void {
+  role = name;
+  const chosen = roles.find((one) => one.name === name) ?? roles[0];
+  checker.filter = { ...everything, groups: new Set(chosen.groups) };
+  checker.mode = chosen.mode;
+  draw();
+}
+
+function menu(name: string, items: readonly [name: string, run: () => void][], hint: string): TemplateResult {
+  const pick = (event: Event, run: () => void): void => {
+    const holder = (event.target as HTMLElement).closest("details")!;
+    holder.open = false;
+    holder.querySelector("summary")?.focus();
+    run();
+  };
+  return html`<details class="menu" name="menu" @keydown=${closeOnEscape} @focusout=${closeOnLeave}>
+    <summary class="button">${t(name)} ${buttonSign("down")}</summary>
+    <div class="menu-list">${items.map(([item, run]) => html`<button type="button" data-item=${item} @click=${(event: Event) => pick(event, run)}>${t(item)}</button>`)}
+      <p>${t(hint)}</p></div>
+  </details>`;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const holder = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== "Escape" || !holder.open) return;
+  holder.open = false;
+  holder.querySelector("summary")?.focus();
+}
+
+function closeOnLeave(event: FocusEvent): void {
+  const holder = event.currentTarget as HTMLDetailsElement;
+  if (event.relatedTarget instanceof Node && !holder.contains(event.relatedTarget)) holder.open = false;
+}
+
+function setting(name: string, value: string, options: readonly string[], set: (value: string) => void): TemplateResult {
+  return html`<label class="setting"><span class="unseen">${t(`setting-${name}`)}</span>
+    <select data-setting=${name} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+      ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${t(`${name}-${option}`)}</option>`)}</select></label>`;
+}
+
+function draw(): void {
+  render(html`
+    <header class="head">
+      <div class="brand"><svg viewBox="0 0 32 32" aria-hidden="true"><path class="leaf" d="M7 3h13l6 6v20H7z"></path><path class="line" d="M11.5 11h8M11.5 15.5h10M11.5 20h4"></path><path class="tick" d="m16.5 22.5 3 3 6.5-8"></path></svg>
+        <h1>${t("page-title")}</h1><p>${t("page-tagline")}</p></div>
+      <nav class="controls" aria-label=${t("page-menu")}>
+        <button type="button" class="button main" data-act="open" @click=${() => choose(drafts)}>${t("page-open")}</button>
+        <button type="button" class="button" data-act="paste" @click=${openPaste}>${t("page-paste")}</button>
+        <button type="button" class="button" data-act="sample" @click=${showSample}>${t("page-sample")}</button>
+        ${menu("page-export", exportFormats.map((format) => [`export-${format}`, () => void exportAs(format)] as const), "export-hint")}
+        ${menu("page-session", [
+          ["session-save", () => saveSession(false)], ["session-save-text", () => saveSession(true)],
+          ["session-open", () => choose(".json")], ["session-clear", () => { checker.triage.clear(); draw(); }],
+        ], "session-hint")}
+        <button type="button" class="button proof-button" data-act="proof" @click=${() => proof.open()}>${buttonSign("shield")} ${t("page-proof")}</button>
+      </nav>
+      <div class="settings">
+        <p class="document-name"><span class="unseen">${t("page-document")}: </span><bdi>${checker.documentName}</bdi></p>
+        ${setting("role", role, roles.map(({ name }) => name), setRole)}
+        ${setting("language", checker.language || "auto", languages, (value) => { checker.language = value; })}
+        ${setting("profile", checker.profile || "auto", profiles, (value) => { checker.profile = value; })}
+      </div>
+    </header>
+    ${notice ? html`<div class="notice" role="status"><p>${notice.words}</p>
+      ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
+      <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
+    <main aria-label=${t("page-main")}>${checker}</main>
+    <footer class="foot"><p>${t("foot-limits")}</p><p>${t("foot-version", { version: proof.version })}</p></footer>
+    <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
+    <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
+      <h2 id="paste-title">${t("paste-title")}</h2>
+      <label for="paste-text">${t("paste-label")}</label>
+      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint"></textarea>
+      <p class="hint" id="paste-hint">${t("paste-hint")}</p>
+      <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
+        <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
+    </form></dialog>
+    ${proof.dialog()}`, document.body);
+}
+
+function openPaste(): void {
+  document.querySelector<HTMLDialogElement>("dialog.paste")!.showModal();
+}
+
+function pasted(event: Event): void {
+  const field = (event.target as HTMLFormElement).elements.namedItem("text") as HTMLTextAreaElement;
+  if (field.value.trim()) bring(field.value, "");
+  field.value = "";
+}
+
+/** A paste anywhere but in a field is a new draft. */
+function pasteAnywhere(event: ClipboardEvent): void {
+  const inField = event.composedPath().some((at) => at instanceof HTMLElement && (at.isContentEditable || at.matches("input, textarea")));
+  if (inField || !event.clipboardData) return;
+  const [file] = event.clipboardData.files;
+  const text = event.clipboardData.getData("text/plain");
+  if (text.trim()) bring(text, "");
+  else if (file) void openFile(file);
+  else return;
+  event.preventDefault();
+}
+
+function dropped(event: DragEvent): void {
+  event.preventDefault();
+  dropping = 0;
+  const file = event.dataTransfer?.files[0];
+  const text = event.dataTransfer?.getData("text/plain");
+  if (file) void openFile(file);
+  else if (text?.trim()) bring(text, "");
+  draw();
+}
+
+function dragging(event: DragEvent, by: number): void {
+  event.preventDefault();
+  dropping = Math.max(0, dropping + by);
+  draw();
+}
+
+/** The address may name an article, and never anything of the text. */
+function goToAddress(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id) checker.goTo(id);
+}
+
+document.addEventListener("paste", pasteAnywhere);
+document.addEventListener("dragenter", (event) => dragging(event, 1));
+document.addEventListener("dragleave", (event) => dragging(event, -1));
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", dropped);
+window.addEventListener("hashchange", goToAddress);
+window.addEventListener("beforeunload", (event) => { if (checker.triage.unsaved) event.preventDefault(); });
+window.addEventListener("clausecheck-update", (event) => {
+  const { apply } = (event as CustomEvent<UpdateDetail>).detail;
+  notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: apply } };
+  draw();
+});
+checker.addEventListener("clause-go", (event) => {
+  try {
+    history.replaceState(null, "", `#${encodeURIComponent((event as CustomEvent<{ id: string }>).detail.id)}`);
+  } catch { /* a frame without an address of its own */ }
+});
+checker.addEventListener("clause-report", () => draw());
+void checker.ready.then(() => goToAddress());
+
+draw();
+showSample();

@@ -1,0 +1,380 @@
+### Every sentence of the interface, in English. Grouped by where it is said.
+
+## Severities and states
+
+severity-blocker = Blocker
+severity-warning = Warning
+severity-advice = Advice
+severity-info = Note
+severity-plural-blocker = { $count ->
+    [one] blocker
+   *[other] blockers
+}
+severity-plural-warning = { $count ->
+    [one] warning
+   *[other] warnings
+}
+severity-plural-advice = advice
+severity-plural-info = { $count ->
+    [one] note
+   *[other] notes
+}
+count-blocker = { $count ->
+    [one] { $count } blocker
+   *[other] { $count } blockers
+}
+count-warning = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-advice = { $count ->
+    [one] { $count } piece of advice
+   *[other] { $count } pieces of advice
+}
+count-info = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+count-none = no findings
+status-agreed = agreed
+status-dismissed = dismissed
+status-filter-open = Not decided
+status-filter-agreed = Agreed
+status-filter-dismissed = Dismissed
+status-filter-all = All, decided or not
+state-present = present
+state-partly = partly
+state-missing = missing
+state-na = not applicable
+
+## Toolbar
+
+views = View
+mode-review = Review
+mode-edit = Edit
+mode-matrix = Tables
+mode-compare = Compare
+tools = Tools
+undo = Undo
+redo = Redo
+shortcuts = Keyboard
+filters = Search and filters
+filter-severity = Show findings by severity
+filter-group = Subject
+filter-all-groups = All subjects
+filter-preset = Subjects of the role
+filter-rule = Rule
+filter-all-rules = All rules
+filter-status = Decision
+filter-clear = Clear filters
+search = Search the text
+search-count = { $count ->
+    [0] not found
+    [one] { $count } place
+   *[other] { $count } places
+}
+search-position = { $position } of { $count }
+walk = Go through the findings
+walk-previous = Previous finding
+walk-next = Next finding
+walk-count = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+walk-position = { $position } of { $count }
+walk-last = That was the last finding.
+walk-first = That was the first finding.
+panes = Part of the review
+pane-text = Text
+pane-findings = Findings ({ $count })
+pane-outline = Outline
+
+## Groups of rules
+
+group-intent = Mental element
+group-vagueness = Vague wording
+group-research = Security research
+group-powers = Powers
+group-transparency = Transparency and remedy
+group-data = Data protection
+group-crossborder = Cooperation across borders
+group-rights = Rights
+group-scope = Scope and penalties
+group-speech = Expression
+group-definitions = Definitions
+group-structure = Structure
+
+## Text, outline and findings
+
+text = Text
+outline = Outline
+outline-empty = No articles or sections were found in this text.
+findings = Findings
+findings-none = No rule found anything in this text. That is not a clearance: see what each rule looks for, and what was not checked.
+findings-filtered = No finding passes the filters.
+findings-before = Show { $count } earlier
+findings-after = Show { $count } more
+tag-name = { $severity }: { $titles }
+unchecked = { $count ->
+    [one] { $count } passage was not checked
+   *[other] { $count } passages were not checked
+}
+empty = Paste a draft, drop a file here or open one.
+
+## Cards
+
+card-words = The words
+card-anchor = Found at
+card-show = Show in the text
+card-why = Why it matters
+card-looked = Where the checker looked
+card-clears = What would clear it
+card-redraft = Redraft, as a template
+card-authorities = Authorities
+card-notes = See also
+card-reason = Dismissed because
+card-note = Your note
+card-confidence = { $confidence ->
+    [high] High confidence
+    [medium] Medium confidence
+   *[low] Low confidence
+}
+card-preview = Preview: { $title }
+looked-leaf = the clause itself
+looked-chapeau = its opening words
+looked-tail = its closing words
+looked-definitions = the definitions
+looked-general-part = the general part
+looked-the-article = the article
+actions = Decide
+action-agree = Agree
+action-dismiss = Dismiss…
+action-dismiss-now = Dismiss
+action-dismiss-rule = Dismiss rule…
+action-dismiss-rule-now = Dismiss rule
+action-reopen = Reopen
+action-note = Add note
+action-edit-note = Edit note
+action-show = Show in text
+form-dismiss = Why is this not a problem here?
+form-rule = Why does this rule not apply to this text?
+form-words = In your own words (optional)
+form-note = Note
+form-keep = Keep note
+form-cancel = Cancel
+reason-intended = The drafters intend this.
+reason-elsewhere = It is settled elsewhere.
+reason-art = The words are a term of art.
+reason-outside = It lies outside this review.
+reason-wrong = The checker misread the clause.
+decided-agreed = Agreed.
+decided-dismissed = Dismissed.
+decided-rule = Rule dismissed for this text.
+decided-open = Open again.
+decided-note = Note kept.
+undo-done = Undone: { $step }.
+redo-done = Done again: { $step }.
+undo-none = There is nothing to undo.
+redo-none = There is nothing to do again.
+step-decision = decision on a finding
+step-rule = decision on a rule
+step-redraft = redraft
+
+## Redrafts and editing
+
+editor = Text, being edited
+redline = Redraft
+redline-out = Out:
+redline-in = In:
+redline-template = A template: read it as a starting point and adapt it to the text.
+redline-apply = Apply to the text
+redline-applied = Redraft applied. Undo takes it back.
+
+## Tables
+
+matrix-legend = What the signs mean
+matrix-provision = Provision
+matrix-title = Title
+matrix-svg = Save as picture
+matrix-csv = Save as sheet
+matrix-print = Print
+table-offences = { $count ->
+    [one] { $count } offence
+   *[other] { $count } offences
+}
+table-powers = { $count ->
+    [one] { $count } power
+   *[other] { $count } powers
+}
+table-offences-hint = What each offence says about the mind of the person who commits it, and what it leaves out. Choose a cell to go to its words.
+table-powers-hint = Which safeguards each power carries in its own words or takes from an article that says so. Choose a cell to go to its words.
+table-offences-empty = No provision of this text was read as creating an offence.
+table-powers-empty = No provision of this text was read as giving a power.
+column-mental = Mental element
+column-furtherPurpose = Further purpose
+column-unlawfulness = Unlawful-ness
+column-harm = Harm threshold
+column-defence = Exception
+column-researchSafe = Research protected
+column-grade = Grade
+column-authorisation = Judge
+column-threshold = Threshold
+column-necessity = Necessity
+column-scope = Offences covered
+column-specific = Specific target
+column-timeLimit = Time limit
+column-notice = Notice
+column-secrecyLimited = Gag with an end
+column-remedy = Remedy
+column-oversight = Oversight
+column-dataProtection = Data protection
+column-erasure = Destruction
+value-none = none
+value-purpose = purpose
+value-intent = intent
+value-knowledge = knowledge
+value-recklessness = recklessness
+value-negligence = negligence
+value-implied = implied
+value-weak = weak
+value-moderate = moderate
+value-strong = strong
+value-optional = optional
+value-elsewhere = elsewhere
+
+## Progress and announcements
+
+progress = Progress
+cancel = Cancel
+stage-starting = Starting the engine…
+stage-reading = Reading the file…
+stage-checking = Checking the text…
+stage-decoding = Receiving the report…
+stage-showing = Setting the text…
+announce-report = Checked: { $counts }. { $offences } offences and { $powers } powers read.
+too-large = { $name } has { $size } MB; the checker reads up to 50 MB. Split the text and open its parts.
+export-docx-source = Comments are written into the Word file that you opened; open a .docx file and leave its text as it is.
+session-broken = { $name } is not a session file of this checker, or it is damaged. Choose the file that “Save session” wrote.
+session-opened = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+} opened; { $found } belong to findings of this text.
+session-opened-text = Session opened, { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}.
+
+## Keyboard
+
+key-next = Next finding
+key-previous = Previous finding
+key-open = Open or fold a finding
+key-actions = To the decisions of the open finding
+key-search = Search the text
+key-search-next = Next place found
+key-undo = Undo
+key-redo = Do again
+key-cells = From cell to cell of a table
+key-close = Close what is open
+key-sheet = This list
+close = Close
+
+## The page
+
+page-title = Clausecheck
+page-tagline = Reads a draft law clause by clause
+page-open = Open file
+page-paste = Paste text
+page-sample = Sample
+page-export = Export
+page-session = Session
+page-proof = Nothing leaves this page
+page-main = Draft under review
+page-menu = Main
+page-drop = Drop the file to read it here. It stays on this machine.
+page-document = Draft
+sample-name = Sample: Convention of the Lantern Coast
+sample-notice = This sample is fictional and careless on purpose. Your own draft stays on this machine: it is read in this page and sent nowhere.
+notice-close = Close this notice
+notice-kept = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+} of the text before were kept, for a next draft of the same text.
+notice-forget = Forget them
+notice-update = A newer edition of this page is ready.
+notice-update-use = Use it
+notice-saved = Saved { $name }.
+paste-title = Paste a draft
+paste-label = Text of the draft
+paste-hint = Treaty, bill or statute. The text goes no further than this page.
+paste-check = Check
+setting-role = Role
+setting-language = Language
+setting-profile = Drafting style
+role-all = All rules
+role-delegate = Treaty delegate
+role-counsel = Parliamentary counsel
+role-analyst = Rights analyst
+role-industry = Industry counsel
+role-researcher = Security researcher
+role-journalist = Journalist
+language-auto = Language: by the text
+language-en = English
+profile-auto = Style: by the text
+profile-treaty = Treaty
+profile-statute = Statute or bill
+profile-us-code = United States Code
+profile-civil = Civil-law code
+export-docx = Word file with comments
+export-html = Web page to print
+export-csv = Sheet (CSV)
+export-markdown = Markdown
+export-sarif = SARIF
+export-json = JSON report
+export-hint = Dismissed findings are left out.
+session-save = Save decisions
+session-save-text = Save decisions and text
+session-open = Open session
+session-clear = Forget all decisions
+session-hint = Decisions are kept in memory only, until you save them as a file.
+foot-limits = Not legal advice. The checker reads words; it does not decide whether a law is lawful. What it does not report was not necessarily checked.
+foot-version = Version { $version }
+
+## The proof panel
+
+proof-title = Why your text stays here
+proof-close = Close
+proof-words-hosted = This page comes with a policy that your browser enforces. It may load its own files from the server that it came from and nothing else: no other server, no image, no form, no analytics. The checker is a program inside this page and has no network code.
+proof-words-file = This file comes with a policy that your browser enforces. It may connect to nothing at all: no server, no image, no form. The checker is a program inside this file and has no network code.
+proof-words-limits = Outside this promise: what you copy, print or save yourself, other extensions of your browser, and the system below it. For full certainty switch the network off; everything works the same.
+proof-policy = The policy, word for word
+proof-policy-none = The policy could not be read here; the server sends it with the page.
+proof-test = Try it yourself
+proof-test-words = This tries each known way out of the page with a word that is not yours, and shows what the browser did.
+proof-test-start = Try every way out
+proof-test-running = Trying…
+proof-test-engine = Engine
+proof-test-way = Way out
+proof-test-result = Result
+proof-outcome-closed = closed
+proof-outcome-absent = closed: not there
+proof-outcome-open = open
+proof-test-sum = { $open ->
+    [0] All { $count } ways out that were tried are closed.
+    [one] { $open } of { $count } ways out is open.
+   *[other] { $open } of { $count } ways out are open.
+}
+proof-network = Network
+proof-online = The network is on. The page does not need it any more.
+proof-online-unkept = The network is on. The page is not kept on this device yet.
+proof-offline = The network is off. Everything goes on working.
+proof-file-network = This file does not use the network, whether it is on or off.
+proof-version = Version
+proof-version-engine = Program
+proof-version-rules = Rules and word lists
+proof-version-text = Text checked (SHA-256)
+proof-hashes = Hashes of the page’s files
+proof-file = One file
+proof-file-words = The whole checker as one file: keep it, pass it on, open it without a network.
+proof-file-save = Save this page as one file
+proof-file-have = You are using the file. To keep or pass on a copy, copy the file itself.

@@ -1,0 +1,127 @@
+// A finding as a card: one line when folded; when open, what is wrong, why it matters, where the
+// checker looked, what would clear it and on whose authority.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Finding, Rule } from "../engine/report.ts";
+import { has, t } from "../strings/strings.ts";
+import { severitySign } from "./shapes.ts";
+import type { Status } from "./filter.ts";
+
+export interface CardContext {
+  open: boolean;
+  /** Where the finding stands, in the text's own labels. */
+  place: string;
+  /** The language of the text, for quotations. */
+  language: string;
+  rule: Rule | undefined;
+  status: Status;
+  reason: string | undefined;
+  note: string | undefined;
+  /** Which form is open below the card. */
+  form: "dismiss" | "rule" | "note" | undefined;
+  readonly: boolean;
+  /** Whether the card lies beside the text, and not in it. */
+  beside: boolean;
+  toggle(): void;
+  show(start: number, end: number): void;
+  agree(): void;
+  reopen(): void;
+  ask(form: "dismiss" | "rule" | "note" | undefined): void;
+  answer(form: "dismiss" | "rule" | "note", words: string): void;
+  preview(fix: number): void;
+  /** The preview of a redraft, where one is open. */
+  redline: TemplateResult | undefined;
+}
+
+export function card(finding: Finding, at: CardContext): TemplateResult {
+  const id = finding.id.replace(/[^\w-]/g, "");
+  return html`<article class="card ${finding.severity} ${at.status} ${at.open ? "open" : ""}" part="finding" data-id=${finding.id} aria-labelledby="name-${id}">
+    <h4 class="card-name" part="finding-title">
+      <button type="button" class="card-toggle" id="name-${id}" aria-expanded=${at.open ? "true" : "false"} aria-controls="body-${id}" @click=${at.toggle}>
+        ${severitySign(finding.severity)}
+        <span class="card-lead"><span class="severity-word" part="severity">${t(`severity-${finding.severity}`)}</span><bdi class="card-place">${at.place}</bdi>
+          ${at.status === "open" ? nothing : html`<span class="status-word">${t(`status-${at.status}`)}</span>`}</span>
+        <span class="card-title">${at.rule?.title ?? finding.message}</span>
+      </button>
+    </h4>
+    <div class="card-body" id="body-${id}" ?hidden=${!at.open}>${at.open ? body(finding, at) : nothing}</div>
+  </article>`;
+}
+
+function body(finding: Finding, at: CardContext): TemplateResult {
+  return html`
+    <p class="message" dir="auto">${finding.message}</p>
+    <dl>
+      ${finding.quote ? html`<dt>${t(finding.kind === "absent" ? "card-anchor" : "card-words")}</dt>
+        <dd><button type="button" class="quote" lang=${at.language} dir="auto" title=${t("card-show")} @click=${() => at.show(finding.start, finding.end)}>${shorten(finding.quote)}</button></dd>` : nothing}
+      ${line("card-why", finding.why)}
+      ${finding.looked?.length ? html`<dt>${t("card-looked")}</dt><dd>${finding.looked.map(place).join(", ")}</dd>` : nothing}
+      ${line("card-clears", finding.clears)}
+      ${at.rule?.redraft ? html`<dt>${t("card-redraft")}</dt><dd class="redraft" dir="auto">${at.rule.redraft}</dd>` : nothing}
+      ${finding.authorities?.length ? html`<dt>${t("card-authorities")}</dt><dd><ul class="authorities">${finding.authorities.map(
+        ({ name, locator }) => html`<li>${name}${locator ? html`, <span class="locator">${locator}</span>` : nothing}</li>`)}</ul></dd>` : nothing}
+      ${finding.notes?.length ? html`<dt>${t("card-notes")}</dt><dd><ul class="notes">${finding.notes.map(
+        (note) => html`<li><button type="button" class="link" @click=${() => at.show(note.start, note.end)}>${note.text}</button></li>`)}</ul></dd>` : nothing}
+      ${at.reason ? line("card-reason", at.reason) : nothing}
+      ${at.note ? line("card-note", at.note) : nothing}
+    </dl>
+    ${finding.fixes?.length && !at.readonly ? html`<div class="fixes">${finding.fixes.map((fix, i) => html`
+      <button type="button" class="plain" @click=${() => at.preview(i)}>${t("card-preview", { title: fix.title })}</button>`)}</div>` : nothing}
+    ${at.redline ?? nothing}
+    ${actions(finding, at)}
+    <p class="card-source"><span>${t("card-confidence", { confidence: finding.confidence })}</span> <code>${finding.rule}</code></p>
+    <slot name="finding-actions"></slot>`;
+}
+
+function line(name: string, words: string | undefined): TemplateResult | typeof nothing {
+  return words ? html`<dt>${t(name)}</dt><dd dir="auto">${words}</dd>` : nothing;
+}
+
+/** The engine names the places it looked at by short names; those have sentences of their own. */
+function place(name: string): string {
+  const key = `looked-${name.replace(/[^a-z]+/g, "-")}`;
+  return has(key) ? t(key) : name;
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/g, " ").trim();
+  return plain.length > 280 ? `${plain.slice(0, 270)} …` : plain;
+}
+
+function actions(finding: Finding, at: CardContext): TemplateResult {
+  if (at.form) return form(finding, at, at.form);
+  return html`<div class="actions" role="group" aria-label=${t("actions")}>
+    ${at.status === "open" ? html`
+      <button type="button" class="plain" data-act="agree" @click=${at.agree}>${t("action-agree")}</button>
+      <button type="button" class="plain" data-act="dismiss" @click=${() => at.ask("dismiss")}>${t("action-dismiss")}</button>
+      <button type="button" class="plain" data-act="rule" @click=${() => at.ask("rule")}>${t("action-dismiss-rule")}</button>`
+    : html`<button type="button" class="plain" data-act="reopen" @click=${at.reopen}>${t("action-reopen")}</button>`}
+    <button type="button" class="plain" data-act="note" @click=${() => at.ask("note")}>${t(at.note ? "action-edit-note" : "action-note")}</button>
+    ${at.beside ? html`<button type="button" class="plain" data-act="show" @click=${() => at.show(finding.start, finding.end)}>${t("action-show")}</button>` : nothing}
+  </div>`;
+}
+
+const reasons = ["reason-intended", "reason-elsewhere", "reason-art", "reason-outside", "reason-wrong"];
+
+function form(finding: Finding, at: CardContext, kind: "dismiss" | "rule" | "note"): TemplateResult {
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    const words = [fields.get("reason"), fields.get("words")].filter((part) => typeof part === "string" && part.trim()).join(" ");
+    at.answer(kind, words.trim());
+  };
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    at.ask(undefined);
+  };
+  const name = `words-${kind}`;
+  return html`<form class="decision" @submit=${send} @keydown=${leave}>
+    ${kind === "note" ? nothing : html`<fieldset><legend>${t(kind === "rule" ? "form-rule" : "form-dismiss")}</legend>
+      ${reasons.map((reason, i) => html`<label><input type="radio" name="reason" value=${t(reason)} ?checked=${i === 0}> ${t(reason)}</label>`)}</fieldset>`}
+    <label for=${name}>${t(kind === "note" ? "form-note" : "form-words")}</label>
+    <textarea id=${name} name="words" rows="2" .value=${kind === "note" ? at.note ?? "" : ""}></textarea>
+    <div class="actions"><button type="submit" class="solid">${t(kind === "note" ? "form-keep" : kind === "rule" ? "action-dismiss-rule-now" : "action-dismiss-now")}</button>
+    <button type="button" class="plain" @click=${() => at.ask(undefined)}>${t("form-cancel")}</button></div>
+  </form>`;
+}

@@ -1,0 +1,232 @@
+// Shows a text as a document: sections with headings for articles, lists for what is numbered below
+// them, a margin with a button for each finding. It is ordinary DOM and not an editor, so that the
+// browser's own search, printing, selection and screen readers work on all of it.
+//
+// A text may be large. The document is built a few milliseconds at a time, and sections far from the
+// screen are laid out only when they come near it (content-visibility in the style sheet).
+
+import type { Finding, Provision, Report } from "../engine/report.ts";
+import { isSpace, lineWidth, paragraphs } from "./paragraphs.ts";
+import { Places } from "./places.ts";
+import { Tree, isTop } from "./tree.ts";
+
+/** A paragraph on the page, with the stretch of the text that it shows. */
+export interface Block { start: number; end: number; element: HTMLElement }
+
+export interface DocumentOptions {
+  /** Makes the margin's buttons for findings that begin in one paragraph. */
+  tags(findings: readonly Finding[]): HTMLElement[];
+  /** Called after each slice of work with how much of the text is shown, 0 to 1. */
+  progress?(share: number): void;
+  signal?: AbortSignal;
+  /** Each piece of the text gets an element of its own, for browsers that mark by elements. */
+  wrapped?: boolean;
+}
+
+/** How long the page may be kept from answering, in milliseconds. */
+const SLICE = 12;
+/** Text outside any article is grouped by so many paragraphs, for layout. */
+const GROUP = 30;
+
+export class DocumentView {
+  readonly places = new Places();
+  /** In text order. */
+  readonly blocks: Block[] = [];
+  readonly #root: HTMLElement;
+  readonly #text: string;
+  readonly #tree: Tree;
+  readonly #findings: readonly Finding[];
+  readonly #options: DocumentOptions;
+  readonly #width: number;
+  #next = 0; // first finding that has no tag yet
+
+  /** Findings must be in text order. Nothing is shown before build. */
+  constructor(root: HTMLElement, text: string, report: Report, findings: readonly Finding[], options: DocumentOptions) {
+    this.#root = root;
+    this.#text = text;
+    this.#tree = new Tree(report);
+    this.#findings = findings;
+    this.#options = options;
+    this.#width = lineWidth(text);
+  }
+
+  /** Builds the document into its root in place of what was there. Resolves to whether it was finished. */
+  async build(): Promise<boolean> {
+    this.#root.replaceChildren();
+    const work = this.#document();
+    let began = performance.now();
+    for (let step = work.next(); !step.done; step = work.next()) {
+      if (performance.now() - began < SLICE) continue;
+      this.#options.progress?.(this.places.end / Math.max(1, this.#text.length));
+      await pause();
+      if (this.#options.signal?.aborted) return false;
+      began = performance.now();
+    }
+    return true;
+  }
+
+  /** The block that shows position, or the next one that does; undefined after the last. */
+  blockAt(position: number): Block | undefined {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.blocks[middle].end <= position) low = middle + 1;
+      else high = middle;
+    }
+    return this.blocks[low] ?? this.blocks.at(-1);
+  }
+
+  *#document(): Generator<void> {
+    const { provisions, roots } = this.#tree;
+    let at = 0;
+    for (const i of roots) {
+      yield* this.#loose(this.#root, at, provisions[i].start);
+      yield* this.#provision(this.#root, i, 3);
+      at = provisions[i].end;
+    }
+    yield* this.#loose(this.#root, at, this.#text.length);
+  }
+
+  /** Text that belongs to no provision. */
+  *#loose(into: HTMLElement, start: number, end: number): Generator<void> {
+    let group: HTMLElement | undefined;
+    for (const stretch of paragraphs(this.#text, start, end, this.#width)) {
+      if (!group || group.childElementCount >= GROUP) into.append(group = element("div", "chunk"));
+      this.#paragraph(group, stretch.start, stretch.end);
+      yield;
+    }
+  }
+
+  *#provision(into: HTMLElement, i: number, level: number): Generator<void> {
+    const provision = this.#tree.provisions[i];
+    const { kind } = provision;
+    if (isTop(provision) || kind === "part" || kind === "annex") {
+      const section = element("section", isTop(provision) ? "article chunk" : "part");
+      section.id = `provision-${i}`;
+      into.append(section);
+      const from = this.#heading(section, provision, level);
+      yield;
+      yield* this.#content(section, i, from, Math.min(level + 1, 6));
+      return;
+    }
+    if (kind === "heading") {
+      const heading = element(`h${level}`, "subheading");
+      into.append(heading);
+      this.#block(heading, provision.start, provision.end);
+      yield;
+      return;
+    }
+    const holder = element(listed(provision) ? "li" : "div", listed(provision) ? kind : `${kind} chunk`);
+    holder.id = `provision-${i}`;
+    into.append(holder);
+    yield* this.#content(holder, i, provision.start, level);
+  }
+
+  /** The own text and the children of provision i, from position from on. */
+  *#content(into: HTMLElement, i: number, from: number, level: number): Generator<void> {
+    const provision = this.#tree.provisions[i];
+    let label = listed(provision) ? provision.label.length : 0;
+    let at = from;
+    let list: HTMLElement | undefined;
+    const own = function* (this: DocumentView, end: number): Generator<void> {
+      for (const stretch of paragraphs(this.#text, at, end, this.#width)) {
+        list = undefined;
+        this.#paragraph(into, stretch.start, stretch.end, label);
+        label = 0;
+        yield;
+      }
+    };
+    for (const child of this.#tree.children(i)) {
+      const next = this.#tree.provisions[child];
+      yield* own.call(this, next.start);
+      if (!listed(next)) list = undefined;
+      else if (!list) {
+        into.append(list = element("ul", "provisions"));
+        list.setAttribute("role", "list"); // a list without bullets stays one for every screen reader
+      }
+      yield* this.#provision(list ?? into, child, level);
+      at = next.end;
+    }
+    yield* own.call(this, provision.end);
+  }
+
+  /** A heading of label and title; returns where the text goes on. */
+  #heading(into: HTMLElement, provision: Provision, level: number): number {
+    const { start, end, label, title } = provision;
+    const heading = element(`h${level}`, "heading");
+    into.append(heading);
+    let at = start;
+    if (label && this.#text.startsWith(label, at)) {
+      this.#piece(heading, at, at + label.length, "label");
+      at += label.length;
+    }
+    const found = title ? this.#text.indexOf(title, at) : -1;
+    if (found >= 0 && found - at < 60 && found + title.length <= end) {
+      if (this.#text.slice(at, found).trim()) this.#piece(heading, at, found);
+      this.#piece(heading, found, found + title.length, "title");
+      at = found + title.length;
+    } else if (heading.childNodes.length === 0) {
+      const [first] = paragraphs(this.#text, start, end, this.#width);
+      at = first ? Math.min(first.end, start + 300) : end;
+      this.#piece(heading, start, at, "title");
+    }
+    this.#tags(heading, at);
+    this.blocks.push({ start, end: at, element: heading });
+    return at;
+  }
+
+  #paragraph(into: HTMLElement, start: number, end: number, label = 0): void {
+    const paragraph = element("p");
+    paragraph.dir = "auto";
+    into.append(paragraph);
+    if (label > 0) {
+      this.#piece(paragraph, start, start + label, "number");
+      start += label;
+      while (start < end && isSpace(this.#text.charCodeAt(start))) start++;
+      paragraph.append(" ");
+    }
+    this.#block(paragraph, start, end, start - label);
+  }
+
+  #block(into: HTMLElement, start: number, end: number, from = start): void {
+    if (end > start) this.#piece(into, start, end);
+    this.#tags(into, end);
+    this.blocks.push({ start: from, end, element: into });
+  }
+
+  #piece(into: HTMLElement, start: number, end: number, name?: string): void {
+    const node = document.createTextNode(this.#text.slice(start, end));
+    const holder = name || this.#options.wrapped ? element("span", name) : undefined;
+    holder?.append(node);
+    into.append(holder ?? node);
+    this.places.add(start, end - start, this.#options.wrapped && holder ? holder : node);
+  }
+
+  /** The buttons of the findings that begin before end and have none yet. */
+  #tags(into: HTMLElement, end: number): void {
+    const first = this.#next;
+    while (this.#next < this.#findings.length && this.#findings[this.#next].start < end) this.#next++;
+    if (first === this.#next) return;
+    const tags = element("span", "tags");
+    tags.append(...this.#options.tags(this.#findings.slice(first, this.#next)));
+    into.prepend(tags);
+  }
+}
+
+/** Whether a provision is an entry of a list. */
+function listed({ kind }: Provision): boolean {
+  return kind === "paragraph" || kind === "item" || kind === "definition";
+}
+
+function element(name: string, className?: string): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  return made;
+}
+
+/** Lets the page answer. */
+export function pause(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}

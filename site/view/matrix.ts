@@ -1,0 +1,118 @@
+// The two tables as pictures: a row for each offence or power, a column for each element or
+// safeguard, in each cell a shape, the word it stands for and the words of the text that decided.
+// One cell is in the tab order; arrow keys go from cell to cell.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { CoverageCell, Report } from "../engine/report.ts";
+import { has, t } from "../strings/strings.ts";
+import { stateSign } from "./shapes.ts";
+
+export type TableName = "offences" | "powers";
+export const tableNames: readonly TableName[] = ["offences", "powers"];
+export const states = ["present", "partly", "missing", "na"] as const;
+
+export interface MatrixContext {
+  language: string;
+  /** Goes to words of the text. */
+  show(start: number, end: number): void;
+  /** Goes to a provision. */
+  go(provision: number): void;
+  save(name: TableName, format: "svg" | "csv"): void;
+  print(): void;
+}
+
+export function columnTitle(column: { key: string; title: string }): string {
+  return has(`column-${column.key}`) ? t(`column-${column.key}`) : column.title;
+}
+
+/** The word of a cell, to stand under its shape; empty where the shape says it all. */
+export function cellWord(cell: CoverageCell): string {
+  if (!cell.value) return "";
+  const key = `value-${cell.value.replace(/[^\w]+/g, "-")}`;
+  return has(key) ? t(key) : cell.value;
+}
+
+export function matrix(report: Report, at: MatrixContext): TemplateResult {
+  return html`<div class="matrix" part="matrix">
+    ${legend()}
+    ${tableNames.map((name) => table(report, name, at))}
+  </div>`;
+}
+
+function legend(): TemplateResult {
+  return html`<ul class="legend" role="list" aria-label=${t("matrix-legend")}>
+    ${states.map((state) => html`<li>${stateSign(state)} ${t(`state-${state}`)}</li>`)}
+  </ul>`;
+}
+
+function table(report: Report, name: TableName, at: MatrixContext): TemplateResult {
+  const data = report.coverage[name];
+  const { rows } = data;
+  return html`<section class="table-section" aria-labelledby="table-${name}">
+    <div class="table-head">
+      <h3 id="table-${name}">${t(`table-${name}`, { count: rows.length })}</h3>
+      ${rows.length ? html`<div class="table-tools">
+        <button type="button" class="plain" @click=${() => at.save(name, "svg")}>${t("matrix-svg")}</button>
+        <button type="button" class="plain" @click=${() => at.save(name, "csv")}>${t("matrix-csv")}</button>
+        <button type="button" class="plain" @click=${at.print}>${t("matrix-print")}</button>
+      </div>` : nothing}
+    </div>
+    ${rows.length === 0 ? html`<p class="hint">${t(`table-${name}-empty`)}</p>` : html`
+    <p class="hint" id="hint-${name}">${t(`table-${name}-hint`)}</p>
+    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-${name}">
+      <table class="coverage" aria-describedby="hint-${name}" @keydown=${move}>
+        <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>
+          ${data.columns.map((column) => html`<th scope="col">${columnTitle(column)}</th>`)}</tr></thead>
+        <tbody>${rows.map((row, r) => html`<tr>
+          <th scope="row"><a href="#${report.provisions[row.provision]?.id ?? ""}" @click=${(event: Event) => { event.preventDefault(); at.go(row.provision); }}>
+            <bdi class="row-label">${row.label}</bdi> <bdi class="row-title">${row.title}</bdi></a></th>
+          ${data.cells[r].map((cell, c) => html`<td class="cell ${cell.state}">${cellButton(cell, columnTitle(data.columns[c]), r === 0 && c === 0, at)}</td>`)}
+        </tr>`)}</tbody>
+      </table>
+    </div>`}
+  </section>`;
+}
+
+function cellButton(cell: CoverageCell, column: string, first: boolean, at: MatrixContext): TemplateResult {
+  const word = cellWord(cell);
+  const quote = cell.quote?.replace(/\s+/g, " ").trim();
+  const show = (): void => { if (cell.start !== undefined && cell.end !== undefined) at.show(cell.start, cell.end); };
+  return html`<button type="button" class="cell-button" tabindex=${first ? "0" : "-1"} @click=${show} @keydown=${hideQuote} @pointerenter=${showQuote} @focus=${showQuote}>
+    ${stateSign(cell.state)}
+    <span class=${word ? "cell-word" : "unseen"}>${word || t(`state-${cell.state}`)}</span>
+    ${word ? html`<span class="unseen">${t(`state-${cell.state}`)}</span>` : nothing}
+    ${quote ? html`<span class="cell-quote"><span class="cell-quote-name">${column}: ${t(`state-${cell.state}`)}</span><q lang=${at.language} dir="auto">${quote.length > 200 ? `${quote.slice(0, 190)} …` : quote}</q></span>` : nothing}
+  </button>`;
+}
+
+/** Escape hides a quotation without moving away from its cell (WCAG 1.4.13). */
+function hideQuote(event: KeyboardEvent): void {
+  if (event.key === "Escape") (event.currentTarget as HTMLElement).classList.add("quiet");
+}
+
+function showQuote(event: Event): void {
+  (event.currentTarget as HTMLElement).classList.remove("quiet");
+}
+
+/** Arrow keys, Home and End within the table; the cell arrived at becomes the one in the tab order. */
+function move(event: KeyboardEvent): void {
+  const from = (event.target as HTMLElement).closest("td");
+  const tableElement = event.currentTarget as HTMLTableElement;
+  if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
+  const row = (from.parentElement as HTMLTableRowElement).sectionRowIndex;
+  const forward = getComputedStyle(tableElement).direction === "rtl" ? -1 : 1;
+  const steps: Record<string, [number, number]> = {
+    ArrowRight: [0, forward], ArrowLeft: [0, -forward], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -Infinity], End: [0, Infinity],
+  };
+  const step = steps[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const body = tableElement.tBodies[0];
+  const cells = body.rows[Math.min(body.rows.length - 1, Math.max(0, row + step[0]))].cells;
+  const cell = cells[Math.min(cells.length - 1, Math.max(1, from.cellIndex + step[1]))];
+  const target = cell.querySelector("button");
+  if (!target) return;
+  for (const button of body.querySelectorAll("button.cell-button")) button.setAttribute("tabindex", "-1");
+  target.setAttribute("tabindex", "0");
+  target.focus();
+}

@@ -1,0 +1,62 @@
+// The outline: a tree of links with, for each article, a strip that shows how many findings of each
+// severity it has, drawn and in words.
+
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { Finding, Report } from "../engine/report.ts";
+import { t } from "../strings/strings.ts";
+import { countBySeverity } from "./filter.ts";
+import { severities } from "./shapes.ts";
+import { Tree, isTop } from "./tree.ts";
+
+/** The outline of report with counts of the findings given; go is called with a provision's index. */
+export function outline(report: Report, findings: readonly Finding[], go: (provision: number) => void): TemplateResult {
+  const tree = new Tree(report);
+  const byTop = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const top = finding.provision < 0 ? -1 : tree.top(finding.provision);
+    const list = byTop.get(top);
+    if (list) list.push(finding);
+    else byTop.set(top, [finding]);
+  }
+  const most = Math.max(4, ...[...byTop.values()].map((list) => list.length));
+  const entries = (list: readonly number[]): TemplateResult[] => list.flatMap((i) => {
+    const provision = tree.provisions[i];
+    const grouping = provision.kind === "part" || provision.kind === "annex";
+    if (!isTop(provision) && !grouping) return [];
+    const below = entries(tree.children(i));
+    const click = (event: Event): void => { event.preventDefault(); go(i); };
+    return [html`<li class=${grouping ? "grouping" : "entry"}>
+      <a href="#${provision.id}" data-provision=${i} @click=${click}><bdi class="entry-label">${provision.label}</bdi> <bdi class="entry-title">${provision.title}</bdi></a>
+      ${isTop(provision) ? strip(byTop.get(i) ?? [], most) : nothing}
+      ${below.length ? html`<ol role="list">${below}</ol>` : nothing}
+    </li>`];
+  });
+  const list = entries(tree.roots);
+  return list.length ? html`<ol role="list" class="outline-list">${list}</ol>` : html`<p class="hint">${t("outline-empty")}</p>`;
+}
+
+/** Counts in words: “2 blockers, 1 warning”. */
+export function countsInWords(findings: readonly Finding[]): string {
+  const counts = countBySeverity(findings);
+  const words = severities.filter((severity) => counts[severity] > 0).map((severity) => t(`count-${severity}`, { count: counts[severity] }));
+  return words.length ? words.join(", ") : t("count-none");
+}
+
+function strip(findings: readonly Finding[], most: number): TemplateResult {
+  const counts = countBySeverity(findings);
+  let at = 0;
+  const width = 60 / most;
+  return html`<span class="strip"><svg viewBox="0 0 60 8" preserveAspectRatio="none" aria-hidden="true" class="strip-bar">
+      ${severities.map((severity) => {
+        const bar = bars[severity](at * width, counts[severity] * width);
+        at += counts[severity];
+        return bar;
+      })}</svg>
+    ${findings.length ? html`<span class="strip-count" aria-hidden="true">${findings.length}</span>` : nothing}
+    <span class="unseen">${countsInWords(findings)}</span></span>`;
+}
+
+/** One bar a severity. */
+const bar = (name: string) => (x: number, width: number) =>
+  width > 0 ? svg`<rect class="bar ${name}" x=${x} y="0" width=${Math.max(0.8, width - 0.7)} height="8"></rect>` : nothing;
+const bars = { blocker: bar("blocker"), warning: bar("warning"), advice: bar("advice"), info: bar("info") };
