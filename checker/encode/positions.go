@@ -32,10 +32,16 @@ func newPositions(text string, large int) *Positions {
 		return p
 	}
 	p.marks = make([]mark, 0, len(text)/stride+1)
-	unit := 0
+	unit, next := 0, 0
 	for i := 0; i < len(text); {
-		if i >= len(p.marks)*stride {
+		if i >= next {
 			p.marks = append(p.marks, mark{int32(i), int32(unit)})
+			next += stride
+		}
+		if text[i] < 0x80 {
+			i++
+			unit++
+			continue
 		}
 		size, width := p.character(i)
 		i += size
@@ -65,6 +71,13 @@ func (p *Positions) UTF16(i int) int {
 	}
 	at, unit := int(p.marks[k].byte), int(p.marks[k].unit)
 	for {
+		for at < i && p.text[at] < 0x80 {
+			at++
+			unit++
+		}
+		if at == i {
+			return unit
+		}
 		size, width := p.character(at)
 		if at+size > i {
 			return unit
