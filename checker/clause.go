@@ -138,6 +138,7 @@ type Power struct {
 	Objects  Objects
 	ByCourt  bool // a court or judge is the actor
 	Duty     bool // a duty of a private person
+	Intrudes bool // reaches into somebody's data, communications, premises or papers
 	Covert   bool // interception, real-time collection, hidden access
 	Ongoing  bool // a measure that lasts
 	Bulk     bool // reaches everybody, or a whole network

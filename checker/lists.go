@@ -70,6 +70,7 @@ const (
 	ListModalMust      // shall, must: modals that oblige
 	ListModalNot       // "may not", "is not required to": gives no power
 	ListPowerDemand    // "require", "direct", "obtain": a power only with an object behind it
+	ListPowerConsent   // "grant", "approve": a power only with a measure behind it
 	ListPowerObject    // what a demand must be about
 	ListPowerMeasure   // nouns that name a measure
 	ListPowerNoun      // a measure's word used as a noun
@@ -90,6 +91,8 @@ const (
 	ListPowerCovert // … and how
 	ListPowerOngoing
 	ListPowerBulk
+	ListPowerIntrudes // reaches into data, communications, premises or papers
+	ListPowerOpen     // open to anybody, or given by the person concerned
 	ListPowerPreserve
 	ListWarrant          // a warrant or the like; by whom is not said
 	ListWarrantExecutive // the executive issues it
@@ -151,11 +154,11 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
-	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerPreserve: "power.preserve",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListPowerPreserve: "power.preserve",
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",

@@ -8,14 +8,16 @@ package checker
 // object of investigation behind them; without one they are administration.
 
 const (
-	actorReach    = 40 // words from the actor to its modal
+	actorReach    = 80 // words from the actor to its modal
 	measureReach  = 9  // words from the modal to the measure
-	demandReach   = 6  // the same to a demand
+	demandReach   = 10 // the same to a demand
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
 	grantReach    = 70 // words from the treaty formula to the measure
 	objectReach   = 24 // words from a demand to its object
+	measureBefore = 4  // words before the measure that still describe it
+	measureBehind = 40 // words behind it that do
 	itemOpens     = 5  // an item whose measure governs begins with it
-	subjectToFar  = int32(-1 << 20)
+	subjectTooFar = int32(-1 << 20)
 	noMentionSeen = -1
 )
 
@@ -27,6 +29,7 @@ type composer struct {
 	provider       int
 	nobody         int
 	modal          int
+	subject        int  // the official that stood nearest before the modal
 	byOfficial     bool // the modal's subject may be an official
 	byProvider     bool
 	thrownIn       bool // the modal is followed by a condition before its verb
@@ -39,7 +42,7 @@ type composer struct {
 func (x *reader) power() {
 	g := &x.g
 	x.safeguards()
-	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerDuty, ListPowerPassive, ListPowerMeasure) || x.powerless() {
+	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerConsent, ListPowerDuty, ListPowerPassive, ListPowerMeasure) || x.powerless() {
 		return
 	}
 	measure, actor, duty := x.compose()
@@ -48,6 +51,7 @@ func (x *reader) power() {
 	}
 	x.add(SlotPower, measure)
 	p := Power{Clause: g.kept(measure.Span), Duty: duty}
+	x.describe(&p, measure)
 	if actor != nil {
 		p.Actor = actor.Span
 		p.ByCourt = actor.List == ListOfficialCourt
@@ -103,14 +107,14 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 			if a, ok := x.given(i); ok {
 				return m, a, false
 			}
-		case ListPowerDemand:
+		case ListPowerDemand, ListPowerConsent:
 			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
 				continue
 			}
 			if a, ok := x.given(i); ok {
 				c.demand, c.demandOfficial = i, noMentionSeen
 				if a != nil {
-					c.demandOfficial = c.official
+					c.demandOfficial = c.subject
 				}
 			}
 		case ListPowerMeasure, ListPowerObject:
@@ -120,7 +124,7 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 			if m.List == ListPowerMeasure && x.granted(i) {
 				return m, nil, false
 			}
-			if c.demand >= 0 && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach {
+			if c.demand >= 0 && c.place[i] > c.place[c.demand] && (m.List == ListPowerMeasure || g.Mentions[c.demand].List == ListPowerDemand) && c.place[i]-c.place[c.demand] <= objectReach {
 				if c.demandOfficial >= 0 {
 					actor = &g.Mentions[c.demandOfficial]
 				}
@@ -181,14 +185,15 @@ func (x *reader) modal(i int) {
 	}
 	near := func(j int) int32 {
 		if j < 0 || c.place[i]-c.place[j] > actorReach {
-			return subjectToFar
+			return subjectTooFar
 		}
 		return c.place[j]
 	}
 	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
-	c.modal = i
-	c.byOfficial = official > nobody && official != subjectToFar
-	c.byProvider = provider != subjectToFar && provider >= nobody && g.Covered(m, ListModalMust)
+	c.modal, c.subject = i, c.official
+	c.byOfficial = official > nobody && official != subjectTooFar
+	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust) &&
+		!(official > provider && g.Mentions[c.official].In == m.In && g.Mentions[c.official].Last == m.First)
 	c.thrownIn = false
 	if m.Last < int32(len(x.d.Tokens)) {
 		t := &x.d.Tokens[m.Last]
@@ -209,7 +214,7 @@ func (x *reader) given(i int) (actor *Mention, ok bool) {
 	if c.modal < 0 || !c.byOfficial || !x.follows(i) {
 		return nil, false
 	}
-	return &g.Mentions[c.official], true
+	return &g.Mentions[c.subject], true
 }
 
 // granted reports whether the measure i stands behind a formula that has States empower.
@@ -232,7 +237,7 @@ func (x *reader) follows(i int) bool {
 	if c.thrownIn {
 		return distance <= parenthesis
 	}
-	if m.List == ListPowerDemand {
+	if m.List != ListPowerVerb {
 		return distance <= demandReach
 	}
 	return distance <= measureReach
@@ -267,20 +272,44 @@ func (x *reader) locate() {
 	}
 }
 
-// describe fills in what the power reaches and how, from the words of its statement.
-func (p *Power) describe() {
-	for _, o := range [...]struct {
-		list   ListID
-		object Objects
-	}{{ListPowerSubscriber, ObjectSubscriber}, {ListPowerTraffic, ObjectTraffic}, {ListPowerStored, ObjectStored},
-		{ListPowerContent, ObjectContent}, {ListPowerDevice, ObjectDevice}} {
-		if p.Has(o.list) {
-			p.Objects |= o.object
+// describe fills in what the power reaches and how, from the words at the measure and behind it.
+func (x *reader) describe(p *Power, measure *Mention) {
+	g, c := &x.g, &x.composer
+	from, open, preserve := int32(0), false, false
+	for i := range g.Mentions {
+		if &g.Mentions[i] == measure {
+			from = c.place[i]
 		}
 	}
-	p.Covert = p.Has(ListPowerCovert) || p.Objects&ObjectDevice != 0
-	p.Ongoing = p.Has(ListPowerOngoing)
-	p.Bulk = p.Has(ListPowerBulk)
-	p.Preserve = p.Has(ListPowerPreserve) && p.Objects&(ObjectContent|ObjectDevice) == 0 ||
-		p.Objects == ObjectSubscriber
+	for i := range g.Mentions {
+		if c.place[i] < from-measureBefore || c.place[i] > from+measureBehind || g.Mentions[i].Flags&FactQuoted != 0 {
+			continue
+		}
+		switch g.Mentions[i].List {
+		case ListPowerSubscriber:
+			p.Objects |= ObjectSubscriber
+		case ListPowerTraffic:
+			p.Objects |= ObjectTraffic
+		case ListPowerStored:
+			p.Objects |= ObjectStored
+		case ListPowerContent:
+			p.Objects |= ObjectContent
+		case ListPowerDevice:
+			p.Objects |= ObjectDevice
+		case ListPowerCovert:
+			p.Covert = true
+		case ListPowerOngoing:
+			p.Ongoing = true
+		case ListPowerBulk:
+			p.Bulk = true
+		case ListPowerPreserve:
+			preserve = true
+		case ListPowerOpen:
+			open = true
+		case ListPowerIntrudes:
+			p.Intrudes = p.Intrudes || c.place[i] >= from && c.place[i] <= from+objectReach
+		}
+	}
+	p.Preserve = preserve && p.Objects&(ObjectContent|ObjectDevice) == 0 && !p.Covert || p.Objects == ObjectSubscriber
+	p.Intrudes = p.Intrudes && !open
 }

@@ -57,7 +57,6 @@ func (x *reader) settlePowers(top Ref, from int) {
 		p := &x.powers[i]
 		p.Top = top
 		p.Slots = all | x.readings[p.In].Slots
-		p.describe()
 	}
 }
 

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var noDualCriminality = &checker.Rule{
 	ID: "crossborder/no-dual-criminality", Title: "Help for acts that are lawful at home",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
 	Why: "A State can be made to search, intercept or hand over for conduct that its own law protects: criticism, journalism, research.",
 	Clears: "Assistance only where the conduct would be an offence in both States. A mere option to refuse for lack of it is half of " +
 		"that.",
@@ -17,7 +17,7 @@ var noDualCriminality = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		removed := false
 		p.Facts(p.List("dual.removed"), func(f *checker.Fact) bool {
-			if p.Document.Top(f.In) == checker.None || covered(p, f, "dual.optional") {
+			if p.Document.Top(f.In) == checker.None || covered(p, f, "dual.optional") || factNear(p, f, p.List("dual.permission"), 40) {
 				return true
 			}
 			removed = true
@@ -38,7 +38,7 @@ var noDualCriminality = &checker.Rule{
 		if removed || p.Anywhere(p.List("dual.criminality")) != nil {
 			return
 		}
-		if f := helpAbroad(p); f != nil {
+		if f := helpAbroad(p); f != nil && !factNear(p, f, p.List("dual.shared"), 60) {
 			p.Report(checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
 				Message: p.LabelOf(f.In) + " has " + p.Quote(f.Span) + " given; no provision asks that the conduct be an offence in both States.",
@@ -52,7 +52,7 @@ var noDualCriminality = &checker.Rule{
 // not.
 func helpAbroad(p *checker.Pass) (found *checker.Fact) {
 	p.Facts(p.List("cooperation.duty"), func(f *checker.Fact) bool {
-		if top := p.Document.Top(f.In); top != checker.None && f.Flags&checker.FactQuoted == 0 {
+		if top := p.Document.Top(f.In); top != checker.None && f.Flags&checker.FactQuoted == 0 && factNear(p, f, p.List("crime.matter"), 40) {
 			found = f
 			return false
 		}

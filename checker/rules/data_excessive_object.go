@@ -15,7 +15,7 @@ var excessiveObject = &checker.Rule{
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("data.all"))
-		if m == nil || byState(p, w) || !w.Duty && !intrudes(p, w) || w.Has(p.List("data.narrowed")) {
+		if m == nil || byState(p, w) || !w.Duty && !intrudes(p, w) || w.Has(p.List("data.narrowed")) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {
 			return
 		}
 		p.Report(checker.Finding{

@@ -35,8 +35,11 @@ var noProtectionStandard = &checker.Rule{
 
 // movesData reports whether the power or duty gives an authority data about persons.
 func movesData(p *checker.Pass, w *checker.Power) bool {
-	if w.Objects&(checker.ObjectSubscriber|checker.ObjectTraffic|checker.ObjectContent|checker.ObjectDevice) != 0 {
-		return w.Duty || intrudes(p, w)
+	if byState(p, w) || w.Objects == 0 {
+		return false
 	}
-	return w.Has(p.List("data.person"))
+	if w.Duty {
+		return w.Has(p.List("data.person")) && w.HasAny(p.List("power.compels"), p.List("data.keep"))
+	}
+	return intrudes(p, w) && (w.Objects&^checker.ObjectStored != 0 || w.Has(p.List("data.person")) || w.Has(p.List("data.records")))
 }

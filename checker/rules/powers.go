@@ -8,7 +8,7 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Has(p.List("power.intrudes")) {
+	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) {
 		return false
 	}
 	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0
@@ -36,16 +36,13 @@ func startsWith(w *checker.Power, list checker.ListID, at checker.Span) bool {
 // heaviest reports whether the measure is one of the most intrusive: content, real time, hidden
 // access to devices.
 func heaviest(w *checker.Power) bool {
-	return w.Covert || w.Objects&checker.ObjectDevice != 0
+	return w.Covert
 }
 
 // weight orders powers by how far they intrude.
 func weight(w *checker.Power) int {
 	n := int(w.Objects)
-	if w.Covert {
-		n += 64
-	}
-	if w.Bulk {
+	if w.Covert || w.Bulk {
 		n += 64
 	}
 	if w.Preserve {

@@ -15,10 +15,13 @@ var safeguardsDeferred = &checker.Rule{
 		{Name: "EFF, series on the draft UN convention, part III", Locator: "July 2024"},
 		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 15"},
 	},
-	Lists: []string{"safeguard.deferred"},
+	Lists: []string{"safeguard.deferred", "safeguard.deferred.conditions"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || p.Profile != "treaty" && p.Within(top, p.List("safeguard.prescribed")) == nil {
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 {
+			return
+		}
+		if f.List != p.List("safeguard.deferred") && !intrusionIn(p, f.In) {
 			return
 		}
 		if p.Within(top, p.List("safeguard.minimum")) != nil {
@@ -30,4 +33,14 @@ var safeguardsDeferred = &checker.Rule{
 			Looked:  []string{"the sentence", "the article's other paragraphs"},
 		})
 	},
+}
+
+// intrusionIn reports whether the provision itself gives a power that intrudes.
+func intrusionIn(p *checker.Pass, r checker.Ref) bool {
+	for i := range p.Powers() {
+		if w := &p.Powers()[i]; w.In == r && (intrudes(p, w) || w.Has(p.List("power.special"))) {
+			return true
+		}
+	}
+	return false
 }

@@ -26,7 +26,7 @@ var selfIncrimination = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
-			Message: p.LabelOf(w.In) + " can make a person " + p.Quote(m.Span) + "; nothing keeps it from being used against that person.",
+			Message: p.LabelOf(w.In) + " can compel a person to speak or to unlock (" + p.Quote(m.Span) + "); nothing keeps what is given from being used against that person.",
 			Looked:  append([]string{"every operative provision"}, lookedForSafeguards...),
 		})
 	},
