@@ -6,6 +6,7 @@ package checker
 type factIndex struct {
 	facts []Fact
 	own   []factRange // by provision
+	ends  []int32     // by list, where its last match in the part being walked ends: matches of a list do not overlap
 }
 
 type factRange struct{ bodyFirst, tailFirst, titleFirst, end int32 }
@@ -18,7 +19,8 @@ func (x *factIndex) title(r Ref) []Fact { o := x.own[r]; return x.facts[o.titleF
 func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirst:o.end] }
 
 func collect(d *Document, m *matcher, pack int) factIndex {
-	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions))}
+	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions)),
+		ends: make([]int32, len(m.lex.names))}
 	for i := range d.Provisions {
 		p := &d.Provisions[i]
 		o := &x.own[i]
@@ -50,10 +52,12 @@ func (x *factIndex) walk(d *Document, m *matcher, pack int, in Ref, part Part, f
 		return
 	}
 	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first}
+	clear(x.ends)
 	m.each(pack, first, last, func(list ListID, from, to int32) {
-		if list == ListDeterminer || list == ListAbbreviation {
+		if list == ListDeterminer || list == ListAbbreviation || from < x.ends[list] {
 			return
 		}
+		x.ends[list] = to
 		x.facts = append(x.facts, Fact{
 			Span: Span{d.Tokens[from].Start, d.Tokens[to-1].End}, First: from, Last: to,
 			In: in, List: list, Part: part, Flags: marks.upTo(from),

@@ -99,9 +99,10 @@ func (m *matcher) accept(state, at int32) {
 	}
 }
 
-func (m *matcher) walk(state, at, last int32, depth int) {
+// walk follows every phrase that goes on from the state at the token, and reports whether one came to its end.
+func (m *matcher) walk(state, at, last int32, depth int) (ended bool) {
 	if depth > longestPhrases {
-		return
+		return false
 	}
 	first := depth == 0
 	skipped := 0
@@ -118,44 +119,52 @@ func (m *matcher) walk(state, at, last int32, depth int) {
 					if e.from != state || e.class != c {
 						continue
 					}
-					m.accept(e.to, at+1)
 					n := &m.lex.nodes[e.to]
-					if n.leaves {
-						m.walk(e.to, at+1, last, depth+1)
+					if n.acceptFirst < n.acceptLast {
+						m.accept(e.to, at+1)
+						ended = true
 					}
-					if n.gap != 0 {
-						m.bridge(n.gap, at+1, last, depth+1)
+					if n.leaves && m.walk(e.to, at+1, last, depth+1) {
+						ended = true
+					}
+					if n.gap != 0 && m.bridge(n.gap, at+1, last, depth+1) {
+						ended = true
 					}
 				}
 			}
 			if first || m.words.entries[t.Word].flags&wordDeterminer == 0 || skipped == determinerRun {
-				return
+				return ended
 			}
 			skipped++
 		case TokenComma:
 			if !m.lex.commaAt(state) {
-				return
+				return ended
 			}
 		case TokenClitic, TokenOther:
 			if first {
-				return
+				return ended
 			}
 		default:
-			return
+			return ended
 		}
 		at++
 	}
+	return ended
 }
 
 // bridge goes on from a state behind "…": the next word of the phrase may stand up to six words on.
-func (m *matcher) bridge(state, at, last int32, depth int) {
+// The nearest place where the phrase can end is taken.
+func (m *matcher) bridge(state, at, last int32, depth int) bool {
 	for words := 0; at < last && words <= gapWords; at++ {
 		switch m.tokens[at].Kind {
 		case TokenStop, TokenSemicolon:
-			return
+			return false
 		case TokenWord, TokenNumber:
-			m.walk(state, at, last, depth+1)
+			if m.walk(state, at, last, depth+1) {
+				return true
+			}
 			words++
 		}
 	}
+	return false
 }

@@ -296,8 +296,11 @@ func (x *reader) settle(top Ref, from int) {
 	for i := range x.offences[from:] {
 		o := &x.offences[from+i]
 		o.Imprisoned = imprisoned
-		if o.Dependent && weakest != MentalUnread {
+		switch {
+		case o.Dependent && weakest != MentalUnread:
 			o.Mental = weakest
+		case o.Dependent:
+			o.Dependent = false // there is nothing in the article that it could take up
 		}
 		o.Grade = o.grade()
 		r := &x.readings[o.In]
@@ -357,7 +360,8 @@ func (x *reader) oneSided(from int) {
 	offences := x.offences[from:]
 	for i := range offences {
 		o := &offences[i]
-		if o.Stated || o.Mental != MentalNone || o.Removed || x.d.Provisions[o.In].Kind != KindItem {
+		if o.Stated || o.Mental != MentalNone || o.Removed || x.d.Provisions[o.In].Kind != KindItem ||
+			x.d.Provisions[o.In].Body.Contains(o.At) {
 			continue
 		}
 		for j := range offences {
