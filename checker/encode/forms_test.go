@@ -98,11 +98,11 @@ func TestMarkdownShowsADraftAsItIs(t *testing.T) {
 func TestMarkdownReport(t *testing.T) {
 	text := write(t, "markdown", Style{}, sampleReport())
 	for _, want := range []string{
-		"# Clausecheck: drafts/sample.txt\n",
+		"# Clausecheck: sample.txt\n",
 		"1 blocker, 1 piece of advice; 1 article that creates offences (1 with no or weak intent), 1 article that gives powers.",
 		"## 1. Article 1: Offence states no mental element\n\n**blocker** · high confidence · `intent/no-mental-element` · line 2\n\n> punish\n",
-		"*Looked in:* leaf, chapeau\n", "*What clears it:* A &lt;fault word\\>.\n", "Line 5: the same in Article 2\n",
-		"| Provision | Mental element | Exception |\n| --- | --- | --- |\n| Article 1, 😀 | partly | no |\n",
+		"*Looked in:* the clause itself, chapeau\n", "*What clears it:* A &lt;fault word\\>.\n", "Line 5: the same in Article 2\n",
+		"| Provision | Mental element | Exception |\n| --- | --- | --- |\n| Article 1, 😀 | partly: none | no |\n",
 		"## Not checked\n\n- Line 6: The words were not read.\n",
 	} {
 		assert.Contains(t, text, want)
@@ -112,14 +112,14 @@ func TestMarkdownReport(t *testing.T) {
 func TestHTMLShowsFindingsInTheTextAndListed(t *testing.T) {
 	text := write(t, "html", Style{}, sampleReport(), quiet())
 	for _, want := range []string{
-		`<h1 id="r1-title" dir="auto">drafts/sample.txt</h1>`,
+		`<h1 id="r1-title" dir="auto">sample.txt</h1>`,
 		`<li id="r1-f1" class="blocker">`, `href="#r1-t1">line 2</a>`,
 		`shall <a class="number" id="r1-t1" href="#r1-f1">1</a><mark class="blocker">punish</mark> access.`,
 		`<mark class="advice">“whatever” it</mark></p>`, `<mark class="advice">wants</mark>.</p>`,
 		"By accident &amp; design.", "A &lt;fault word&gt;.",
 		`<del>punish</del>`, `<ins>punish, when committed intentionally,</ins>`,
-		`<td class="partly">partly <q dir="auto">access</q></td>`,
-		`<h1 id="r2-title" dir="auto">drafts/quiet.txt</h1>`, "<p>Nothing was found.</p>",
+		`<td class="partly">partly: none <q dir="auto">access</q></td>`,
+		`<h1 id="r2-title" dir="auto">quiet.txt</h1>`, "<p>Nothing was found.</p>",
 	} {
 		assert.Contains(t, text, want)
 	}

@@ -40,13 +40,12 @@ const htmlEnd = `</main>
 type page struct {
 	b      []byte
 	report *checker.Report
-	name   string
 	prefix string // of the identifiers, so that several reports share a page
 	lines  *lines
 }
 
 func (s Style) html(dst []byte, r *checker.Report, p Place) []byte {
-	w := &page{b: dst, report: r, name: p.pathOf(r), prefix: "r" + strconv.Itoa(p.Number+1) + "-", lines: newLines(r.Document.Text)}
+	w := &page{b: dst, report: r, prefix: "r" + strconv.Itoa(p.Number+1) + "-", lines: newLines(r.Document.Text)}
 	w.put("<article aria-labelledby=\"", w.prefix, "title\">\n")
 	w.head()
 	w.findings()
@@ -76,7 +75,7 @@ func (w *page) section(name, title string) {
 func (w *page) head() {
 	r := w.report
 	w.put("<header>\n<h1 id=\"", w.prefix, "title\" dir=\"auto\">")
-	w.say(w.name)
+	w.say(r.Name)
 	w.put("</h1>\n<p class=\"summary\">")
 	w.say(string(appendSummary(nil, r.Summary())))
 	w.put(".</p>\n<dl class=\"facts\">\n")
@@ -139,7 +138,7 @@ func (w *page) finding(i int) {
 	}
 	w.put("<dl>\n")
 	if len(f.Looked) > 0 {
-		w.term("Looked in", strings.Join(f.Looked, ", "))
+		w.term("Looked in", placesLooked(f))
 	}
 	w.term("What clears it", f.Rule.Clears)
 	if f.Rule.Redraft != "" {

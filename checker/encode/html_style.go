@@ -37,11 +37,13 @@ cite{color:var(--soft);font-style:normal}
 .draft{font-family:Georgia,"Times New Roman",serif}
 .draft p,.draft h3,.draft h4{white-space:pre-wrap;overflow-wrap:anywhere;margin:.35rem 0}.draft h3{margin-top:1.25rem}
 .draft .aside{color:var(--soft)}
-.d2{padding-inline-start:1.5rem}.d3{padding-inline-start:3rem}.d4{padding-inline-start:4.5rem}.d5,.d6{padding-inline-start:6rem}
+.draft .title{font-weight:600}
+.d1{padding-inline-start:1.5rem}.d2{padding-inline-start:3rem}.d3{padding-inline-start:4.5rem}.d4{padding-inline-start:6rem}.d5{padding-inline-start:7.5rem}
 mark{background:none;color:inherit;text-decoration:underline dotted var(--info) 2px;text-underline-offset:.2em}
 mark.blocker{text-decoration:underline double var(--blocker) 2px;background:var(--take)}mark.warning{text-decoration:underline wavy var(--warning) 1px}mark.advice{text-decoration:underline dashed var(--advice) 2px}
-.number{font:600 .7em system-ui,sans-serif;vertical-align:super;margin-inline-end:.15em;text-decoration:none}
+.number{font:600 .7em system-ui,sans-serif;vertical-align:super;margin-inline-end:.3em;text-decoration:none}
 :target{outline:2px solid var(--advice);outline-offset:3px}
 footer{margin-top:3rem;color:var(--soft);font-size:.85rem}
-@media print{:root{--ink:#000;--soft:#444;--line:#999;--paper:#fff;--shade:#f2f2f2;--blocker:#900;--warning:#630;--advice:#036;--info:#444;--add:#e6f4ea;--take:#fbe9e7}body{padding:0;font-size:10pt}a{color:inherit}.scroll{overflow:visible}h2,h3{break-after:avoid}tr{break-inside:avoid}}
+@page{margin:15mm}
+@media print{:root{--ink:#000;--soft:#444;--line:#999;--paper:#fff;--shade:#f2f2f2;--blocker:#900;--warning:#630;--advice:#036;--info:#444;--add:#e6f4ea;--take:#fbe9e7}body{padding:0;font-size:10pt}a{color:inherit}.scroll{overflow:visible}table{font-size:7.5pt}.amendments td{min-width:0}h2,h3{break-after:avoid}tr{break-inside:avoid}}
 `

@@ -38,13 +38,15 @@ func (w *page) text() {
 			case checker.KindPart, checker.KindAnnex, checker.KindArticle, checker.KindSection:
 				if begins {
 					tag = "h3"
+				} else if p.Title.Contains(line) {
+					class = " class=\"title\""
 				}
 			case checker.KindHeading:
 				tag = "h4"
 			case checker.KindContents, checker.KindNote:
 				class = " class=\"aside\""
 			case checker.KindParagraph, checker.KindItem, checker.KindDefinition:
-				class = " class=\"d" + strconv.Itoa(min(int(p.Depth), 6)) + "\""
+				class = " class=\"d" + strconv.Itoa(w.depthOf(provision)) + "\""
 			}
 		}
 		w.put("<", tag, class, " dir=\"auto\">")
@@ -52,6 +54,16 @@ func (w *page) text() {
 		w.put("</", tag, ">\n")
 	}
 	w.put("</div>\n</section>\n")
+}
+
+// depthOf is how far a provision is set in: how many levels it stands below its article.
+func (w *page) depthOf(r checker.Ref) int {
+	provisions := w.report.Document.Provisions
+	depth := 0
+	for at := r; at != checker.None && at != w.report.Document.Top(r); at = provisions[at].Parent {
+		depth++
+	}
+	return min(depth, 5)
 }
 
 // holder is the provision that a line begins or goes on with, given that of an earlier line.

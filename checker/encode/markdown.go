@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,9 +10,9 @@ import (
 
 // markdown appends a report to be pasted into an issue, a wiki or a memorandum: the counts, the
 // findings in text order, the two coverage tables, and what was not checked.
-func (s Style) markdown(dst []byte, r *checker.Report, p Place) []byte {
+func (s Style) markdown(dst []byte, r *checker.Report, _ Place) []byte {
 	m := &markdown{b: dst}
-	m.line("# Clausecheck: ", m.safe(p.pathOf(r)))
+	m.line("# Clausecheck: ", m.safe(r.Name))
 	m.line(string(appendSummary(nil, r.Summary())), ".")
 	l := newLines(r.Document.Text)
 	for i := range r.Findings {
@@ -60,7 +61,7 @@ func (m *markdown) finding(r *checker.Report, f *checker.Finding, i int, l *line
 		m.line("Line ", strconv.Itoa(l.of(n.At.Start)+1), ": ", m.safe(n.Text))
 	}
 	if len(f.Looked) > 0 {
-		m.line("*Looked in:* ", m.safe(strings.Join(f.Looked, ", ")))
+		m.line("*Looked in:* ", m.safe(placesLooked(f)))
 	}
 	m.line("*What clears it:* ", m.safe(f.Rule.Clears))
 	if f.Rule.Redraft != "" {
@@ -108,13 +109,26 @@ func rowName(d *checker.Document, r checker.Ref) string {
 	return name
 }
 
-// cellWords is a cell in words.
+// cellWords is a cell in words: the word it has to show, or whether what the column asks for is there.
 func cellWords(c *checker.Cell) string {
-	words := cellStates[c.State]
-	if c.Value != "" && c.Value != "none" {
-		words += ": " + c.Value
+	switch {
+	case c.Value == "":
+		return cellStates[c.State]
+	case c.State == checker.Partly:
+		return "partly: " + c.Value
 	}
-	return words
+	return c.Value
+}
+
+// placesLooked says where the tool looked, in a reader's words.
+func placesLooked(f *checker.Finding) string {
+	places := slices.Clone(f.Looked)
+	for i, place := range places {
+		if place == "leaf" {
+			places[i] = "the clause itself"
+		}
+	}
+	return strings.Join(places, ", ")
 }
 
 var cellStates = [...]string{checker.NotApplicable: "–", checker.Missing: "no", checker.Partly: "partly", checker.Present: "yes"}

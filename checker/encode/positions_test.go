@@ -66,7 +66,7 @@ func randomText(r *rand.Rand, from []string) string {
 
 func TestPositionsAgreeWithTheStandardLibraryOnValidText(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 300 {
+	for range 80 {
 		text := randomText(r, pieces)
 		require.True(t, utf8.ValidString(text))
 		p := NewPositions(text)
@@ -81,7 +81,7 @@ func TestPositionsAgreeWithTheStandardLibraryOnValidText(t *testing.T) {
 
 func TestPositionsGoThereAndBackOnAnyBytes(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	for range 300 {
+	for range 80 {
 		text := randomText(r, append(broken, pieces...))
 		p := NewPositions(text)
 		unit := 0
