@@ -304,7 +304,7 @@ export class ClauseChecker extends LitElement {
     const { report } = review;
     const beside = !this.#narrow;
     const pane = (name: Pane): boolean => beside || this.#pane === name;
-    return html`<div class="views ${mode}">
+    return html`<div class="views in-${mode}">
       ${mode === "review" || mode === "edit" ? html`
         ${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
           <h2>${t("outline")}</h2>
@@ -331,7 +331,7 @@ export class ClauseChecker extends LitElement {
   #progress(): TemplateResult | typeof nothing {
     if (!this.#busy) return nothing;
     return html`<div class="progress" role="group" aria-label=${t("progress")}>
-      <progress max="1" .value=${this.#share || undefined} aria-label=${t(`stage-${this.#busy}`)}></progress>
+      <progress max="1" value=${this.#share || nothing} aria-label=${t(`stage-${this.#busy}`)}></progress>
       <span>${t(`stage-${this.#busy}`)}</span>
       ${this.#busy === "showing" ? nothing : html`<button type="button" class="plain" @click=${() => this.cancel()}>${t("cancel")}</button>`}</div>`;
   }
@@ -355,7 +355,7 @@ export class ClauseChecker extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       if (!form) return this.#focusCard();
-      this.renderRoot.querySelector<HTMLElement>(".card.open form.decision input:checked, .card.open form.decision textarea")?.focus();
+      this.renderRoot.querySelector<HTMLElement>(".card.unfolded form.decision input:checked, .card.unfolded form.decision textarea")?.focus();
     });
   }
 
@@ -378,7 +378,7 @@ export class ClauseChecker extends LitElement {
   }
 
   #focusCard(): void {
-    const card = this.renderRoot.querySelector<HTMLElement>(".card.open .card-toggle");
+    const card = this.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: "nearest" });
   }

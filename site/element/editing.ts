@@ -55,7 +55,7 @@ export class Editing {
   preview(finding: Finding, fix: number): void {
     this.#preview = { finding, fix };
     this.#element.requestUpdate();
-    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(".card.open .redraft-preview button")?.focus());
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .redraft-preview button")?.focus());
   }
 
   closePreview(): void {

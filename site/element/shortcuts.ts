@@ -19,7 +19,7 @@ export function keyPressed(event: KeyboardEvent, on: Keyed): void {
   if (event.key === "F8" && !command && !event.altKey) {
     on.step(event.shiftKey ? -1 : 1);
   } else if (command && event.key === ".") {
-    on.renderRoot.querySelector<HTMLElement>(".card.open .actions button")?.focus();
+    on.renderRoot.querySelector<HTMLElement>(".card.unfolded .actions button")?.focus();
   } else if (command && event.key === "/") {
     on.showShortcuts();
   } else if (command && key === "k") {

@@ -36,15 +36,21 @@ export function toolbar(at: ToolbarContext): TemplateResult {
       <div class="switch" role="group" aria-label=${t("views")}>
         ${at.modes.map((mode) => html`<button type="button" aria-pressed=${at.mode === mode ? "true" : "false"} data-mode=${mode} @click=${() => at.setMode(mode)}>${t(`mode-${mode}`)}</button>`)}
       </div>
-      ${filtered ? html`${chips(at.review)}${walk(at)}` : nothing}
-      <div class="tools" role="group" aria-label=${t("tools")}>
-        <button type="button" class="plain" data-act="undo" ?disabled=${!at.review.triage.canUndo} @click=${at.undo}>${t("undo")}</button>
-        <button type="button" class="plain" data-act="redo" ?disabled=${!at.review.triage.canRedo} @click=${at.redo}>${t("redo")}</button>
-        <button type="button" class="plain" data-act="help" @click=${at.help}>${t("shortcuts")}</button>
-      </div>
+      ${filtered ? at.narrow ? html`${walk(at)}${chips(at.review)}` : html`${chips(at.review)}${walk(at)}` : nothing}
+      ${at.narrow ? nothing : tools(at)}
     </div>
-    ${filtered ? filters(at) : nothing}
+    ${at.narrow ? html`<details class="more-filters"><summary class="plain">${t(filtered ? "filters" : "tools")} ${buttonSign("down")}</summary>
+      ${filtered ? filters(at) : nothing}<div class="bar">${tools(at)}</div></details>` : filtered ? filters(at) : nothing}
     ${at.narrow && at.mode === "review" ? panes(at) : nothing}
+  </div>`;
+}
+
+function tools(at: ToolbarContext): TemplateResult {
+  const { triage } = at.review;
+  return html`<div class="tools" role="group" aria-label=${t("tools")}>
+    <button type="button" class="plain" data-act="undo" ?disabled=${!triage.canUndo} @click=${at.undo}>${t("undo")}</button>
+    <button type="button" class="plain" data-act="redo" ?disabled=${!triage.canRedo} @click=${at.redo}>${t("redo")}</button>
+    <button type="button" class="plain" data-act="help" @click=${at.help}>${t("shortcuts")}</button>
   </div>`;
 }
 

@@ -16,6 +16,7 @@ type Notice = { words: string; action?: { words: string; run(): void } };
 
 const checker = new ClauseChecker();
 checker.id = "checker";
+const narrow = matchMedia("(max-width: 859px)");
 const proof = new Proof(checker, () => draw());
 let notice: Notice | undefined;
 let dropping = 0;
@@ -117,6 +118,14 @@ function setting(name: string, value: string, options: readonly string[], set: (
       ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${t(`${name}-${option}`)}</option>`)}</select></label>`;
 }
 
+const sampleButton = (): TemplateResult => html`<button type="button" class="button" data-act="sample" @click=${showSample}>${t("page-sample")}</button>`;
+
+function settings(): TemplateResult {
+  return html`${setting("role", role, roles.map(({ name }) => name), setRole)}
+    ${setting("language", checker.language || "auto", languages, (value) => { checker.language = value; })}
+    ${setting("profile", checker.profile || "auto", profiles, (value) => { checker.profile = value; })}`;
+}
+
 function draw(): void {
   render(html`
     <header class="head">
@@ -125,7 +134,7 @@ function draw(): void {
       <nav class="controls" aria-label=${t("page-menu")}>
         <button type="button" class="button main" data-act="open" @click=${() => choose(drafts)}>${t("page-open")}</button>
         <button type="button" class="button" data-act="paste" @click=${openPaste}>${t("page-paste")}</button>
-        <button type="button" class="button" data-act="sample" @click=${showSample}>${t("page-sample")}</button>
+        ${narrow.matches ? nothing : sampleButton()}
         ${menu("page-export", exportFormats.map((format) => [`export-${format}`, () => void exportAs(format)] as const), "export-hint")}
         ${menu("page-session", [
           ["session-save", () => saveSession(false)], ["session-save-text", () => saveSession(true)],
@@ -135,9 +144,7 @@ function draw(): void {
       </nav>
       <div class="settings">
         <p class="document-name"><span class="unseen">${t("page-document")}: </span><bdi>${checker.documentName}</bdi></p>
-        ${setting("role", role, roles.map(({ name }) => name), setRole)}
-        ${setting("language", checker.language || "auto", languages, (value) => { checker.language = value; })}
-        ${setting("profile", checker.profile || "auto", profiles, (value) => { checker.profile = value; })}
+        ${narrow.matches ? html`<details class="options"><summary class="button">${t("page-options")} ${buttonSign("down")}</summary><div>${sampleButton()}${settings()}</div></details>` : settings()}
       </div>
     </header>
     ${notice ? html`<div class="notice" role="status"><p>${notice.words}</p>
@@ -201,6 +208,12 @@ function goToAddress(): void {
   if (id) checker.goTo(id);
 }
 
+narrow.addEventListener("change", draw);
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "F8" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  event.preventDefault();
+  checker.step(event.shiftKey ? -1 : 1);
+});
 document.addEventListener("paste", pasteAnywhere);
 document.addEventListener("dragenter", (event) => dragging(event, 1));
 document.addEventListener("dragleave", (event) => dragging(event, -1));

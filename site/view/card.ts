@@ -35,7 +35,7 @@ export interface CardContext {
 
 export function card(finding: Finding, at: CardContext): TemplateResult {
   const id = finding.id.replace(/[^\w-]/g, "");
-  return html`<article class="card ${finding.severity} ${at.status} ${at.open ? "open" : ""}" part="finding" data-id=${finding.id} aria-labelledby="name-${id}">
+  return html`<article class="card ${finding.severity} ${at.status} ${at.open ? "unfolded" : ""}" part="finding" data-id=${finding.id} aria-labelledby="name-${id}">
     <h4 class="card-name" part="finding-title">
       <button type="button" class="card-toggle" id="name-${id}" aria-expanded=${at.open ? "true" : "false"} aria-controls="body-${id}" @click=${at.toggle}>
         ${severitySign(finding.severity)}

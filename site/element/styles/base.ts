@@ -33,6 +33,7 @@ export const base = css`
     font: 400 0.9375rem/1.5 var(--sans);
     text-align: start;
   }
+  :host { min-block-size: 0; }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
   [hidden] { display: none !important; }

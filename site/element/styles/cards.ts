@@ -5,7 +5,7 @@ export const cards = css`
   .more { inline-size: 100%; margin-block: 0.5rem; text-align: center; }
   .card { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); font: 400 0.875rem/1.5 var(--sans); }
   .card:hover { border-color: var(--line-strong); }
-  .card.open { border-color: var(--line-strong); background: var(--raised); box-shadow: 0 2px 10px rgb(0 0 0 / 7%); }
+  .card.unfolded { border-color: var(--line-strong); background: var(--raised); box-shadow: 0 2px 10px rgb(0 0 0 / 7%); }
   .card::before { content: ""; position: absolute; inset-block: -1px; inset-inline-start: -1px; inline-size: 4px; border-start-start-radius: var(--radius); border-end-start-radius: var(--radius); background: var(--info); }
   .card.blocker::before { background: var(--blocker); }
   .card.warning::before { background: light-dark(#d99a2b, #f2bd63); }
@@ -17,11 +17,11 @@ export const cards = css`
   .severity-word { font-weight: 650; }
   .blocker .severity-word { color: var(--blocker); } .warning .severity-word { color: var(--warning); } .advice .severity-word { color: var(--advice); } .info .severity-word { color: var(--info); }
   .card-title { grid-column: 2; line-height: 1.4; }
-  .card.open .card-title { font-weight: 650; }
-  .card.dismissed:not(.open), .card.agreed:not(.open) { background: transparent; }
+  .card.unfolded .card-title { font-weight: 650; }
+  .card.dismissed:not(.unfolded), .card.agreed:not(.unfolded) { background: transparent; }
   .card.dismissed .card-title { text-decoration: line-through; text-decoration-color: var(--soft); }
   .status-word { padding-inline: 0.4rem; border: 1px solid var(--line-strong); border-radius: 99px; font-size: 0.75rem; }
-  .card-body { display: grid; gap: 0.75rem; padding: 0 0.9rem 0.9rem; }
+  .card-body { display: grid; gap: 0.75rem; padding: 0.35rem 0.9rem 0.9rem; }
   .card-body[hidden] { display: none; }
   .message { font: 400 1rem/1.5 var(--serif); }
   .card dl { display: grid; gap: 0.125rem; }

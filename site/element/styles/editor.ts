@@ -6,7 +6,7 @@ export const editor = css`
   .cm-editor { block-size: 100%; min-block-size: 0; }
   .cm-editor.cm-focused { outline: none; }
   .cm-scroller { font: 400 1.0625rem/1.65 var(--serif) !important; overflow: auto; }
-  .cm-content { max-inline-size: 48rem; margin-inline: auto; padding: 2rem 1.5rem 30vh !important; caret-color: var(--ink); }
+  .cm-content { max-inline-size: 48rem; margin-inline: auto !important; padding: 2rem 1.5rem 30vh !important; caret-color: var(--ink); }
   .cm-cursor { border-inline-start-color: var(--ink) !important; }
   .cm-editor .cm-selectionBackground, .cm-editor.cm-focused .cm-selectionBackground { background: light-dark(#cfe3f3, #27506f) !important; }
   .cm-panels { background: var(--ground) !important; color: var(--ink) !important; border-color: var(--line) !important; font-family: var(--sans); }

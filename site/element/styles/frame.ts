@@ -34,9 +34,9 @@ export const frame = css`
   .failure { flex: none; margin: 0.75rem 1rem 0; padding: 0.7rem 1rem; border: 1px solid var(--blocker); border-inline-start-width: 4px; border-radius: var(--radius); background: var(--blocker-soft); }
   .empty { padding: 3rem 1.5rem; text-align: center; }
 
-  .views { flex: 1; min-block-size: 0; display: grid; }
-  .wide .views.review { grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr) minmax(20rem, 25rem); }
-  .wide .views.edit { grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); }
+  .views { flex: 1; min-block-size: 0; display: grid; grid-template-columns: minmax(0, 1fr); }
+  .wide .views.in-review { grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr) minmax(20rem, 25rem); }
+  .wide .views.in-edit { grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); }
   .wide .views > * { min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; }
   .wide .outline { border-inline-end: 1px solid var(--line); }
   .wide .findings { border-inline-start: 1px solid var(--line); }
@@ -67,10 +67,19 @@ export const frame = css`
   .strip-count { min-inline-size: 1.25rem; text-align: end; font-size: 0.75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 
   .narrow.frame { block-size: auto; }
+  .more-filters { inline-size: 100%; }
+  .more-filters > summary { display: inline-flex; align-items: center; gap: 0.4rem; list-style: none; cursor: pointer; }
+  .more-filters > summary::-webkit-details-marker { display: none; }
+  .more-filters[open] > summary { margin-block-end: 0.5rem; }
+  .more-filters > .bar + .bar { margin-block-start: 0.5rem; }
   .narrow .toolbar { padding: 0.5rem 0.75rem; }
   .narrow .views > .outline, .narrow .views > .findings { padding: 0 0.75rem 2rem; }
-  .narrow .chips { inline-size: 100%; }
-  .narrow .chip { padding-inline: 0.55rem; }
+  .narrow .chips { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.75rem, 1fr)); inline-size: 100%; }
+  .narrow .chip { display: grid; grid-template-columns: auto auto; justify-content: center; gap: 0 0.375rem; padding: 0.25rem 0.25rem; border-radius: var(--radius); line-height: 1.25; }
+  .narrow .chip > span:last-child { grid-column: 1 / -1; text-align: center; font-size: 0.75rem; }
+  .narrow .bar { gap: 0.5rem; }
+  .narrow .walk { margin-inline-start: auto; }
+  .narrow .walk-count { min-inline-size: 4rem; }
   .narrow .filters .search { flex: 1 1 100%; }
   .narrow .choice { flex: 1 1 8rem; }
   .narrow .choice select { inline-size: 100%; max-inline-size: none; }

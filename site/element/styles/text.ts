@@ -6,12 +6,12 @@ export const text = css`
   .text:focus-visible { outline-offset: -3px; }
   .document {
     --gutter: 4.5rem;
-    max-inline-size: 50rem; margin-inline: auto; padding: 2.5rem 1rem 40vh 0.5rem;
+    max-inline-size: 50rem; margin-inline: auto; padding: 2.5rem 0.5rem 40vh;
     font: 400 1.125rem/1.65 var(--serif); text-rendering: optimizeLegibility; overflow-wrap: anywhere; hanging-punctuation: first;
   }
   .document p, .document .heading, .document .subheading { padding-inline-start: var(--gutter); margin: 0; }
   .document p { margin-block: 0 0.75rem; }
-  .chunk { position: relative; content-visibility: auto; contain-intrinsic-size: auto 320px; padding-block-end: 1px; }
+  .chunk { position: relative; content-visibility: auto; contain-intrinsic-size: auto 320px; padding-block-end: 1px; padding-inline-end: 0.5rem; }
   .heading { position: relative; font-weight: 600; line-height: 1.35; scroll-margin-block: 1.5rem; }
   .heading:focus { outline: none; }
   .part { position: relative; }
@@ -40,12 +40,13 @@ export const text = css`
   .tag.decided .sign { opacity: 0.45; }
   .tag span:empty { display: none; }
 
-  .narrow .document { --gutter: 2.5rem; padding: 1.5rem 0.75rem 30vh 0; font-size: 1.0625rem; line-height: 1.6; }
+  .narrow .document { --gutter: 2.5rem; padding: 1.5rem 0.25rem 30vh 0; font-size: 1.0625rem; line-height: 1.6; }
   .narrow .tags { inline-size: 2.25rem; }
   .narrow .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 1.1rem); }
   .narrow .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 2.2rem); }
   .narrow .provisions .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 3rem); }
-  .inline-card { margin: 0 0 1rem var(--gutter); font: 400 0.9375rem/1.5 var(--sans); }
+  .inline-card { margin-block: 0 1rem; margin-inline: var(--gutter) 0; font: 400 0.9375rem/1.5 var(--sans); }
+  .document .inline-card p { margin: 0; padding-inline: 0; }
 
   ::highlight(clause-blocker) { background-color: var(--blocker-soft); text-decoration: underline 2px solid var(--blocker); text-underline-offset: 0.2em; }
   ::highlight(clause-warning) { background-color: var(--warning-soft); text-decoration: underline 2px wavy var(--warning); text-underline-offset: 0.2em; }
