@@ -26,7 +26,7 @@ var noProtectionStandard = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + p.Quote(most.At) +
+			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + words(p, most) +
 				"); no provision sets a standard of data protection for them.",
 			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})

@@ -8,7 +8,7 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) {
+	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) || holds(w, p.List("overseer"), w.Actor) {
 		return false
 	}
 	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0
@@ -27,6 +27,19 @@ func startsWith(w *checker.Power, list checker.ListID, at checker.Span) bool {
 	}
 	for i := range w.Mentions {
 		if m := &w.Mentions[i]; m.List == list && m.Span.Start == at.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a mention of the list shares a byte with the span.
+func holds(w *checker.Power, list checker.ListID, at checker.Span) bool {
+	if !w.Has(list) {
+		return false
+	}
+	for i := range w.Mentions {
+		if m := &w.Mentions[i]; m.List == list && m.Span.Overlaps(at) {
 			return true
 		}
 	}
@@ -82,5 +95,17 @@ func others(p *checker.Pass, most *checker.Power, qualifies func(*checker.Power)
 
 // measure is how a message names a power: its article and the words that give it.
 func measure(p *checker.Pass, w *checker.Power) string {
-	return p.LabelOf(w.In) + " gives the power to " + p.Quote(w.At)
+	return p.LabelOf(w.In) + " gives the power to " + words(p, w)
+}
+
+// words quotes a power's measure, with its object where the measure alone says little.
+func words(p *checker.Pass, w *checker.Power) string {
+	said := p.Quote(w.At)
+	if !w.Object.Empty() && w.Object.Start >= w.At.End && len(said) < 24 {
+		if w.Object.Start-w.At.End < 4 {
+			return p.Quote(checker.Span{Start: w.At.Start, End: w.Object.End})
+		}
+		said += " … " + p.Quote(w.Object)
+	}
+	return said
 }

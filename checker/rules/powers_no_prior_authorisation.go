@@ -18,7 +18,7 @@ var noPriorAuthorisation = &checker.Rule{
 		{Name: "Necessary and Proportionate Principles", Locator: "principle 6"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if !intrudes(p, w) || w.ByCourt || byState(p, w) || w.Slots.Has(checker.SlotAuthorisation) || p.Within(w.Top, checker.ListWarrant) != nil {
+		if !intrudes(p, w) || w.ByCourt || w.Dependent || byState(p, w) || w.Slots.Has(checker.SlotAuthorisation) || p.Within(w.Top, checker.ListWarrant) != nil {
 			return
 		}
 		severity := checker.Warning

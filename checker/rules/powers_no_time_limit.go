@@ -15,7 +15,7 @@ var noTimeLimit = &checker.Rule{
 		{Name: "Convention on Cybercrime (Budapest), preservation"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
+		if !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
 			return
 		}
 		if !w.Duty && !intrudes(p, w) {
@@ -23,7 +23,7 @@ var noTimeLimit = &checker.Rule{
 		}
 		message := measure(p, w)
 		if w.Duty {
-			message = p.LabelOf(w.In) + " obliges to " + p.Quote(w.At)
+			message = p.LabelOf(w.In) + " obliges to " + words(p, w)
 		}
 		severity := checker.Warning
 		if m := w.First(checker.ListTimeOpen); m != nil {

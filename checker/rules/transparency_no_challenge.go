@@ -22,7 +22,7 @@ var noChallenge = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: p.LabelOf(most.In) + " obliges private persons towards an authority (" + p.Quote(most.At) +
+			Message: p.LabelOf(most.In) + " obliges private persons towards an authority (" + words(p, most) +
 				"); no provision lets them contest the order.",
 			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
