@@ -71,6 +71,7 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 	}
 	if b.node {
 		options.Platform = api.PlatformNode
+		options.Conditions = []string{"node"}
 	}
 	if b.hashed {
 		options.EntryNames, options.ChunkNames = "[name]-[hash]", "[name]-[hash]"

@@ -31,15 +31,23 @@ func (j *job) buildPackage() error {
 	if err != nil {
 		return err
 	}
+	// On a server the element's module must be importable too, so it is bundled with what stands in for
+	// a browser there.
 	node, err := j.bundle(bundling{
-		entries: []entry{{"node/headless", "site/engine/headless.ts"}}, assets: "node", form: "package", node: true,
+		entries: []entry{
+			{"index", "site/element/define.ts"},
+			{"pure", "site/element/clause-checker.ts"},
+			{"headless", "site/engine/headless.ts"},
+		},
+		assets: "node", form: "package", node: true,
 		files: map[string]pinned{"worker": {URL: "../worker.js"}, "wasm": {URL: "../clausecheck.wasm"}},
 	})
 	if err != nil {
 		return err
 	}
-	for _, more := range []map[string][]byte{inlined, node} {
+	for folder, more := range map[string]map[string][]byte{"": inlined, "node/": node} {
 		for name, content := range more {
+			name = folder + name
 			if have, taken := files[name]; taken && !bytes.Equal(have, content) {
 				return fmt.Errorf("two different modules are called %s", name)
 			}
@@ -54,6 +62,9 @@ func (j *job) buildPackage() error {
 	if err := j.writeTypes(); err != nil {
 		return err
 	}
+	if err := j.writeElements(); err != nil {
+		return err
+	}
 	return j.writePackageJSON()
 }
 
@@ -61,6 +72,8 @@ func (j *job) buildPackage() error {
 func (j *job) modules() (moduleFiles, error) {
 	files, err := j.bundle(bundling{
 		entries: []entry{
+			{"index", "site/element/define.ts"},
+			{"pure", "site/element/clause-checker.ts"},
 			{"headless", "site/engine/headless.ts"},
 			{"iframe", "site/engine/iframe.ts"},
 			{"frame", "site/engine/frame.ts"},
@@ -118,6 +131,30 @@ func (j *job) writeTypes() error {
 	})
 }
 
+// writeElements writes custom-elements.json, by which editors know the element's attributes and events.
+func (j *job) writeElements() error {
+	analyzer := j.source("site", "node_modules", "@custom-elements-manifest", "analyzer", "cem.js")
+	relative, err := filepath.Rel(j.source("site"), filepath.Join(j.out, "package"))
+	if err != nil {
+		return err
+	}
+	command := exec.Command("node", analyzer, "analyze", "--litelement", "--quiet",
+		"--globs", "element/clause-checker.ts", "element/define.ts", "--outdir", relative)
+	command.Dir = j.source("site")
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("the custom elements analyzer failed:\n%s", output)
+	}
+	content, err := os.ReadFile(filepath.Join(j.out, "package", "custom-elements.json"))
+	if err != nil {
+		return err
+	}
+	named := strings.NewReplacer(
+		`"/element/clause-checker.ts"`, `"pure.js"`, `"element/clause-checker.ts"`, `"pure.js"`,
+		`"/element/define.ts"`, `"index.js"`, `"element/define.ts"`, `"index.js"`,
+	).Replace(string(content))
+	return j.write("package/custom-elements.json", []byte(named))
+}
+
 // writePackageJSON writes the package's own description, readme and licence.
 func (j *job) writePackageJSON() error {
 	type conditions struct {
@@ -132,6 +169,7 @@ func (j *job) writePackageJSON() error {
 		License     string         `json:"license"`
 		Type        string         `json:"type"`
 		Exports     map[string]any `json:"exports"`
+		Elements    string         `json:"customElements"`
 		SideEffects []string       `json:"sideEffects"`
 		Engines     map[string]any `json:"engines"`
 		Files       []string       `json:"files"`
@@ -139,19 +177,35 @@ func (j *job) writePackageJSON() error {
 		Name: "clausecheck", Version: j.version, License: "Apache-2.0", Type: "module",
 		Description: "Checks draft treaties, bills and statutes clause by clause, wholly on the reader's own machine",
 		Exports: map[string]any{
-			"./headless":     conditions{"./types/engine/headless.d.ts", "./node/headless.js", "./headless.js"},
-			"./inlined":      conditions{Types: "./types/engine/headless.d.ts", Default: "./inlined.js"},
-			"./iframe":       conditions{Types: "./types/engine/iframe.d.ts", Default: "./iframe.js"},
-			"./wasm":         "./clausecheck.wasm",
-			"./package.json": "./package.json",
+			".":                      conditions{"./types/element/define.d.ts", "./node/index.js", "./index.js"},
+			"./pure":                 conditions{"./types/element/clause-checker.d.ts", "./node/pure.js", "./pure.js"},
+			"./headless":             conditions{"./types/engine/headless.d.ts", "./node/headless.js", "./headless.js"},
+			"./inlined":              conditions{Types: "./types/engine/headless.d.ts", Default: "./inlined.js"},
+			"./iframe":               conditions{Types: "./types/engine/iframe.d.ts", Default: "./iframe.js"},
+			"./wasm":                 "./clausecheck.wasm",
+			"./custom-elements.json": "./custom-elements.json",
+			"./package.json":         "./package.json",
 		},
-		SideEffects: []string{},
+		Elements:    "custom-elements.json",
+		SideEffects: []string{"./index.js", "./node/index.js", "./inlined.js"},
 		Engines:     map[string]any{"node": ">=20"},
 		Files:       []string{"*.js", "*.wasm", "*.json", "frame", "node", "types", "LICENSE", "README.md"},
 	}
-	encoded, err := json.MarshalIndent(description, "", "  ")
-	if err != nil {
+	var encoded bytes.Buffer
+	encoder := json.NewEncoder(&encoded)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(description); err != nil {
 		return err
 	}
-	return j.write("package/package.json", append(encoded, '\n'))
+	for from, to := range map[string]string{"LICENSE": "LICENSE", "site/element/README.md": "README.md"} {
+		content, err := os.ReadFile(j.source(from))
+		if err != nil {
+			return err
+		}
+		if err := j.write("package/"+to, content); err != nil {
+			return err
+		}
+	}
+	return j.write("package/package.json", encoded.Bytes())
 }

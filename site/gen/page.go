@@ -48,6 +48,9 @@ func (j *job) readPage(name string) (*page, error) {
 		return nil, fmt.Errorf("%s has no </head>", name)
 	}
 	p.html = styleTag.ReplaceAllLiteralString(p.html, "")
+	if !strings.Contains(p.html, `rel="icon"`) {
+		p.html = strings.Replace(p.html, "</head>", "<link rel=\"icon\" href=\"data:,\">\n</head>", 1)
+	}
 	p.html = strings.Replace(p.html, "</head>", styleMark+"</head>", 1)
 	return p, nil
 }
