@@ -42,17 +42,9 @@ func (o *outliner) opensQuote(i int) {
 // none begins.
 func (o *outliner) quoteEnd(i int) int {
 	limit := min(len(o.lines), i+longestQuotation)
-	next := i + 1
-	for ; next < limit; next++ {
-		if o.closesQuote(&o.lines[next]) {
-			return next
-		}
-		if o.opensTop(next) && !o.lines[next].quoted && (o.headingAt(next).role >= rolePart || o.headingAt(next).role < roleDotted || o.headingAt(next).chain) {
-			break
-		}
-		if h := o.headingAt(next); o.style.mixed && h != nil && h.role == roleDotted && h.number.follows(o.last) {
-			break
-		}
+	next := o.quoteStop(i + 1)
+	if next < len(o.lines) && o.closesQuote(&o.lines[next]) {
+		return next
 	}
 	if o.beginsQuoted(i + 1) {
 		stop := 0
@@ -73,6 +65,24 @@ func (o *outliner) quoteEnd(i int) int {
 		next--
 	}
 	return next
+}
+
+// quoteStop is the first line from i on that closes a quotation or opens an article or part. The last
+// answer is kept, so that no line is looked at twice.
+func (o *outliner) quoteStop(i int) int {
+	if i >= o.stopFrom && i <= o.stopAt {
+		return o.stopAt
+	}
+	o.stopFrom = i
+	for ; i < len(o.lines); i++ {
+		h := o.headingAt(i)
+		if o.closesQuote(&o.lines[i]) || o.opensTop(i) && !o.lines[i].quoted ||
+			o.style.mixed && h != nil && h.role == roleDotted && h.number.follows(o.last) {
+			break
+		}
+	}
+	o.stopAt = i
+	return i
 }
 
 func (o *outliner) lastWord(ln *textLine) int32 {

@@ -39,6 +39,8 @@ type outliner struct {
 	pending   []int32 // lines that look like headings and wait for what follows
 	ending    ending  // how the text read last ended
 	quoteBase int     // the instruction that the quotation belongs to, in the stack
+	stopFrom  int     // from this line on …
+	stopAt    int     // … this is the next that can end a quotation
 	quote     int     // line that closes the quoted block being read; 0 where none is open
 	last      numberReading
 	main      numberReading // the last number before the first annex

@@ -76,7 +76,7 @@ func (o *outliner) headingRun(first int) (last, most int) {
 			break
 		}
 		if h != nil {
-			if ln.ends == endsColon || ln.ends == endsStop && o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb) {
+			if ln.ends == endsColon || ln.ends == endsStop && (o.text[ln.end-1] != '.' || o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb)) {
 				break
 			}
 			if h.role < rolePart {
@@ -91,33 +91,26 @@ func (o *outliner) headingRun(first int) (last, most int) {
 // contentsEnd is the line at which the run's first heading comes again, or the run's end where that
 // is later; 0 where it does not come again.
 func (o *outliner) contentsEnd(first, last int, again map[headingKey]int32) int {
-	var lead *heading
-	for i := first; i < last && lead == nil; i++ {
-		if h := o.headingAt(i); h != nil && h.role != roleRoman && h.role != roles {
-			lead = h
+	var lead *heading // the first that is no part, or else the first
+	for i := first; i < last; i++ {
+		h := o.headingAt(i)
+		if h != nil && h.role < roleRoman && (lead == nil || h.role < rolePart) {
+			if lead = h; h.role < rolePart {
+				break
+			}
 		}
 	}
 	if lead == nil || again[o.key(lead)] == lead.line {
 		return 0
 	}
-	var top *heading // the first that is no part
 	for i := int(lead.line) + 1; i < last; i++ {
-		h := o.headingAt(i)
-		if h == nil {
+		if h := o.headingAt(i); h == nil || o.key(h) != o.key(lead) {
 			continue
 		}
-		if o.key(h) == o.key(lead) {
-			return i
+		for i > int(lead.line)+1 && (o.lines[i-1].head == 0 || o.headingAt(i-1).role >= rolePart) {
+			i-- // the part that its repetition stands in
 		}
-		if top != nil && o.key(h) == o.key(top) && h.role < rolePart {
-			for i > first && (o.lines[i-1].head == 0 || o.headingAt(i-1).role >= rolePart) {
-				i--
-			}
-			return i
-		}
-		if top == nil && h.role < rolePart {
-			top = h
-		}
+		return i
 	}
 	return last
 }

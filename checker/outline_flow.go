@@ -18,7 +18,7 @@ func (o *outliner) unlabelled(i int) {
 		}
 		o.ensureTop(ln.start)
 	}
-	next := i+1 < len(o.lines) && o.labelledLine(i+1)
+	next := o.labelledLine(i + 1)
 	if o.ending == endsNothing && len(o.pending) == 0 {
 		if next && o.titleLike(i) && len(o.stack) == o.base+1 && !o.has(ln.first, ln.last, o.words.verb) {
 			o.pending = append(o.pending, int32(i))
@@ -49,17 +49,24 @@ func (o *outliner) unlabelled(i int) {
 	}
 }
 
+// labelOf is the label that the line i begins with; without a form where it has none or is not there.
+func (o *outliner) labelOf(i int) label {
+	if i >= len(o.lines) {
+		return label{}
+	}
+	ln := &o.lines[i]
+	return labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
+}
+
 // labelledLine reports whether the line begins with a label of a paragraph or item.
 func (o *outliner) labelledLine(i int) bool {
-	ln := &o.lines[i]
-	l := labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
+	l := o.labelOf(i)
 	return l.form != formNone && l.form != formBare && l.form != formBullet && l.form != formDash
 }
 
 // laterLabel reports whether the line goes on with a series of labels that is open.
 func (o *outliner) laterLabel(i int) bool {
-	ln := &o.lines[i]
-	l := labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
+	l := o.labelOf(i)
 	return l.form != formNone && l.form != formBare && !l.canBeFirst()
 }
 
@@ -96,12 +103,8 @@ func (o *outliner) goOn(i int, proviso bool) {
 // elder is the index in the stack of the provision that the label of the line after i comes next
 // after: no text before that label belongs to a provision above it. It is -1 where there is none.
 func (o *outliner) elder(i int) int {
-	if i+1 >= len(o.lines) || o.opensTop(i+1) {
-		return -1
-	}
-	next := &o.lines[i+1]
-	l := labelAt(o.text, o.labelStart(next.start, next.end), next.end)
-	if l.form == formNone || l.form == formBare {
+	l := o.labelOf(i + 1)
+	if l.form == formNone || l.form == formBare || o.opensTop(i+1) {
 		return -1
 	}
 	if parent, _, ok := o.place(&l, i+1, false); ok && parent+1 < len(o.stack) {

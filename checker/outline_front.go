@@ -93,7 +93,7 @@ func (o *outliner) startsNote(i int) bool {
 	if o.listAt(first, ln.last, o.words.notes) > 0 {
 		return ln.end-ln.start < 80
 	}
-	return whole && o.listAt(first, ln.last, o.words.note) > 0
+	return o.listAt(first, ln.last, o.words.noteLine) > 0 || whole && o.listAt(first, ln.last, o.words.note) > 0
 }
 
 // historyNumber reports whether the bracket holds numbers of amending laws only: "[40/2019; 9/2018]".

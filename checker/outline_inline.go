@@ -6,7 +6,7 @@ func (o *outliner) content(at, end int32, i int) {
 	ln := &o.lines[i]
 	for range 4 { // "(b) (1) The order"
 		at = skipBlank(o.text, at, end)
-		l := labelAt(o.text, at, end)
+		l := labelAt(o.text, o.labelStart(at, end), end)
 		if l.form != formParens && l.form != formParen || !l.canBeFirst() || o.refersOn(ln, &l) ||
 			o.sameStyle(&l, l.firstReading().class) == len(o.stack)-1 {
 			break
@@ -106,10 +106,6 @@ func (o *outliner) inSeries(n, parent int, reading numberReading, i int) bool {
 			return true
 		}
 	}
-	if i+1 < len(o.lines) {
-		next := &o.lines[i+1]
-		l := labelAt(o.text, o.labelStart(next.start, next.end), next.end)
-		return follows(&l)
-	}
-	return false
+	l := o.labelOf(i + 1)
+	return follows(&l)
 }

@@ -140,10 +140,6 @@ func (o *outliner) goesOn(n, i int) bool {
 			return true
 		}
 	}
-	if i+1 < len(o.lines) {
-		ln := &o.lines[i+1]
-		l := labelAt(o.text, o.labelStart(ln.start, ln.end), ln.end)
-		return next(&l)
-	}
-	return false
+	l := o.labelOf(i + 1)
+	return next(&l)
 }

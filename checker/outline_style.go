@@ -2,10 +2,11 @@ package checker
 
 // topStyle says which headings of this text open its articles or sections.
 type topStyle struct {
-	roles [roles]bool
-	any   bool
-	above bool // titles stand on the line above the label
-	mixed bool // "Section 5" and "6." number the same series
+	roles   [roles]bool
+	any     bool
+	stopped bool // titles on the line of their label end with a full stop
+	above   bool // titles stand on the line above the label
+	mixed   bool // "Section 5" and "6." number the same series
 }
 
 // chooseStyle weighs the headings found. Words win over bare numbers, since "1." is as often a
@@ -42,6 +43,7 @@ func (o *outliner) chooseStyle() {
 	case length > 0:
 		s.roles[number], s.any = true, true
 	}
+	o.voteStopped()
 	o.demote(word)
 	o.romanParts()
 }
@@ -164,15 +166,34 @@ func (o *outliner) romanParts() {
 	}
 }
 
+// voteStopped finds out whether the words behind the labels are as a rule titles with a full stop.
+func (o *outliner) voteStopped() {
+	titles, sentences := 0, 0
+	for i := range o.heads {
+		h := &o.heads[i]
+		ln := &o.lines[h.line]
+		if h.role > roleBare || !o.style.roles[h.role] || !h.chain || ln.ends != endsStop || ln.end-h.rest > longestStopped || o.opensTop(int(h.line)+1) {
+			continue
+		}
+		if o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb) {
+			sentences++
+		} else {
+			titles++
+		}
+	}
+	o.style.stopped = titles >= 5*max(sentences, 1)
+}
+
 // voteAbove finds out whether titles stand above the labels that carry none themselves.
 func (o *outliner) voteAbove(word headingRole) {
-	above, below := 0, 0
+	above, below, bare := 0, 0, 0
 	for i := range o.heads {
 		h := &o.heads[i]
 		ln := int(h.line)
 		if h.role != word || h.rest < o.lines[ln].end || o.lines[ln].kind == lineContents {
 			continue
 		}
+		bare++
 		if ln+2 < len(o.lines) && o.lines[ln+1].head == 0 && o.titleLike(ln+1) && o.lines[ln+2].head == 0 {
 			below++
 		}
@@ -180,5 +201,5 @@ func (o *outliner) voteAbove(word headingRole) {
 			above++
 		}
 	}
-	o.style.above = above > 0 && above > 2*below
+	o.style.above = above > 2*below && 2*above >= bare
 }

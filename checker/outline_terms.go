@@ -20,7 +20,7 @@ func (o *outliner) definition(i int) bool {
 	listed := o.openTermAt() >= 0
 	switch {
 	case quoted && o.beginsTerm(first, ln.last):
-	case !listed && !o.leadsToTerms():
+	case !listed && !o.leadsToTerms() || o.ending == endsComma && listed:
 		return false
 	case o.bareTerm(first, ln.last):
 	case listed && ln.end-ln.start < 300 && o.has(first, min(ln.last, first+8), o.words.repealed):

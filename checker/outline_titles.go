@@ -2,7 +2,10 @@ package checker
 
 import "unicode"
 
-const longestTitle = 250
+const (
+	longestTitle   = 250
+	longestStopped = 150 // of a title that ends with a full stop
+)
 
 // titleLike reports whether the line i looks like a heading: short, begun like a sentence and not
 // ended like one.
@@ -61,13 +64,16 @@ func (o *outliner) restIsTitle(h *heading, i int) bool {
 		if o.capitals(h.rest, ln.end) || o.abbreviated(ln) {
 			return true
 		}
-		return followed && size <= 150 && len(o.pending) == 0 && !o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb)
+		return followed && size <= longestStopped && len(o.pending) == 0 && (o.style.stopped || !o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb))
 	}
 	return false
 }
 
 // opensTop reports whether the line is a heading of an article, section, part or annex.
 func (o *outliner) opensTop(i int) bool {
+	if i >= len(o.lines) {
+		return false
+	}
 	h := o.headingAt(i)
 	if h == nil {
 		return false

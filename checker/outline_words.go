@@ -9,7 +9,8 @@ type structureWords struct {
 	notes, repealed, final, finalOpening, proviso ListID
 	means, definitions, tail                      ListID
 	amending, amendingWord, follows               ListID
-	verb, reference, definitionList, newText      ListID // words of sentences, not of headings; "subsection"
+	verb, reference, definitionList, newText      ListID
+	noteLine                                      ListID // words of sentences, not of headings; "subsection"
 }
 
 func (w *structureWords) read(lex *lexicon) {
@@ -23,7 +24,7 @@ func (w *structureWords) read(lex *lexicon) {
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},
 		{&w.repealed, "label.repealed"}, {&w.final, "label.final"}, {&w.finalOpening, "final.opening"},
 		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.definitions, "definition.opening"},
-		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
+		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
 	} {
 		*ask.to = lex.list(ask.name)
 	}
