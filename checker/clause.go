@@ -131,18 +131,20 @@ type Offence struct {
 // describes it. At is the measure: the verb or the demand.
 type Power struct {
 	Clause
-	Top      Ref   // the article or section that gives it
-	Slots    Slots // the safeguards that reach it: its own, its article's, a safeguard article's
-	Reached  Slots // of those, the ones that only a safeguard article gives
-	Actor    Span  // who acts, or who must; empty where the words name nobody
-	Objects  Objects
-	ByCourt  bool // a court or judge is the actor
-	Duty     bool // a duty of a private person
-	Intrudes bool // reaches into somebody's data, communications, premises or papers
-	Covert   bool // interception, real-time collection, hidden access
-	Ongoing  bool // a measure that lasts
-	Bulk     bool // reaches everybody, or a whole network
-	Preserve bool // only preserves, or only basic subscriber data
+	Top       Ref   // the article or section that gives it
+	Slots     Slots // the safeguards that reach it: its own, its article's, a safeguard article's
+	Reached   Slots // of those, the ones that only a safeguard article gives
+	Object    Span  // what a demand is about, where it has an object of its own
+	Actor     Span  // who acts, or who must; empty where the words name nobody
+	Objects   Objects
+	ByCourt   bool // a court or judge is the actor
+	Dependent bool // exercised under a warrant or provision elsewhere, where its safeguards stand
+	Duty      bool // a duty of a private person
+	Intrudes  bool // reaches into somebody's data, communications, premises or papers
+	Covert    bool // interception, real-time collection, hidden access
+	Ongoing   bool // a measure that lasts
+	Bulk      bool // reaches everybody, or a whole network
+	Preserve  bool // only preserves, or only basic subscriber data
 }
 
 // Objects is what a power reaches, as a set.

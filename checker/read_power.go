@@ -14,6 +14,8 @@ const (
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
 	grantReach    = 70 // words from the treaty formula to the measure
 	objectReach   = 24 // words from a demand to its object
+	asSubject     = 4  // words between a subject and its modal
+	standsApart   = 8  // words by which a subject must be nearer than another to be taken for the only one
 	measureBefore = 4  // words before the measure that still describe it
 	measureBehind = 40 // words behind it that do
 	itemOpens     = 5  // an item whose measure governs begins with it
@@ -105,10 +107,16 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				continue
 			}
 			if a, ok := x.given(i); ok {
-				return m, a, false
+				return x.demanded(i, a), a, false
+			}
+			if c.modal >= 0 && c.byProvider && !c.byOfficial && x.follows(i) {
+				return m, &g.Mentions[c.provider], true
 			}
 		case ListPowerDemand, ListPowerConsent:
 			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach {
 				continue
 			}
 			if a, ok := x.given(i); ok {
@@ -175,6 +183,16 @@ func (x *reader) headingNames(list ListID) bool {
 	return false
 }
 
+// demanded is the demand that asks for the measure i, or else the measure itself: "require any person
+// to search" is a power to require.
+func (x *reader) demanded(i int, actor *Mention) *Mention {
+	g, c := &x.g, &x.composer
+	if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach && (actor == nil || !g.Covered(actor, ListOfficialState)) {
+		return &g.Mentions[c.demand]
+	}
+	return &g.Mentions[i]
+}
+
 // modal takes note of a modal and of whose it can be: the nearest subject before it.
 func (x *reader) modal(i int) {
 	g, c := &x.g, &x.composer
@@ -191,7 +209,8 @@ func (x *reader) modal(i int) {
 	}
 	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
 	c.modal, c.subject = i, c.official
-	c.byOfficial = official > nobody && official != subjectTooFar
+	c.byOfficial = official > nobody && official != subjectTooFar &&
+		!(provider > official+standsApart && g.Mentions[c.provider].In == m.In && m.First-g.Mentions[c.provider].Last <= asSubject)
 	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust) &&
 		!(official > provider && g.Mentions[c.official].In == m.In && g.Mentions[c.official].Last == m.First)
 	c.thrownIn = false
@@ -308,8 +327,34 @@ func (x *reader) describe(p *Power, measure *Mention) {
 			open = true
 		case ListPowerIntrudes:
 			p.Intrudes = p.Intrudes || c.place[i] >= from && c.place[i] <= from+objectReach
+			if p.Object.Empty() && c.place[i] > from {
+				p.Object = g.Mentions[i].Span
+			}
 		}
 	}
+	x.heading(p)
+	p.Dependent = g.Has(ListPowerDependent)
 	p.Preserve = preserve && p.Objects&(ObjectContent|ObjectDevice) == 0 && !p.Covert || p.Objects == ObjectSubscriber
 	p.Intrudes = p.Intrudes && !open
+}
+
+// heading adds what the heading of the power's article says of it.
+func (x *reader) heading(p *Power) {
+	top := x.d.Top(p.In)
+	if top == None {
+		return
+	}
+	title := x.facts.title(top)
+	for i := range title {
+		switch title[i].List {
+		case ListPowerTraffic:
+			p.Objects |= ObjectTraffic
+		case ListPowerContent:
+			p.Objects |= ObjectContent
+		case ListPowerCovert:
+			p.Covert = true
+		case ListPowerOngoing:
+			p.Ongoing = true
+		}
+	}
 }

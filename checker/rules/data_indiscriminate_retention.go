@@ -18,7 +18,7 @@ var indiscriminateRetention = &checker.Rule{
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		keep := w.Outside(p.List("retention"), checker.ListPowerNot)
-		if keep == nil || !w.Has(p.List("data.kept")) || !w.Has(checker.ListProvider) || w.Has(p.List("power.preserved")) || w.Has(p.List("retention.aimed")) {
+		if keep == nil || !w.Has(p.List("retention.data")) || !w.Has(checker.ListProvider) || w.Has(p.List("power.preserved")) || w.Has(p.List("retention.aimed")) {
 			return
 		}
 		p.Report(checker.Finding{

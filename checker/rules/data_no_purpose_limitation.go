@@ -20,12 +20,15 @@ var noPurposeLimitation = &checker.Rule{
 		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || !aboutPowers(p, f, top) {
 			return
 		}
+		if !factNear(p, f, checker.ListOfficial, 14) || factNear(p, f, checker.ListProvider, 14) {
+			return
+		}
 		if p.Safeguard(top, p.List("purpose.limited")) != nil || covered(p, f, "data.use.not") {
 			return
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
-			Message: p.LabelOf(f.In) + " says that data " + p.Quote(f.Span) + " and does not tie the use to the purpose for which they were obtained.",
+			Message: p.LabelOf(f.In) + " lets data be used or passed on (" + p.Quote(f.Span) + ") and does not tie the use to the purpose for which they were obtained.",
 			Looked:  lookedForSafeguards,
 		})
 	},

@@ -95,7 +95,7 @@ func others(p *checker.Pass, most *checker.Power, qualifies func(*checker.Power)
 
 // measure is how a message names a power: its article and the words that give it.
 func measure(p *checker.Pass, w *checker.Power) string {
-	return p.LabelOf(w.In) + " gives the power to " + words(p, w)
+	return p.LabelOf(w.In) + " gives a power (" + words(p, w) + ")"
 }
 
 // words quotes a power's measure, with its object where the measure alone says little.

@@ -21,7 +21,7 @@ var emergencyBypass = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
-			Message: p.LabelOf(w.In) + " opens the power " + p.Quote(m.Span) + " and asks for no confirmation by a judge afterwards.",
+			Message: p.LabelOf(w.In) + " opens a power for urgent cases (" + p.Quote(m.Span) + ") and asks for no confirmation by a judge afterwards.",
 			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
 		})
 	},

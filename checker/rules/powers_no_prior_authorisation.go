@@ -25,7 +25,7 @@ var noPriorAuthorisation = &checker.Rule{
 		switch {
 		case heaviest(w):
 			severity = checker.Blocker
-		case w.Preserve:
+		case w.Preserve, w.Objects&^checker.ObjectStored == 0 && w.HasAny(checker.ListPowerDemand, checker.ListNotice) && !w.Has(p.List("power.enters")):
 			severity = checker.Advice
 		}
 		message := measure(p, w) + " and names no judge or independent body that decides beforehand."
