@@ -155,3 +155,18 @@ func TestHTMLKeepsEveryWordOfTheText(t *testing.T) {
 	}
 	assert.Equal(t, squeeze(sampleText), squeeze(draft))
 }
+
+func TestAReaderIsShownAFewOfManyPlaces(t *testing.T) {
+	r := sampleReport()
+	for range 30 {
+		r.Findings[0].Notes = append(r.Findings[0].Notes, checker.Note{At: at("whatever"), Text: "the same"})
+	}
+	for _, name := range []string{"text", "markdown", "html"} {
+		text := write(t, name, Style{}, r)
+		assert.Contains(t, text, "and at 19 more places", name)
+		assert.Equal(t, 11, strings.Count(text, ": the same\n")+strings.Count(text, ": the same</li>"), name)
+	}
+	for _, name := range []string{"json", "sarif"} {
+		assert.Equal(t, 30, strings.Count(write(t, name, Style{}, r), `"the same"`), name)
+	}
+}

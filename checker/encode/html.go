@@ -127,12 +127,15 @@ func (w *page) finding(i int) {
 	w.put("</p>\n<p>")
 	w.say(f.Rule.Why)
 	w.put("</p>\n")
-	if len(f.Notes) > 0 {
+	if notes, more := firstNotes(f); len(notes) > 0 {
 		w.put("<ul>\n")
-		for _, n := range f.Notes {
+		for _, n := range notes {
 			w.put("<li>Line ", strconv.Itoa(w.lines.of(n.At.Start)+1), ": ")
 			w.say(n.Text)
 			w.put("</li>\n")
+		}
+		if more != "" {
+			w.put("<li>", more, "</li>\n")
 		}
 		w.put("</ul>\n")
 	}

@@ -57,8 +57,12 @@ func (m *markdown) finding(r *checker.Report, f *checker.Finding, i int, l *line
 		m.line("> ", m.safe(r.Document.Words(f.At)))
 	}
 	m.line(m.safe(f.Message), " ", m.safe(f.Rule.Why))
-	for _, n := range f.Notes {
+	notes, more := firstNotes(f)
+	for _, n := range notes {
 		m.line("Line ", strconv.Itoa(l.of(n.At.Start)+1), ": ", m.safe(n.Text))
+	}
+	if more != "" {
+		m.line(more)
 	}
 	if len(f.Looked) > 0 {
 		m.line("*Looked in:* ", m.safe(placesLooked(f)))

@@ -40,12 +40,16 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 		dst = appendVisible(dst, f.Message)
 		dst = append(dst, '\n')
 		dst = s.drawing(dst, l, f.At, colours)
-		for _, n := range f.Notes {
+		notes, more := firstNotes(f)
+		for _, n := range notes {
 			dst = append(dst, "  "...)
 			dst = appendPlace(dst, path, l, n.At.Start)
 			dst = append(dst, " note: "...)
 			dst = appendVisible(dst, n.Text)
 			dst = append(dst, '\n')
+		}
+		if more != "" {
+			dst = append(dst, "  "+more+"\n"...)
 		}
 		dst = append(dst, '\n')
 	}
@@ -59,6 +63,17 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 	dst = append(dst, ": "...)
 	dst = appendSummary(dst, r.Summary())
 	return append(dst, '\n')
+}
+
+// mostNotes is how many further places a reader is shown of one finding; programs get them all.
+const mostNotes = 12
+
+// firstNotes is the notes of a finding to show, and what to say of the rest: empty where there is none.
+func firstNotes(f *checker.Finding) (notes []checker.Note, more string) {
+	if len(f.Notes) <= mostNotes {
+		return f.Notes, ""
+	}
+	return f.Notes[:mostNotes], "and at " + strconv.Itoa(len(f.Notes)-mostNotes) + " more places"
 }
 
 func appendPlace(dst []byte, path string, l *lines, i int32) []byte {
