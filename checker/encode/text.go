@@ -16,7 +16,7 @@ var (
 )
 
 // text appends each finding as a line "path:line:column severity rule message", the line of the draft
-// that it stands on, and carets under its words; then what was not checked, then a line that counts.
+// that it stands on, and carets under its words, drawn once for several findings; then what was not checked, then a line that counts.
 // Lines and columns count from 1, columns in characters.
 func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 	path := p.pathOf(r)
@@ -39,7 +39,9 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 		dst = append(dst, ' ')
 		dst = appendVisible(dst, f.Message)
 		dst = append(dst, '\n')
-		dst = s.drawing(dst, l, f.At, colours)
+		if i == 0 || r.Findings[i-1].At != f.At {
+			dst = s.drawing(dst, l, f.At, colours)
+		}
 		notes, more := firstNotes(f)
 		for _, n := range notes {
 			dst = append(dst, "  "...)
@@ -51,7 +53,9 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 		if more != "" {
 			dst = append(dst, "  "+more+"\n"...)
 		}
-		dst = append(dst, '\n')
+		if i+1 == len(r.Findings) || r.Findings[i+1].At != f.At {
+			dst = append(dst, '\n')
+		}
 	}
 	for _, gap := range r.Unchecked {
 		dst = appendPlace(dst, path, l, gap.At.Start)

@@ -111,3 +111,16 @@ func TestALineOfMarksWithoutWidthIsCutToo(t *testing.T) {
 	assert.Less(t, len(drawn(t, "a‹b›"+strings.Repeat("\u0301", 100_000), 40)), 2000)
 	assert.Less(t, len(drawn(t, strings.Repeat("\u0301", 100_000)+"‹b›", 40)), 2000)
 }
+
+func TestFindingsOfTheSameWordsShareADrawing(t *testing.T) {
+	r := sampleReport()
+	r.Findings = []checker.Finding{r.Findings[1], r.Findings[1]}
+	r.Unchecked = nil
+	assert.Equal(t, `drafts/sample.txt:5:11 advice vagueness/open-list The list is open.
+    It may  do “whatever” it
+               ^^^^^^^^^^^^^~
+drafts/sample.txt:5:11 advice vagueness/open-list The list is open.
+
+drafts/sample.txt: 2 pieces of advice; 1 article that creates offences (1 with no or weak intent), 1 article that gives powers
+`, write(t, "text", Style{}, r))
+}
