@@ -19,7 +19,7 @@ var (
 // that it stands on, and carets under its words, drawn once for several findings; then what was not checked, then a line that counts.
 // Lines and columns count from 1, columns in characters.
 func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
-	path := p.pathOf(r)
+	path := string(appendVisible(nil, p.pathOf(r)))
 	colours := plain
 	if s.Colour {
 		colours = coloured

@@ -151,7 +151,7 @@ func (j *job) checkOne(in input) (o outcome) {
 	}
 	o.written = j.form.Report(nil, &shown, encode.Place{Path: in.path, Number: in.number})
 	if left > 0 {
-		o.written = fmt.Appendf(o.written, "%s: %d more in the baseline already\n", in.path, left)
+		o.written = fmt.Appendf(o.written, "%s: %d more in the baseline already\n", harmless(in.path), left)
 	}
 	return o
 }

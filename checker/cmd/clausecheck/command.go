@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
+	"unicode"
 )
 
 // The ways to end.
@@ -74,4 +76,14 @@ func help(w io.Writer) {
 }
 
 // complain writes one sentence, given without its full stop, on what is wrong.
-func complain(w io.Writer, sentence string) { fmt.Fprintln(w, "clausecheck: "+sentence+".") }
+func complain(w io.Writer, sentence string) { fmt.Fprintln(w, "clausecheck: "+harmless(sentence)+".") }
+
+// harmless is text for a terminal without controls, which a file's name may have.
+func harmless(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
+}
