@@ -57,6 +57,7 @@ export class ClauseChecker extends LitElement {
   #narrow = false;
   #reached = -1;
   #busy = "";
+  #setting = false;
   #share = 0;
   #failure = "";
   #search = "";
@@ -199,12 +200,16 @@ export class ClauseChecker extends LitElement {
       if (text !== this.review.text) return;
     }
     this.#busy = "";
+    this.#setting = true;
     this.review.least = this.minSeverity;
     this.review.setReport(report);
     this.#editing.marks();
     this.#readyNow(this);
     this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
     await this.#showText();
+    if (this.review.report === report) this.#setting = false;
+    this.requestUpdate();
+    await this.updateComplete;
     this.dispatchEvent(new CustomEvent("clause-report", { detail: { report }, bubbles: true, composed: true }));
   }
 
@@ -309,7 +314,7 @@ export class ClauseChecker extends LitElement {
         ${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
           <h2>${t("outline")}</h2>
           ${guard([report, review.shown, review.triage.decisions], () => outline(report, review.shown, (index) => this.goTo(index)))}</nav>` : nothing}
-        <section class="text" part="text" aria-label=${t("text")} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+        <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#busy || this.#setting ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
         ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
         ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
           <h2>${t("findings")}</h2>${cardList(this.#cardHost(), this.#window, (from) => { this.#window = from; this.requestUpdate(); })}

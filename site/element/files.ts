@@ -5,7 +5,7 @@ import { readSession, isSession, writeSession } from "./session-file.ts";
 import { t } from "../strings/strings.ts";
 import { tableAsCsv, tableAsSvg } from "../view/matrix-export.ts";
 import type { TableName } from "../view/matrix.ts";
-import type { ExportFormat } from "../engine/checker.ts";
+import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
 /** A larger text is refused before anything is done with it. */
@@ -30,14 +30,24 @@ export class Files {
         const content = await file.text();
         if (isSession(content)) return this.#openSession(content, file.name ?? "");
       }
-      const checker = await element.link.checker();
-      const read = await checker.read!(file);
+      const read = await this.#read(file);
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
       if (read.notes?.length) element.announcer.say(read.notes.join(" "));
     } catch (error) {
       element.fail(error);
+    }
+  }
+
+  async #read(file: Blob & { name?: string }): Promise<ReadFile> {
+    const checker = await this.#element.link.checker();
+    try {
+      return await checker.read!(file);
+    } catch (error) {
+      // An engine without readers of its own takes plain text only.
+      if ((error as { code?: string }).code !== "engine-failed") throw error;
+      return { name: file.name ?? "", text: decodeText(await file.arrayBuffer(), file.name ?? "") };
     }
   }
 
@@ -113,6 +123,15 @@ export class Files {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => { if (field.value !== this.#element.value) this.#element.value = field.value; }, 300);
   };
+}
+
+/** A text file's words: UTF-8, or UTF-16 where its mark of byte order says so. */
+function decodeText(bytes: ArrayBuffer, name: string): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes("\0")) throw new Error(t("not-text", { name }));
+  return text;
 }
 
 /** Hands a file to the reader through the browser's own download. */

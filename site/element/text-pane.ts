@@ -1,7 +1,7 @@
 // The text of a review on the screen: it builds the document, paints the marks, keeps the buttons in
 // the margin in step with the filter, and goes to places.
 
-import type { Finding, Severity } from "../engine/report.ts";
+import type { Finding, Report, Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { DocumentView } from "../view/document-view.ts";
 import { Marks, paintsRanges, type MarkedStretches } from "../view/marks.ts";
@@ -27,6 +27,8 @@ export class TextPane {
   #holder: HTMLElement;
   #options: TextPaneOptions;
   #view: DocumentView | undefined;
+  /** The report that the view shows. */
+  #report: Report | undefined;
   #marks = new Marks();
   #tags: Tag[] = [];
   #abort: AbortController | undefined;
@@ -71,6 +73,7 @@ export class TextPane {
     const small = review.text.length < SMALL;
     if (!small) this.#put(root);
     this.#view = view;
+    this.#report = review.report;
     let painted = 0;
     const early = small ? undefined : setInterval(() => { // marks follow the text while it grows
       if (view.blocks.length > painted) { painted = view.blocks.length; this.paint(); }
@@ -91,7 +94,7 @@ export class TextPane {
   paint(): void {
     const view = this.#view;
     const { review } = this.#options;
-    if (!view || !review.report) return;
+    if (!view || !review.report || review.report !== this.#report) return; // a newer text is about to be shown
     const shown = new Set(review.shown);
     const stretches: Required<Pick<MarkedStretches, "dismissed" | "info" | "advice" | "warning" | "blocker">> =
       { dismissed: [], info: [], advice: [], warning: [], blocker: [] };

@@ -253,6 +253,7 @@ stage-decoding = Receiving the report…
 stage-showing = Setting the text…
 announce-report = Checked: { $counts }. { $offences } offences and { $powers } powers read.
 too-large = { $name } has { $size } MB; the checker reads up to 50 MB. Split the text and open its parts.
+not-text = { $name } is not a text file. Save the draft as plain text and open that.
 export-docx-source = Comments are written into the Word file that you opened; open a .docx file and leave its text as it is.
 session-broken = { $name } is not a session file of this checker, or it is damaged. Choose the file that “Save session” wrote.
 session-opened = { $count ->
