@@ -15,7 +15,8 @@ type ListID uint16
 
 type lexicon struct {
 	packs []*Pack
-	roots []int32 // by pack
+	roots []int32 // by pack: where the phrases begin that a provision's words are walked for
+	shape []int32 // by pack: where those begin that the outline asks for
 	words *wordTable
 	lists map[string]ListID
 	names []string // by ListID
@@ -69,12 +70,20 @@ func newLexicon(packs []*Pack) (*lexicon, error) {
 	b.edges = make([]trieEdge, 1<<14)
 	b.scratch = newWordTable(newStemTree())
 	for _, p := range packs {
-		root := b.node()
-		b.roots = append(b.roots, root)
+		root, shape := b.node(), b.node()
+		b.roots, b.shape = append(b.roots, root), append(b.shape, shape)
 		for _, list := range p.lists {
 			id := b.listID(list.name)
 			for _, phrase := range list.phrases {
-				if reason := b.insert(root, phrase.text, id); reason != "" {
+				shapes, both := structural(list.name)
+				reason := ""
+				if shapes {
+					reason = b.insert(shape, phrase.text, id, wordShapes)
+				}
+				if reason == "" && (!shapes || both) {
+					reason = b.insert(root, phrase.text, id, wordStarts)
+				}
+				if reason != "" {
 					return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
 				}
 			}
@@ -113,10 +122,24 @@ func (b *builder) node() int32 {
 	return int32(len(b.nodes) - 1)
 }
 
-// insert adds a phrase below root; it returns a reason where it cannot. Phrases share the states of
+// structural says whether the outline, or the finding of the language, asks for the list, and whether
+// readings and rules may ask for it too.
+func structural(name string) (shapes, both bool) {
+	if name == "determiner" || strings.HasPrefix(name, "label.") {
+		return true, false
+	}
+	for _, prefix := range [...]string{"definition.", "amending", "final.", "tail.", "connector."} {
+		if strings.HasPrefix(name, prefix) {
+			return true, true
+		}
+	}
+	return false, false
+}
+
+// insert adds a phrase below root, and flags the words that it can begin with; it returns a reason where it cannot. Phrases share the states of
 // what they begin with. Behind the first alternatives of a phrase its states are its own, and all
 // alternatives lead to the same one: written out, a phrase of four choices would be hundreds.
-func (b *builder) insert(root int32, phrase string, id ListID) string {
+func (b *builder) insert(root int32, phrase string, id ListID, begins wordFlags) string {
 	at, words, own := []int32{root}, 0, false
 	for _, e := range elements(phrase) {
 		if e.gap {
@@ -129,7 +152,7 @@ func (b *builder) insert(root int32, phrase string, id ListID) string {
 		meet := int32(0) // where the choices meet
 		var next []int32
 		for _, choice := range e.choices {
-			classes, reason := b.classesOf(choice, id, words == 0)
+			classes, reason := b.classesOf(choice, id, words == 0, begins)
 			if reason != "" {
 				return reason
 			}
@@ -248,7 +271,7 @@ func elements(phrase string) (out []element) {
 }
 
 // classesOf are the classes of a choice's words. first says that a phrase can begin with them.
-func (b *builder) classesOf(choice string, id ListID, first bool) (classes []class, reason string) {
+func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFlags) (classes []class, reason string) {
 	for _, field := range strings.FieldsFunc(choice, func(r rune) bool { return r == ' ' || r == '-' || r == '\t' }) {
 		field = strings.TrimSuffix(field, ",")
 		if field == "0" {
@@ -276,9 +299,9 @@ func (b *builder) classesOf(choice string, id ListID, first bool) (classes []cla
 			}
 			if first && len(classes) == 0 {
 				if slot == &n.stem {
-					n.stemFlags |= wordStarts
+					n.stemFlags |= begins
 				} else {
-					n.flags |= wordStarts
+					n.flags |= begins
 				}
 			}
 			switch b.names[id] {

@@ -67,13 +67,17 @@ func (m *matcher) each(pack int, first, last int32, report func(list ListID, fro
 	}
 }
 
-// at is the end of the longest match of the list that begins at the token, or 0.
+// at is the end of the longest match of the list that begins at the token, or 0. Only the lists that
+// give a text its shape can be asked for.
 func (m *matcher) at(pack int, list ListID, first, last int32) int32 {
 	if first >= last || list == 0 {
 		return 0
 	}
+	if t := &m.tokens[first]; t.Kind > TokenNumber || t.Kind != TokenNumber && m.words.entries[t.Word].flags&wordShapes == 0 {
+		return 0
+	}
 	m.count = 0
-	m.walk(m.lex.roots[pack], first, last, 0)
+	m.walk(m.lex.shape[pack], first, last, 0)
 	for i := range m.count {
 		if m.found[i].list == list {
 			return m.found[i].last

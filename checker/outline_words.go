@@ -35,10 +35,6 @@ func (o *outliner) listAt(first, last int32, list ListID) int32 {
 	if list == 0 || first >= last {
 		return 0
 	}
-	t := &o.tokens[first]
-	if t.Kind > TokenNumber || o.m.words.entries[t.Word].flags&wordStarts == 0 && t.Kind != TokenNumber {
-		return 0
-	}
 	return o.m.at(o.pack, list, first, last)
 }
 

@@ -18,6 +18,7 @@ type wordFlags uint8
 
 const (
 	wordStarts       wordFlags = 1 << iota // some phrase starts with a class of this word
+	wordShapes                             // some phrase that the outline asks for starts so
 	wordDeterminer                         // may stand between the words of any phrase
 	wordAbbreviation                       // a full stop after it ends no sentence
 	wordLetter                             // a single letter
