@@ -61,8 +61,8 @@ func outline(text string, tokens []Token, m *matcher, pack int) []Provision {
 	}
 	o.join()
 	o.findHeadings()
-	o.chooseStyle()
 	o.findContents()
+	o.chooseStyle()
 	o.out = make([]Provision, 0, len(o.lines)+len(o.lines)/4+4)
 	o.ends = make([]int32, 0, cap(o.out))
 	o.lastChild = make([]Ref, 0, cap(o.out))

@@ -45,6 +45,11 @@ func (o *outliner) findContents() {
 			}
 		}
 		stop := o.contentsEnd(first, last, again)
+		if !titled {
+			for i < last && o.lines[i].head == 0 {
+				i++
+			}
+		}
 		if stop == 0 && titled {
 			stop = last
 		}
@@ -72,6 +77,9 @@ func (o *outliner) headingRun(first int) (last, most int) {
 	for last = first; last < len(o.lines); last++ {
 		ln := &o.lines[last]
 		h := o.headingAt(last)
+		if last > first && o.contentsTitle(last) {
+			break
+		}
 		if ln.end-ln.start > longestTitle || h == nil && (ln.ends != endsOpen || !o.titleStart(ln.start, ln.end)) && ln.kind != lineNoise {
 			break
 		}

@@ -24,7 +24,7 @@ func (o *outliner) finish() {
 		if o.amends(amending, p.bodyFirst, p.bodyLast) || o.amends(amending, p.tailFirst, p.tailLast) {
 			p.Flags |= FlagAmending
 		}
-		if brackets.hold(p.Span) {
+		if p.Kind != KindNote && brackets.hold(p.Span) {
 			p.Flags |= FlagBracketed
 		}
 		if o.isRepealed(&d, p) {
@@ -73,7 +73,11 @@ func (o *outliner) amends(words []uint8, first, last int32) bool {
 		if o.tokens[t].Kind != TokenWord || words[o.tokens[t].Word] != 2 {
 			continue
 		}
-		for from := max(first, t-3); from <= t; from++ {
+		if t+1 < last && o.tokens[t+1].Kind == TokenQuote || t+2 == last && o.tokens[t+1].Kind >= TokenColon &&
+			o.listAt(t, last, o.words.newText) > 0 {
+			return true // the words to strike or insert, or the text to substitute, stand next
+		}
+		for from := max(first, t-gapWords-2); from <= t; from++ {
 			if to := o.listAt(from, last, o.words.amending); to > t {
 				return true
 			}

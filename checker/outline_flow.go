@@ -31,6 +31,8 @@ func (o *outliner) unlabelled(i int) {
 	}
 	r, _ := decode(o.text, o.labelStart(ln.start, ln.end), ln.end)
 	switch {
+	case i > 0 && o.ending == endsOpen && len(o.pending) == 0 && o.endsInReference(&o.lines[i-1]):
+		o.prose(ln.start, ln.end, i)
 	case o.joint(i):
 	case o.definition(i):
 	case o.listAt(ln.first, ln.last, o.words.proviso) > 0:

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -136,6 +137,28 @@ func tops(d *Document) (out []*Provision) {
 	return out
 }
 
+// unclaimed is the share of the letters that no provision's own text or label holds.
+func unclaimed(d *Document) float64 {
+	claimed := make([]bool, len(d.Text))
+	for i := range d.Provisions {
+		p := &d.Provisions[i]
+		for _, s := range [...]Span{p.Label, p.Title, p.Body, p.Tail} {
+			for at := s.Start; at < s.End; at++ {
+				claimed[at] = true
+			}
+		}
+	}
+	letters, lost := 0, 0
+	for at, r := range d.Text {
+		if unicode.IsLetter(r) {
+			if letters++; !claimed[at] {
+				lost++
+			}
+		}
+	}
+	return float64(lost) / float64(max(letters, 1))
+}
+
 func TestOutlineFindsEveryTopProvisionOfRealInstruments(t *testing.T) {
 	lex := structureLexicon(t, "en")
 	for name, want := range map[string]int{
@@ -153,7 +176,12 @@ func TestOutlineFindsEveryTopProvisionOfRealInstruments(t *testing.T) {
 				assert.False(t, p.Label.Empty(), "a label")
 				assert.False(t, seen[p.Number], "number %s comes twice", p.Number)
 				seen[p.Number] = true
+				assert.True(t, strings.Contains(d.Words(p.Label), strings.TrimRight(p.Number, "abcdefghijklmnopqrstuvwxyz")), "%q names %s", d.Words(p.Label), p.Number)
+				if before := d.Text[:p.Span.Start]; before != "" {
+					assert.Equal(t, byte('\n'), before[len(before)-1], "%s begins a line", p.Number)
+				}
 			}
+			assert.Less(t, unclaimed(d), 0.001, "letters that belong to no provision")
 		})
 	}
 }
