@@ -1,8 +1,10 @@
 package checker
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A lexicon is all packs made ready for matching: one word table, and one graph of phrases with a root for
@@ -52,22 +54,23 @@ type builder struct {
 	*lexicon
 	stems   *stemTree
 	classes class
-	ends    map[int32][]ListID
+	ends    []phraseEnd
 	scratch *wordTable
+	folded  []byte
 	used    int // edges
 }
 
 func newLexicon(packs []*Pack) (*lexicon, error) {
 	b := &builder{
 		lexicon: &lexicon{packs: packs, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1)},
-		stems:   newStemTree(), classes: classFirst, ends: map[int32][]ListID{},
+		stems:   newStemTree(), classes: classFirst,
 	}
 	for id, name := range b.names {
 		if name != "" {
 			b.lists[name] = ListID(id)
 		}
 	}
-	b.edges = make([]trieEdge, 1<<14)
+	b.edges = make([]trieEdge, 1<<16)
 	b.scratch = newWordTable(newStemTree())
 	for _, p := range packs {
 		root, shape := b.node(), b.node()
@@ -92,19 +95,27 @@ func newLexicon(packs []*Pack) (*lexicon, error) {
 	if len(b.names) > maxLists {
 		return nil, &PackError{packs[0].Language, 0, "the packs have more than " + decimal(maxLists) + " lists together"}
 	}
-	for n, lists := range b.ends {
-		slices.Sort(lists)
-		b.ends[n] = slices.Compact(lists)
-	}
-	for n := range b.nodes {
-		b.nodes[n].acceptFirst = int32(len(b.accept))
-		b.accept = append(b.accept, b.ends[int32(n)]...)
-		b.nodes[n].acceptLast = int32(len(b.accept))
+	slices.SortFunc(b.ends, func(x, y phraseEnd) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.list, y.list)) })
+	b.ends = slices.Compact(b.ends)
+	b.accept = make([]ListID, len(b.ends))
+	for i, e := range b.ends {
+		b.accept[i] = e.list
+		if n := &b.nodes[e.node]; n.acceptLast == 0 {
+			n.acceptFirst, n.acceptLast = int32(i), int32(i+1)
+		} else {
+			n.acceptLast = int32(i + 1)
+		}
 	}
 	b.words = newWordTable(b.stems)
 	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1}
 	b.words.classes = append(b.words.classes, classNumber)
 	return b.lexicon, nil
+}
+
+// A phraseEnd says that a phrase of the list ends at the node.
+type phraseEnd struct {
+	node int32
+	list ListID
 }
 
 func (b *builder) listID(name string) ListID {
@@ -181,7 +192,7 @@ func (b *builder) insert(root int32, phrase string, id ListID, begins wordFlags)
 		return "a phrase needs a word that is not optional"
 	}
 	for _, state := range at {
-		b.ends[state] = append(b.ends[state], id)
+		b.ends = append(b.ends, phraseEnd{state, id})
 	}
 	return ""
 }
@@ -280,6 +291,11 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 		}
 		stem := strings.HasSuffix(field, "~")
 		field = strings.TrimSuffix(field, "~")
+		if word := plain(field, b.folded[:0]); word != nil {
+			b.folded = word
+			classes = append(classes, b.class(word, stem, first && len(classes) == 0, id, begins))
+			continue
+		}
 		for _, t := range scan(field, b.scratch) {
 			switch t.Kind {
 			case TokenClitic, TokenOther:
@@ -288,32 +304,49 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 			default:
 				return nil, "a phrase is made of words"
 			}
-			n := b.stems.insert(foldWord(field[t.Start:t.End]))
-			slot := &n.exact
-			if stem && int(t.End) == len(field) {
-				slot = &n.stem
-			}
-			if *slot == classNone {
-				*slot = b.classes
-				b.classes++
-			}
-			if first && len(classes) == 0 {
-				if slot == &n.stem {
-					n.stemFlags |= begins
-				} else {
-					n.flags |= begins
-				}
-			}
-			switch b.names[id] {
-			case "determiner":
-				n.flags |= wordDeterminer
-			case "abbreviation":
-				n.flags |= wordAbbreviation
-			}
-			classes = append(classes, *slot)
+			classes = append(classes, b.class(foldWord(field[t.Start:t.End]), stem && int(t.End) == len(field),
+				first && len(classes) == 0, id, begins))
 		}
 	}
 	return classes, ""
+}
+
+// plain is the folded form of a word of nothing but ASCII letters, which most are; nil for any other.
+func plain(word string, dst []byte) []byte {
+	for i := 0; i < len(word); i++ {
+		if word[i] >= utf8.RuneSelf || asciiKind[word[i]] != asciiLetter {
+			return nil
+		}
+		dst = append(dst, word[i]|0x20)
+	}
+	return dst
+}
+
+// class is the number of a word or stem, and notes what the list makes of it.
+func (b *builder) class(folded []byte, stem, first bool, id ListID, begins wordFlags) class {
+	n := b.stems.insert(folded)
+	slot := &n.exact
+	if stem {
+		slot = &n.stem
+	}
+	if *slot == classNone {
+		*slot = b.classes
+		b.classes++
+	}
+	if first {
+		if stem {
+			n.stemFlags |= begins
+		} else {
+			n.flags |= begins
+		}
+	}
+	switch id {
+	case ListDeterminer:
+		n.flags |= wordDeterminer
+	case ListAbbreviation:
+		n.flags |= wordAbbreviation
+	}
+	return *slot
 }
 
 func (b *builder) step(from int32, c class) int32 {
