@@ -49,6 +49,11 @@ func (x *reader) settlePowers(top Ref, from int) {
 		}
 		return
 	}
+	if x.executiveDecides(top, end) {
+		for r := top; r < end; r++ {
+			x.strip(r, 1<<SlotAuthorisation)
+		}
+	}
 	var all Slots
 	for r := top; r < end; r++ {
 		all |= x.readings[r].Slots & (safeguardSlots | 1<<SlotSecrecy | 1<<SlotSecrecyLimited)
@@ -58,6 +63,22 @@ func (x *reader) settlePowers(top Ref, from int) {
 		p.Top = top
 		p.Slots = all | x.readings[p.In].Slots
 	}
+}
+
+// executiveDecides reports whether the article has its warrants issued by the executive, and names no
+// judge: such a warrant is an order with another name.
+func (x *reader) executiveDecides(top, end Ref) bool {
+	executive := false
+	facts := x.facts.facts[x.facts.own[top].bodyFirst:x.facts.own[end-1].end]
+	for i := range facts {
+		switch facts[i].List {
+		case ListWarrantExecutive:
+			executive = true
+		case ListJudge, ListOfficialCourt:
+			return false
+		}
+	}
+	return executive
 }
 
 // punishes reports whether a provision of the range makes anything an offence.

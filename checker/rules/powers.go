@@ -8,10 +8,12 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) || holds(w, p.List("overseer"), w.Actor) {
+	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) || holds(w, p.List("overseer"), w.Actor) ||
+		w.Has(p.List("power.regulatory")) && !w.Covert {
 		return false
 	}
-	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0
+	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0 ||
+		startsWith(w, p.List("power.enters"), w.At)
 }
 
 // byState reports whether a State is the actor: what it may ask of another State is given effect

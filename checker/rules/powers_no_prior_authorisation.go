@@ -18,7 +18,17 @@ var noPriorAuthorisation = &checker.Rule{
 		{Name: "Necessary and Proportionate Principles", Locator: "principle 6"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if !intrudes(p, w) || w.ByCourt || w.Dependent || byState(p, w) || w.Slots.Has(checker.SlotAuthorisation) || p.Within(w.Top, checker.ListWarrant) != nil {
+		if byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {
+			return
+		}
+		if m := w.First(checker.ListWarrantExecutive); m != nil && !w.Has(checker.ListOfficialCourt) {
+			p.ReportAs(checker.Blocker, checker.Finding{
+				Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span, Looked: lookedForSafeguards,
+				Message: p.LabelOf(w.In) + " leaves the decision to the executive (" + p.Quote(m.Span) + "); no judge or independent body decides beforehand.",
+			})
+			return
+		}
+		if !intrudes(p, w) || w.Dependent || p.Within(w.Top, checker.ListWarrant) != nil {
 			return
 		}
 		severity := checker.Warning

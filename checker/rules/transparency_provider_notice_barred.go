@@ -20,9 +20,13 @@ var providerNoticeBarred = &checker.Rule{
 			if !factNear(p, f, provider, 30) || p.Within(top, p.List("notice.permitted")) != nil {
 				return
 			}
-			p.Report(checker.Finding{
+			severity := checker.Warning
+			if p.Within(top, p.List("gag.end")) != nil {
+				severity = checker.Advice
+			}
+			p.ReportAs(severity, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span,
-				Message: p.LabelOf(f.In) + " keeps the provider from telling the user (" + p.Quote(f.Span) + ") and nowhere allows notice later.",
+				Message: p.LabelOf(f.In) + " keeps the provider from telling the user (" + p.Quote(f.Span) + ") and does not say that notice may follow.",
 				Looked:  lookedForSafeguards,
 			})
 		})
