@@ -75,25 +75,38 @@ func (c *Checker) Packs() []*Pack { return c.lex.packs }
 // check is the work on one text.
 type check struct {
 	lex      *lexicon
+	words    *wordTable
+	pack     int
 	document *Document
 	facts    factIndex
 	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
 	read     readings
+	terms    *definitions // read when first asked for
+	vague    []VagueTerm  // likewise
 	findings []Finding
 }
 
 // Check reads the text and reports on it. It never fails, whatever the text is; the same text and
 // options give the same report.
 func (c *Checker) Check(text string, o Options) *Report {
+	return c.finish(c.begin(text, o), o, nil)
+}
+
+// begin does the scan and finds the language.
+func (c *Checker) begin(text string, o Options) *check {
 	words := c.lex.words.clone()
-	d := &Document{Text: text}
-	d.Tokens = scan(text, words)
-	pack := c.lex.language(o.Language, d.Tokens, words)
-	m := &matcher{lex: c.lex, words: words, tokens: d.Tokens}
-	d.section = c.lex.packs[pack].Section
-	d.Provisions = outline(text, d.Tokens, m, pack)
-	k := &check{lex: c.lex, document: d}
-	k.facts = collect(d, m, pack)
+	k := &check{lex: c.lex, words: words, document: &Document{Text: text, Tokens: scan(text, words)}}
+	k.pack = c.lex.language(o.Language, k.document.Tokens, words)
+	return k
+}
+
+// finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.
+func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
+	d := k.document
+	d.section = c.lex.packs[k.pack].Section
+	m := &matcher{lex: c.lex, words: k.words, tokens: d.Tokens}
+	d.Provisions = outline(d.Text, d.Tokens, m, k.pack)
+	k.facts = collect(d, m, k.pack, earlier)
 	k.read = read(d, &k.facts)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
@@ -101,7 +114,7 @@ func (c *Checker) Check(text string, o Options) *Report {
 	}
 	c.run(k, profile)
 	r := &Report{
-		Document: d, Name: o.Name, Language: c.lex.packs[pack].Language, Profile: profile,
+		Document: d, Name: o.Name, Language: c.lex.packs[k.pack].Language, Profile: profile,
 		Version: Version, Rules: c.hash, Readings: k.read.byProvision,
 	}
 	k.finish(r)

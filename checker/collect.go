@@ -1,15 +1,21 @@
 package checker
 
 // Collecting is the one walk over each provision's words. Its facts come in text order within a
-// provision: body, then tail; the title's stand apart, since a heading governs nothing.
+// provision: body, then tail; the title's stand apart, since a heading governs nothing. The facts of
+// a part depend on nothing but its own words, so that after an edit those of every part which the
+// edit did not touch are taken over from before, moved to where they now stand.
 
 type factIndex struct {
 	facts []Fact
 	own   []factRange // by provision
+	parts []factPart  // in the order in which they were walked
 	ends  []int32     // by list, where its last match in the part being walked ends: matches of a list do not overlap
 }
 
 type factRange struct{ bodyFirst, tailFirst, titleFirst, end int32 }
+
+// A factPart is a part of a provision's own text that was walked: its tokens and its facts.
+type factPart struct{ first, last, factFirst, factLast int32 }
 
 func (x *factIndex) body(r Ref) []Fact  { o := x.own[r]; return x.facts[o.bodyFirst:o.tailFirst] }
 func (x *factIndex) tail(r Ref) []Fact  { o := x.own[r]; return x.facts[o.tailFirst:o.titleFirst] }
@@ -18,7 +24,8 @@ func (x *factIndex) title(r Ref) []Fact { o := x.own[r]; return x.facts[o.titleF
 // all is every fact of the provision's own text.
 func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirst:o.end] }
 
-func collect(d *Document, m *matcher, pack int) factIndex {
+// collect walks the provisions' words. earlier holds what an edit left as it was; it may be nil.
+func collect(d *Document, m *matcher, pack int, earlier *kept) factIndex {
 	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions)),
 		ends: make([]int32, len(m.lex.names))}
 	for i := range d.Provisions {
@@ -26,20 +33,37 @@ func collect(d *Document, m *matcher, pack int) factIndex {
 		o := &x.own[i]
 		o.bodyFirst = int32(len(x.facts))
 		if operative(p.Kind) {
-			x.walk(d, m, pack, Ref(i), PartBody, p.bodyFirst, p.bodyLast)
+			x.part(d, m, pack, earlier, Ref(i), PartBody, p.bodyFirst, p.bodyLast)
 		}
 		o.tailFirst = int32(len(x.facts))
 		if operative(p.Kind) {
-			x.walk(d, m, pack, Ref(i), PartTail, p.tailFirst, p.tailLast)
+			x.part(d, m, pack, earlier, Ref(i), PartTail, p.tailFirst, p.tailLast)
 		}
 		o.titleFirst = int32(len(x.facts))
 		if operative(p.Kind) && !p.Title.Empty() {
 			first, last := d.tokensIn(p.Title)
-			x.walk(d, m, pack, Ref(i), PartTitle, first, last)
+			x.part(d, m, pack, earlier, Ref(i), PartTitle, first, last)
 		}
 		o.end = int32(len(x.facts))
 	}
 	return x
+}
+
+func (x *factIndex) part(d *Document, m *matcher, pack int, earlier *kept, in Ref, part Part, first, last int32) {
+	if first >= last {
+		return
+	}
+	from := int32(len(x.facts))
+	if facts, tokens, bytes, ok := earlier.facts(first, last); ok {
+		for _, f := range facts {
+			f.Start, f.End, f.First, f.Last = f.Start+bytes, f.End+bytes, f.First+tokens, f.Last+tokens
+			f.In, f.Part = in, part
+			x.facts = append(x.facts, f)
+		}
+	} else {
+		x.walk(d, m, pack, in, part, first, last)
+	}
+	x.parts = append(x.parts, factPart{first, last, from, int32(len(x.facts))})
 }
 
 // operative reports whether provisions of the kind can bind anybody.
@@ -48,9 +72,6 @@ func operative(k Kind) bool {
 }
 
 func (x *factIndex) walk(d *Document, m *matcher, pack int, in Ref, part Part, first, last int32) {
-	if first >= last {
-		return
-	}
 	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first}
 	clear(x.ends)
 	m.each(pack, first, last, func(list ListID, from, to int32) {

@@ -20,8 +20,15 @@ type scanner struct {
 
 // scan returns the tokens of the text. Words that are not yet in the table are added to it.
 func scan(text string, words *wordTable) []Token {
-	s := scanner{text: text, words: words, tokens: make([]Token, 0, len(text)/5+8), line: true}
-	for at := 0; at < len(text); {
+	return scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8))
+}
+
+// scanLines appends the tokens of text[from:to] to dst, where from is the start of a line and to is
+// one too, or the end of the text. What stands before and behind has no influence on them.
+func scanLines(text string, from, to int, words *wordTable, dst []Token) []Token {
+	text = text[:to]
+	s := scanner{text: text, words: words, tokens: dst, line: true}
+	for at := from; at < len(text); {
 		c := text[at]
 		switch {
 		case c < utf8.RuneSelf && asciiKind[c] == asciiLetter:

@@ -1,10 +1,54 @@
 package checker
 
+import "strings"
+
+// A session pays for what an edit changed, not for the text. The lines that the edit touched are
+// scanned anew; the tokens before them stay and those behind are moved. The outline is drawn again
+// from the tokens, since one label can change what every later one means. The facts of each part of a
+// provision that lies wholly outside those lines are taken over. Readings, which depend on the
+// neighbourhood, are made again from the facts: they never look at the words. So a check after an
+// edit is the same work as a first check with its two dearest stages cut short, and equal to it.
+
 // A Session holds a text that is being edited. It is not for use by several goroutines at once.
 type Session struct {
 	checker *Checker
 	options Options
+	state   *check
 	report  *Report
+}
+
+// kept is what an edit left as it was.
+type kept struct {
+	old       *factIndex
+	byToken   []int32 // by an old token, 1 + index of the part that begins there
+	unchanged int32   // tokens before this one are as they were
+	resumes   int32   // tokens from this one on are old ones, moved
+	tokens    int32   // by so many tokens
+	bytes     int32   // and so many bytes
+}
+
+// facts are those of the part that is now the tokens [first, last), with the distance in tokens and
+// bytes by which they have moved; ok is false where the part has to be walked.
+func (k *kept) facts(first, last int32) (facts []Fact, tokens, bytes int32, ok bool) {
+	if k == nil {
+		return nil, 0, 0, false
+	}
+	switch {
+	case last <= k.unchanged:
+	case first >= k.resumes:
+		tokens, bytes = k.tokens, k.bytes
+	default:
+		return nil, 0, 0, false
+	}
+	at := k.byToken[first-tokens]
+	if at == 0 {
+		return nil, 0, 0, false
+	}
+	p := k.old.parts[at-1]
+	if p.last-p.first != last-first {
+		return nil, 0, 0, false
+	}
+	return k.old.facts[p.factFirst:p.factLast], tokens, bytes, true
 }
 
 // An EditError says that an edit does not fit the session's text.
@@ -17,20 +61,61 @@ func (e *EditError) Error() string {
 
 // Open starts a session with the text. Its report is the same as that of Check.
 func (c *Checker) Open(text string, o Options) *Session {
-	return &Session{checker: c, options: o, report: c.Check(text, o)}
+	s := &Session{checker: c, options: o}
+	s.renew(text)
+	return s
+}
+
+func (s *Session) renew(text string) {
+	s.state = s.checker.begin(text, s.options)
+	s.report = s.checker.finish(s.state, s.options, nil)
 }
 
 // Report is the report on the session's present text.
 func (s *Session) Report() *Report { return s.report }
 
+// mostWords bounds the word table of a session, which keeps the words that were deleted again.
+const mostWords = 1 << 20
+
 // Edit replaces the bytes from start to end, half-open, and reports on the text that results, exactly
 // as Check would. On an *EditError the session is as it was.
 func (s *Session) Edit(start, end int, text string) (*Report, error) {
-	old := s.report.Document.Text
-	if start < 0 || end < start || end > len(old) {
-		return nil, &EditError{start, end, len(old)}
+	was := s.state.document
+	if start < 0 || end < start || end > len(was.Text) {
+		return nil, &EditError{start, end, len(was.Text)}
 	}
-	s.report = s.checker.Check(old[:start]+text+old[end:], s.options)
+	now := was.Text[:start] + text + was.Text[end:]
+	if len(s.state.words.entries) > mostWords {
+		s.renew(now)
+		return s.report, nil
+	}
+	from := strings.LastIndexByte(was.Text[:start], '\n') + 1
+	to := len(was.Text)
+	if i := strings.IndexByte(was.Text[end:], '\n'); i >= 0 {
+		to = end + i + 1
+	}
+	moved := len(now) - len(was.Text)
+	first, last := was.tokenFrom(int32(from)), was.tokenFrom(int32(to))
+	tokens := make([]Token, 0, len(was.Tokens)+len(text)/4+8)
+	tokens = scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...))
+	resumes := int32(len(tokens))
+	for _, t := range was.Tokens[last:] {
+		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
+		tokens = append(tokens, t)
+	}
+	k := &check{lex: s.state.lex, words: s.state.words, document: &Document{Text: now, Tokens: tokens}}
+	k.pack = k.lex.language(s.options.Language, tokens, k.words)
+	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
+	if k.pack != s.state.pack {
+		earlier = nil
+	} else {
+		earlier.byToken = make([]int32, len(was.Tokens)+1)
+		for i, p := range s.state.facts.parts {
+			earlier.byToken[p.first] = int32(i + 1)
+		}
+	}
+	s.report = s.checker.finish(k, s.options, earlier)
+	s.state = k
 	return s.report, nil
 }
 

@@ -20,7 +20,7 @@ func BenchmarkStages(b *testing.B) {
 	tokens := scan(text, words)
 	m := &matcher{lex: c.lex, words: words, tokens: tokens}
 	d := &Document{Text: text, Tokens: tokens, Provisions: outline(text, tokens, m, 0)}
-	facts := collect(d, m, 0)
+	facts := collect(d, m, 0, nil)
 	b.Run("scan", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
@@ -36,7 +36,7 @@ func BenchmarkStages(b *testing.B) {
 	b.Run("match", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			collect(d, m, 0)
+			collect(d, m, 0, nil)
 		}
 	})
 	b.Run("read", func(b *testing.B) {
