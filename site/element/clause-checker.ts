@@ -2,21 +2,25 @@
 // class stays thin: what is under review is in Review, the text on the screen in TextPane, the way to
 // the engine in EngineLink; here they are joined and shown.
 
-import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { Report, Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { countsInWords, outline } from "../view/outline.ts";
-import { matrix, type TableName } from "../view/matrix.ts";
+import { Rows, matrix, type TableName } from "../view/matrix.ts";
+import type { Tree } from "../view/tree.ts";
 import { Announcer } from "./announcer.ts";
-import { cardList, cardOf, type CardHost } from "./card-list.ts";
 import { EngineLink, type CheckerLike } from "./engine-link.ts";
 import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
+import { FindingsPane } from "./findings-pane.ts";
 import { Review } from "./review.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
+import { progress, unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
 import { TextPane } from "./text-pane.ts";
+import { TextSearch } from "./text-search.ts";
+import { pause } from "../view/document-view.ts";
 import { toolbar, type Mode, type Pane } from "./toolbar.ts";
 
 /** Below this width of the element, one pane is shown at a time and cards stand in the text. */
@@ -50,21 +54,19 @@ export class ClauseChecker extends LitElement {
   /** @internal */ readonly link = new EngineLink();
   /** @internal */ readonly announcer = new Announcer();
   readonly #internals = typeof this.attachInternals === "function" ? this.attachInternals() : undefined;
-  readonly #editing = new Editing(this);
+  /** @internal */ readonly editing = new Editing(this);
+  /** @internal */ readonly findingsPane = new FindingsPane(this);
+  /** @internal One pane is shown at a time. */ narrow = false;
+  readonly #search = new TextSearch();
   readonly #files = new Files(this);
+  readonly #rows = new Rows(() => this.requestUpdate());
   #text: TextPane | undefined;
   #pane: Pane = "text";
-  #narrow = false;
-  #reached = -1;
+  #outlined: Tree | undefined;
   #busy = "";
   #setting = false;
   #share = 0;
   #failure = "";
-  #search = "";
-  #found = 0;
-  #match = 0;
-  #form: "dismiss" | "rule" | "note" | undefined;
-  #window = 0;
   #sizes: ResizeObserver | undefined;
   #readyNow!: (element: ClauseChecker) => void;
   /** Resolves when the engine has answered for the first time. */
@@ -139,14 +141,13 @@ export class ClauseChecker extends LitElement {
   /** Opens a finding by its fingerprint and goes to its words. */
   select(id: string, focus = false): void {
     const finding = this.review.findings.find((one) => one.id === id);
-    this.#form = undefined;
-    this.#editing.closePreview();
+    this.editing.closePreview();
     this.review.select(finding ? id : "");
+    this.findingsPane.opened(finding);
     if (!finding) return;
-    this.#window = Math.max(0, this.review.shown.indexOf(finding) - 40);
     this.show(finding.start, finding.end, false);
-    this.dispatchEvent(new CustomEvent("clause-select", { detail: { finding }, bubbles: true, composed: true }));
-    if (focus) void this.updateComplete.then(() => this.#focusCard());
+    this.tell("clause-select", { finding });
+    if (focus) void this.updateComplete.then(() => this.findingsPane.focus());
   }
 
   /** Opens the next finding, or the previous for −1; says when there is none. */
@@ -158,9 +159,9 @@ export class ClauseChecker extends LitElement {
 
   /** Goes to the words from start to end of the text. */
   show(start: number, end: number, flash = true): void {
-    if (this.mode === "edit") return this.#editing.show(start, end);
+    if (this.mode === "edit") return this.editing.show(start, end);
     if (this.mode !== "review") this.mode = "review";
-    if (this.#narrow && flash) this.#pane = "text";
+    if (this.narrow && flash) this.#pane = "text";
     this.requestUpdate();
     void this.updateComplete.then(() => this.#text?.go(start, end, flash));
   }
@@ -170,12 +171,12 @@ export class ClauseChecker extends LitElement {
     const index = typeof provision === "number" ? provision : this.review.report?.provisions.findIndex((one) => one.id === provision) ?? -1;
     const place = this.review.report?.provisions[index];
     if (!place) return;
-    if (this.mode === "edit") return this.#editing.show(place.start, place.start);
+    if (this.mode === "edit") return this.editing.show(place.start, place.start);
     this.mode = "review";
     this.#pane = "text";
     this.requestUpdate();
     void this.updateComplete.then(() => this.#text?.goToProvision(index));
-    this.dispatchEvent(new CustomEvent("clause-go", { detail: { id: place.id }, bubbles: true, composed: true }));
+    this.tell("clause-go", { id: place.id });
   }
 
   undo(): void { this.#move("undo"); }
@@ -199,18 +200,20 @@ export class ClauseChecker extends LitElement {
       this.review.rules = new Map((await checker.rules()).map((rule) => [rule.id, rule]));
       if (text !== this.review.text) return;
     }
+    await pause();
+    if (text !== this.review.text) return;
     this.#busy = "";
     this.#setting = true;
     this.review.least = this.minSeverity;
     this.review.setReport(report);
-    this.#editing.marks();
+    this.editing.marks();
     this.#readyNow(this);
     this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
     await this.#showText();
     if (this.review.report === report) this.#setting = false;
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new CustomEvent("clause-report", { detail: { report }, bubbles: true, composed: true }));
+    this.tell("clause-report", { report });
   }
 
   /** @internal */
@@ -218,7 +221,7 @@ export class ClauseChecker extends LitElement {
     this.#setBusy("");
     this.#failure = error instanceof Error ? error.message : String(error);
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("clause-error", { detail: { error }, bubbles: true, composed: true }));
+    this.tell("clause-error", { error });
   }
 
   /** @internal The text has been changed from within; the report will follow. */
@@ -233,8 +236,8 @@ export class ClauseChecker extends LitElement {
     super.connectedCallback();
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
-      if (narrow === this.#narrow) return;
-      this.#narrow = narrow;
+      if (narrow === this.narrow) return;
+      this.narrow = narrow;
       this.toggleAttribute("narrow", narrow);
       this.requestUpdate();
     });
@@ -268,9 +271,9 @@ export class ClauseChecker extends LitElement {
     }
     if (changes.has("for")) this.#files.watch(this.for);
     if (changes.has("mode") && changes.get("mode") !== undefined) {
-      if (changes.get("mode") === "edit") this.#editing.leave();
+      if (changes.get("mode") === "edit") this.editing.leave();
       if (this.mode === "review") void this.#showText();
-      if (this.mode === "edit") void this.#editing.enter();
+      if (this.mode === "edit") void this.editing.enter();
     }
     this.#inlineCard();
     this.announcer.attach(this.renderRoot.querySelector(".live"));
@@ -279,18 +282,18 @@ export class ClauseChecker extends LitElement {
   protected override render(): TemplateResult {
     const { review } = this;
     const modes: Mode[] = this.readonly ? ["review", "matrix"] : ["review", "edit", "matrix"];
-    return html`<div class="frame ${this.#narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
+    return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${review.report || this.#busy ? toolbar({
-        review, mode: this.mode, modes, pane: this.#pane, narrow: this.#narrow,
-        searchCount: this.#search.length < 2 ? "" : this.#match ? t("search-position", { position: this.#match, count: this.#found }) : t("search-count", { count: this.#found }),
+        review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,
+        searchCount: this.#search.count,
         setMode: (mode) => { this.mode = mode; },
         setPane: (pane) => { this.#pane = pane; this.requestUpdate(); },
         search: (words) => this.#find(words),
-        searchNext: (step) => { this.#match = this.#text?.findNext(step) ?? 0; this.requestUpdate(); },
+        searchNext: (step) => { this.#search.next(step, this.#text); this.requestUpdate(); },
         step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
       }) : nothing}
-      ${this.#progress()}
+      ${progress(this.#busy, this.#share, () => this.cancel())}
       ${this.#failure ? html`<p class="failure" role="alert">${this.#failure}</p>` : nothing}
       ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
       <slot name="disclaimer"></slot>
@@ -307,85 +310,45 @@ export class ClauseChecker extends LitElement {
   #views(): TemplateResult {
     const { review, mode } = this;
     const { report } = review;
-    const beside = !this.#narrow;
+    const beside = !this.narrow;
     const pane = (name: Pane): boolean => beside || this.#pane === name;
     return html`<div class="views in-${mode}">
-      ${mode === "review" || mode === "edit" ? html`
-        ${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
+      ${mode === "review" || mode === "edit" ? html`${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
           <h2>${t("outline")}</h2>
-          ${guard([report, review.shown, review.triage.decisions], () => outline(report, review.shown, (index) => this.goTo(index)))}</nav>` : nothing}
-        <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#busy || this.#setting ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+          ${this.#outlined !== review.tree ? this.#outlineLater() : guard([report, review.shown, review.triage.decisions], () => outline(review.tree!, review.shown, (index) => this.goTo(index)))}</nav>` : nothing}` : nothing}
+      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#busy || this.#setting ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+      ${mode === "review" || mode === "edit" ? html`
         ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
         ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
-          <h2>${t("findings")}</h2>${cardList(this.#cardHost(), this.#window, (from) => { this.#window = from; this.requestUpdate(); })}
-          ${this.#unchecked(report)}</aside>` : nothing}` : nothing}
+          <h2>${t("findings")}</h2>${this.findingsPane.list()}
+          ${unchecked(report, (start, end) => this.show(start, end))}</aside>` : nothing}` : nothing}
       ${mode === "matrix" && report ? html`<section class="tables" aria-label=${t("mode-matrix")}>${matrix(report, {
         language: report.document.language,
         show: (start, end) => this.show(start, end), go: (index) => this.goTo(index),
-        save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
+        rows: this.#rows, save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
       })}</section>` : nothing}
     </div>`;
   }
 
-  #unchecked(report: Report): TemplateResult | typeof nothing {
-    if (report.unchecked.length === 0) return nothing;
-    return html`<details class="unchecked"><summary>${t("unchecked", { count: report.unchecked.length })}</summary>
-      <ul>${report.unchecked.slice(0, 200).map((gap) => html`<li><button type="button" class="link" @click=${() => this.show(gap.start, gap.end)}>${gap.reason}</button></li>`)}</ul></details>`;
-  }
-
-  #progress(): TemplateResult | typeof nothing {
-    if (!this.#busy) return nothing;
-    return html`<div class="progress" role="group" aria-label=${t("progress")}>
-      <progress max="1" value=${this.#share || nothing} aria-label=${t(`stage-${this.#busy}`)}></progress>
-      <span>${t(`stage-${this.#busy}`)}</span>
-      ${this.#busy === "showing" ? nothing : html`<button type="button" class="plain" @click=${() => this.cancel()}>${t("cancel")}</button>`}</div>`;
-  }
-
-  #cardHost(): CardHost {
-    return {
-      review: this.review, form: this.#form, readonly: this.readonly, beside: !this.#narrow,
-      language: this.review.report?.document.language ?? "",
-      toggle: (finding) => (finding.id === this.review.selected ? this.review.select("") : this.select(finding.id)),
-      show: (start, end) => this.show(start, end),
-      ask: (form) => this.#ask(form),
-      decided: (words) => { this.#form = undefined; this.announcer.say(words); this.requestUpdate(); void this.updateComplete.then(() => this.#focusCard()); },
-      ignored: (finding, scope, reason) => this.dispatchEvent(new CustomEvent("clause-ignore", { detail: { finding, scope, reason }, bubbles: true, composed: true })),
-      preview: (finding, fix) => this.#editing.preview(finding, fix),
-      redline: (finding) => this.#editing.redline(finding),
-    };
-  }
-
-  #ask(form: "dismiss" | "rule" | "note" | undefined): void {
-    this.#form = form;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      if (!form) return this.#focusCard();
-      this.renderRoot.querySelector<HTMLElement>(".card.unfolded form.decision input:checked, .card.unfolded form.decision textarea")?.focus();
+  /** The outline of a large text is a task of its own. */
+  #outlineLater(): typeof nothing {
+    const { tree } = this.review;
+    setTimeout(() => {
+      this.#outlined = tree;
+      this.requestUpdate();
     });
+    return nothing;
   }
 
   /** On a narrow screen the open card stands below its paragraph. */
   #inlineCard(): void {
     const { open } = this.review;
-    const place = this.#narrow && this.#pane === "text" && this.mode === "review" && open ? this.#text?.blockOf(open) : undefined;
-    for (const old of this.renderRoot.querySelectorAll<HTMLElement>(".inline-card")) {
-      if (old.previousElementSibling !== place) old.remove();
-    }
-    if (!place || !open) return;
-    let holder = place.nextElementSibling as HTMLElement | null;
-    if (!holder?.classList.contains("inline-card")) {
-      holder = document.createElement("div");
-      holder.className = "inline-card";
-      holder.lang = "en";
-      place.after(holder);
-    }
-    render(cardOf(open, this.#cardHost()), holder, { host: this });
+    this.findingsPane.putBelow(this.narrow && this.#pane === "text" && this.mode === "review" && open ? this.#text?.blockOf(open) : undefined);
   }
 
-  #focusCard(): void {
-    const card = this.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: "nearest" });
+  /** @internal Tells the page. */
+  tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   async #showText(): Promise<void> {
@@ -399,37 +362,23 @@ export class ClauseChecker extends LitElement {
       progress: (share) => { this.#share = share; this.#setBusy(share < 1 ? "showing" : ""); },
     });
     this.#share = 0;
-    await this.#text.show();
-    if (this.#search) this.#found = this.#text.find(this.#search);
+    if (!await this.#text.show()) return;
+    this.#search.again(this.#text);
     this.#inlineCard();
   }
 
   /** The list of cards and the outline follow the text. */
   #follow(index: number): void {
-    this.#reached = index;
     for (const link of this.renderRoot.querySelectorAll(".outline a[aria-current]")) link.removeAttribute("aria-current");
     const link = this.renderRoot.querySelector(`.outline a[data-provision="${index}"]`);
     link?.setAttribute("aria-current", "location");
-    if (this.#narrow) return;
+    if (this.narrow) return;
     link?.scrollIntoView({ block: "nearest" });
-    const list = this.renderRoot.querySelector(".findings");
-    if (!list || list.matches(":hover, :focus-within")) return;
-    const start = this.review.report?.provisions[index]?.start ?? 0;
-    const first = this.review.shown.findIndex((finding) => finding.start >= start);
-    if (first < 0) return;
-    if (first < this.#window || first > this.#window + 60) this.#window = Math.max(0, first - 20);
-    this.requestUpdate();
-    const { id } = this.review.shown[first];
-    void this.updateComplete.then(() => {
-      const card = this.renderRoot.querySelector<HTMLElement>(`.findings .card[data-id="${CSS.escape(id)}"]`);
-      if (card) list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 56;
-    });
+    this.findingsPane.follow(this.review.report?.provisions[index]?.start ?? 0);
   }
 
   #find(words: string): void {
-    this.#search = words;
-    this.#match = 0;
-    this.#found = this.#text?.find(words) ?? 0;
+    this.#search.look(words, this.#text);
     const field = this.renderRoot.querySelector<HTMLInputElement>("[data-field=search]");
     if (field && field.value !== words) field.value = words;
     this.requestUpdate();
@@ -444,7 +393,7 @@ export class ClauseChecker extends LitElement {
     if (this.#busy === stage && stage !== "showing") return;
     this.#busy = stage;
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("clause-progress", { detail: { stage, share: this.#share }, bubbles: true, composed: true }));
+    this.tell("clause-progress", { stage, share: this.#share });
   }
 }
 

@@ -10,6 +10,7 @@ interface Keyed {
   undo(): void;
   redo(): void;
   showShortcuts(): void;
+  select(id: string): void;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -27,6 +28,8 @@ export function keyPressed(event: KeyboardEvent, on: Keyed): void {
   } else if (command && (key === "z" || key === "y") && !typing(event)) {
     if (key === "y" || event.shiftKey) on.redo();
     else on.undo();
+  } else if (event.key === "Escape" && !command && !on.renderRoot.querySelector("dialog[open]") && !typing(event)) {
+    on.select("");
   } else {
     return;
   }

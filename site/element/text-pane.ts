@@ -44,10 +44,10 @@ export class TextPane {
     holder.addEventListener("click", (event) => this.#clicked(event));
   }
 
-  /** Shows the review's text and report. Resolves when all of it stands there. */
-  async show(): Promise<void> {
+  /** Shows the review's text and report. Resolves when all of it stands there, false where it already did. */
+  async show(): Promise<boolean> {
     const { review } = this.#options;
-    if (!review.report) return;
+    if (!review.report || review.report === this.#report) return false;
     this.#abort?.abort();
     const abort = this.#abort = new AbortController();
     const root = document.createElement("div");
@@ -79,7 +79,7 @@ export class TextPane {
       if (view.blocks.length > painted) { painted = view.blocks.length; this.paint(); }
     }, 400);
     try {
-      if (!await view.build()) return;
+      if (!await view.build()) return false;
     } finally {
       clearInterval(early);
     }
@@ -88,6 +88,7 @@ export class TextPane {
     if (small && anchor) this.#restore(anchor);
     this.#watch(root);
     this.#options.progress(1);
+    return true;
   }
 
   /** Brings marks and margin in line with the filter, the decisions and the open finding. */

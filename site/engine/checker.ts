@@ -4,6 +4,7 @@ import { assets } from "#assets";
 import { compile } from "./assets/pinned.ts";
 import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
+import { decodeReport } from "./pieces.ts";
 import type { Report, Rule } from "./report.ts";
 import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
@@ -86,7 +87,7 @@ export class Checker {
         signal: options.signal, replaces: options.replaces, size: checked.length, once: !retry,
       });
       options.onProgress?.("decoding");
-      return decode(bytes);
+      return decodeReport(bytes);
     };
     return check(text, true).catch((error) => {
       if (!isTextsFault(error)) throw error;

@@ -6,7 +6,8 @@ import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Report } from "./report.ts";
 import { isTextsFault } from "./salvage.ts";
-import { decode, encodeText } from "./text.ts";
+import { decodeReport } from "./pieces.ts";
+import { encodeText } from "./text.ts";
 
 /** Replaces the UTF-16 units from start to end by text. */
 export interface TextEdit { start: number; end: number; text: string }
@@ -138,7 +139,7 @@ export class Session {
         this.#generation = engine.generation;
       }
       this.#sent = text;
-      return this.#report = decode<Report>(report);
+      return this.#report = await decodeReport(report);
     } catch (error) {
       this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
       if (!isTextsFault(error)) throw error;

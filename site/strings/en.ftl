@@ -198,6 +198,7 @@ matrix-title = Title
 matrix-svg = Save as picture
 matrix-csv = Save as sheet
 matrix-print = Print
+matrix-more = Show more of { $count } further rows
 table-offences = { $count ->
     [one] { $count } offence
    *[other] { $count } offences

@@ -3,7 +3,8 @@
 // One cell is in the tab order; arrow keys go from cell to cell.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { CoverageCell, Report } from "../engine/report.ts";
+import { guard } from "lit/directives/guard.js";
+import type { CoverageCell, CoverageTable, Report } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
 import { stateSign } from "./shapes.ts";
 
@@ -19,7 +20,43 @@ export interface MatrixContext {
   go(provision: number): void;
   save(name: TableName, format: "svg" | "csv"): void;
   print(): void;
+  rows: Rows;
 }
+
+/**
+ * How many rows of a table are in the document. A table of a large code is drawn a few rows at a
+ * time, so that the page keeps answering, up to a length that somebody reads; the rest on demand.
+ */
+export class Rows {
+  #shown = new Map<CoverageTable, number>();
+  readonly #draw: () => void;
+
+  /** Draw is called when there are more rows to draw. */
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  of(table: CoverageTable): number {
+    const shown = this.#shown.get(table) ?? BATCH;
+    if (shown < Math.min(table.rows.length, READ) && !this.#shown.has(table)) this.show(table, BATCH, READ);
+    return Math.min(shown, table.rows.length);
+  }
+
+  /** Draws on, batch by batch, until so many rows are shown. */
+  show(table: CoverageTable, from: number, until: number): void {
+    if (!this.#shown.has(table)) this.#shown.clear(); // tables of an older report
+    this.#shown.set(table, from);
+    if (from >= Math.min(until, table.rows.length)) return;
+    setTimeout(() => {
+      if (this.#shown.get(table) !== from) return;
+      this.show(table, from + BATCH, until);
+      this.#draw();
+    });
+  }
+}
+
+const BATCH = 12;
+const READ = 240;
 
 export function columnTitle(column: { key: string; title: string }): string {
   return has(`column-${column.key}`) ? t(`column-${column.key}`) : column.title;
@@ -48,6 +85,7 @@ function legend(): TemplateResult {
 function table(report: Report, name: TableName, at: MatrixContext): TemplateResult {
   const data = report.coverage[name];
   const { rows } = data;
+  const shown = at.rows.of(data);
   return html`<section class="table-section" aria-labelledby="table-${name}">
     <div class="table-head">
       <h3 id="table-${name}">${t(`table-${name}`, { count: rows.length })}</h3>
@@ -63,14 +101,23 @@ function table(report: Report, name: TableName, at: MatrixContext): TemplateResu
       <table class="coverage" aria-describedby="hint-${name}" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>
           ${data.columns.map((column) => html`<th scope="col">${columnTitle(column)}</th>`)}</tr></thead>
-        <tbody>${rows.map((row, r) => html`<tr>
-          <th scope="row"><a href="#${report.provisions[row.provision]?.id ?? ""}" @click=${(event: Event) => { event.preventDefault(); at.go(row.provision); }}>
-            <bdi class="row-label">${row.label}</bdi> <bdi class="row-title">${row.title}</bdi></a></th>
-          ${data.cells[r].map((cell, c) => html`<td class="cell ${cell.state}">${cellButton(cell, columnTitle(data.columns[c]), r === 0 && c === 0, at)}</td>`)}
-        </tr>`)}</tbody>
+        ${batches(shown).map((first) => html`<tbody>${guard([data, first, Math.min(first + BATCH, shown)], () =>
+          rows.slice(first, Math.min(first + BATCH, shown)).map((_, i) => rowOf(report, data, first + i, at)))}</tbody>`)}
       </table>
-    </div>`}
+    </div>
+    ${shown < rows.length ? html`<p><button type="button" class="plain" @click=${() => at.rows.show(data, shown, shown + READ)}>${t("matrix-more", { count: rows.length - shown })}</button></p>` : nothing}`}
   </section>`;
+}
+
+const batches = (rows: number): number[] => Array.from({ length: Math.ceil(rows / BATCH) }, (_, i) => i * BATCH);
+
+function rowOf(report: Report, data: CoverageTable, r: number, at: MatrixContext): TemplateResult {
+  const row = data.rows[r];
+  return html`<tr>
+    <th scope="row"><a href="#${report.provisions[row.provision]?.id ?? ""}" @click=${(event: Event) => { event.preventDefault(); at.go(row.provision); }}>
+      <bdi class="row-label">${row.label}</bdi> <bdi class="row-title">${row.title}</bdi></a></th>
+    ${data.cells[r].map((cell, c) => html`<td class="cell ${cell.state}">${cellButton(cell, columnTitle(data.columns[c]), r === 0 && c === 0, at)}</td>`)}
+  </tr>`;
 }
 
 function cellButton(cell: CoverageCell, column: string, first: boolean, at: MatrixContext): TemplateResult {
@@ -99,7 +146,8 @@ function move(event: KeyboardEvent): void {
   const from = (event.target as HTMLElement).closest("td");
   const tableElement = event.currentTarget as HTMLTableElement;
   if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
-  const row = (from.parentElement as HTMLTableRowElement).sectionRowIndex;
+  const rows = [...tableElement.rows].slice(1);
+  const row = rows.indexOf(from.parentElement as HTMLTableRowElement);
   const forward = getComputedStyle(tableElement).direction === "rtl" ? -1 : 1;
   const steps: Record<string, [number, number]> = {
     ArrowRight: [0, forward], ArrowLeft: [0, -forward], ArrowDown: [1, 0], ArrowUp: [-1, 0], Home: [0, -Infinity], End: [0, Infinity],
@@ -107,12 +155,11 @@ function move(event: KeyboardEvent): void {
   const step = steps[event.key];
   if (!step) return;
   event.preventDefault();
-  const body = tableElement.tBodies[0];
-  const cells = body.rows[Math.min(body.rows.length - 1, Math.max(0, row + step[0]))].cells;
+  const { cells } = rows[Math.min(rows.length - 1, Math.max(0, row + step[0]))];
   const cell = cells[Math.min(cells.length - 1, Math.max(1, from.cellIndex + step[1]))];
   const target = cell.querySelector("button");
   if (!target) return;
-  for (const button of body.querySelectorAll("button.cell-button")) button.setAttribute("tabindex", "-1");
+  for (const button of tableElement.querySelectorAll("button.cell-button[tabindex=\"0\"]")) button.setAttribute("tabindex", "-1");
   target.setAttribute("tabindex", "0");
   target.focus();
 }

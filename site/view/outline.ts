@@ -2,15 +2,14 @@
 // severity it has, drawn and in words.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Finding, Report } from "../engine/report.ts";
+import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
 import { severities } from "./shapes.ts";
-import { Tree, isTop } from "./tree.ts";
+import { isTop, type Tree } from "./tree.ts";
 
-/** The outline of report with counts of the findings given; go is called with a provision's index. */
-export function outline(report: Report, findings: readonly Finding[], go: (provision: number) => void): TemplateResult {
-  const tree = new Tree(report);
+/** The outline of a report with counts of the findings given; go is called with a provision's index. */
+export function outline(tree: Tree, findings: readonly Finding[], go: (provision: number) => void): TemplateResult {
   const byTop = new Map<number, Finding[]>();
   for (const finding of findings) {
     const top = finding.provision < 0 ? -1 : tree.top(finding.provision);

@@ -49,7 +49,7 @@ export const frame = css`
   .outline-list ol { padding-block-end: 0.5rem; }
   .outline li { padding-block: 0.0625rem; }
   .grouping > a { display: block; margin-block-start: 0.35rem; padding: 0.3rem 0.375rem; font-size: 0.75rem; letter-spacing: 0.02em; color: var(--soft); }
-  .entry { display: grid; grid-template-columns: minmax(0, 1fr); border-radius: var(--radius); }
+  .entry { display: grid; grid-template-columns: minmax(0, 1fr); border-radius: var(--radius); content-visibility: auto; contain-intrinsic-size: auto 3rem; }
   .entry > a { padding: 0.3rem 0.375rem 0.15rem; font-size: 0.875rem; line-height: 1.35; border-radius: var(--radius); }
   .outline a { color: inherit; text-decoration: none; }
   .outline a:hover .entry-title, .outline a:hover .entry-label { text-decoration: underline; text-underline-offset: 3px; }

@@ -10,12 +10,12 @@ export const tables = css`
   .table-head h3 { font: 600 1.25rem/1.3 var(--serif); }
   .table-section > .hint { max-inline-size: 46rem; padding-block: 0.35rem 0.75rem; font-size: 0.875rem; }
   .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); }
-  .coverage { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 0.875rem; }
+  .coverage { border-collapse: separate; border-spacing: 0; inline-size: 100%; table-layout: fixed; min-inline-size: calc(13rem + 5.25rem * 7); font-size: 0.875rem; }
   .coverage th, .coverage td { border-block-end: 1px solid var(--line); padding: 0; }
-  .coverage tbody tr:last-child > * { border-block-end: 0; }
-  .coverage thead th { position: sticky; inset-block-start: 0; z-index: 2; padding: 0.6rem 0.4rem; background: var(--ground); font-size: 0.7813rem; font-weight: 600; line-height: 1.3; vertical-align: bottom; text-align: center; color: var(--soft); min-inline-size: 5.25rem; hyphens: auto; }
-  .coverage .corner { text-align: start; padding-inline: 0.9rem; z-index: 3; }
-  .coverage tbody th { position: sticky; inset-inline-start: 0; z-index: 1; min-inline-size: 13rem; max-inline-size: 18rem; padding: 0.5rem 0.9rem; background: var(--surface); text-align: start; font-weight: 400; border-inline-end: 1px solid var(--line); line-height: 1.35; }
+  .coverage tbody:last-child tr:last-child > * { border-block-end: 0; }
+  .coverage thead th { position: sticky; inset-block-start: 0; z-index: 2; padding: 0.6rem 0.4rem; background: var(--ground); font-size: 0.7813rem; font-weight: 600; line-height: 1.3; vertical-align: bottom; text-align: center; color: var(--soft); inline-size: 5.25rem; hyphens: auto; overflow-wrap: break-word; }
+  .coverage .corner { inline-size: 15rem; text-align: start; padding-inline: 0.9rem; z-index: 3; }
+  .coverage tbody th { position: sticky; inset-inline-start: 0; z-index: 1; padding: 0.5rem 0.9rem; background: var(--surface); text-align: start; font-weight: 400; border-inline-end: 1px solid var(--line); line-height: 1.35; }
   .coverage tbody th a { display: block; color: inherit; text-decoration: none; }
   .coverage tbody th a:hover { text-decoration: underline; text-underline-offset: 3px; }
   .row-label { display: block; font-weight: 650; }
@@ -40,9 +40,11 @@ export const tables = css`
   .cell-quote-name { display: block; color: var(--soft); font-weight: 600; }
   .cell-quote q { font-family: var(--serif); font-size: 0.9375rem; overflow-wrap: anywhere; }
   .cell-button:is(:hover, :focus-visible):not(.quiet) .cell-quote { display: block; }
-  tbody tr:last-child .cell-quote, tbody tr:nth-last-child(2) .cell-quote { inset-block: auto calc(100% - 0.25rem); }
+  tbody:last-child tr:nth-last-child(-n + 2) .cell-quote { inset-block: auto calc(100% - 0.25rem); }
   td:nth-last-child(-n + 2) .cell-quote { inset-inline: auto 0.5rem; translate: none; }
   .narrow .tables { padding: 1rem 0.75rem 3rem; }
-  .narrow .coverage tbody th { min-inline-size: 8.5rem; padding-inline: 0.6rem; }
-  .narrow .coverage thead th { min-inline-size: 4.75rem; }
+  .narrow .coverage { min-inline-size: calc(8.75rem + 4.75rem * 7); }
+  .narrow .coverage .corner { inline-size: 8.75rem; padding-inline: 0.6rem; }
+  .narrow .coverage tbody th { padding-inline: 0.6rem; }
+  .narrow .coverage thead th { inline-size: 4.75rem; }
 `;

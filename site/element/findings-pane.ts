@@ -1,0 +1,104 @@
+// The findings on the screen: the list beside the text or, on a narrow screen, the open card below its
+// paragraph; which form of a card is open, and where the focus goes.
+
+import { html, render, type TemplateResult } from "lit";
+import type { Finding } from "../engine/report.ts";
+import { cardList, cardOf, type CardHost } from "./card-list.ts";
+import type { ClauseChecker } from "./clause-checker.ts";
+
+/** How many cards before the open one are in the document. */
+const BEFORE = 40;
+
+export class FindingsPane {
+  readonly #element: ClauseChecker;
+  #form: CardHost["form"];
+  #from = 0;
+
+  constructor(element: ClauseChecker) {
+    this.#element = element;
+  }
+
+  list(): TemplateResult {
+    return html`${cardList(this.#host(), this.#from, (from) => {
+      this.#from = from;
+      this.#element.requestUpdate();
+    })}`;
+  }
+
+  /** A finding was opened, or all were folded. */
+  opened(finding: Finding | undefined): void {
+    this.#form = undefined;
+    if (finding) this.#from = Math.max(0, this.#element.review.shown.indexOf(finding) - BEFORE);
+  }
+
+  /** Puts the open card below paragraph place, and takes it away everywhere else. */
+  putBelow(place: HTMLElement | undefined): void {
+    const { renderRoot, review } = this.#element;
+    for (const old of renderRoot.querySelectorAll<HTMLElement>(".inline-card")) {
+      if (old.previousElementSibling !== place) old.remove();
+    }
+    const { open } = review;
+    if (!place || !open) return;
+    let holder = place.nextElementSibling as HTMLElement | null;
+    if (!holder?.classList.contains("inline-card")) {
+      holder = document.createElement("div");
+      holder.className = "inline-card";
+      holder.dir = "auto";
+      place.after(holder);
+    }
+    render(cardOf(open, this.#host()), holder, { host: this.#element });
+  }
+
+  /** Moves the focus to the open card. */
+  focus(): void {
+    const card = this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Shows the card of the first finding at or after position, while the reader is elsewhere. */
+  follow(position: number): void {
+    const { renderRoot, review } = this.#element;
+    const list = renderRoot.querySelector(".findings");
+    if (!list || list.matches(":hover, :focus-within")) return;
+    const first = review.shown.findIndex((finding) => finding.start >= position);
+    if (first < 0) return;
+    if (first < this.#from || first > this.#from + BEFORE + 20) this.#from = Math.max(0, first - 20);
+    this.#element.requestUpdate();
+    const { id } = review.shown[first];
+    void this.#element.updateComplete.then(() => {
+      const card = renderRoot.querySelector<HTMLElement>(`.findings .card[data-id="${CSS.escape(id)}"]`);
+      if (card) list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 56;
+    });
+  }
+
+  #host(): CardHost {
+    const element = this.#element;
+    const { review } = element;
+    return {
+      review, form: this.#form, readonly: element.readonly, beside: !element.narrow,
+      language: review.report?.document.language ?? "",
+      toggle: (finding) => element.select(finding.id === review.selected ? "" : finding.id),
+      show: (start, end) => element.show(start, end),
+      ask: (form) => this.#ask(form),
+      decided: (words) => {
+        this.#form = undefined;
+        element.announcer.say(words);
+        element.requestUpdate();
+        void element.updateComplete.then(() => this.focus());
+      },
+      ignored: (finding, scope, reason) => element.tell("clause-ignore", { finding, scope, reason }),
+      preview: (finding, fix) => element.editing.preview(finding, fix),
+      redline: (finding) => element.editing.redline(finding),
+    };
+  }
+
+  #ask(form: CardHost["form"]): void {
+    this.#form = form;
+    this.#element.requestUpdate();
+    void this.#element.updateComplete.then(() => {
+      if (!form) return this.focus();
+      this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded form.decision input:checked, .card.unfolded form.decision textarea")?.focus();
+    });
+  }
+}
