@@ -15,7 +15,7 @@ func All() []*checker.Pack { return all() }
 
 var all = sync.OnceValue(func() []*checker.Pack {
 	return []*checker.Pack{
-		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard),
+		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague),
 	}
 })
 
@@ -39,6 +39,9 @@ var enResearch string
 
 //go:embed en/safeguard.txt
 var enSafeguard string
+
+//go:embed en/vague.txt
+var enVague string
 
 func must(name string, files ...string) *checker.Pack {
 	p, err := checker.ParsePack(name, files...)

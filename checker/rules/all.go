@@ -60,4 +60,12 @@ var All = []*checker.Rule{
 	noRemedy,
 	noUserNotice,
 	providerNoticeBarred,
+	catchAllMeans,
+	criminalElement,
+	delegatedCrime,
+	escapeClause,
+	openList,
+	powerTrigger,
+	unfetteredDiscretion,
+	unquantifiedThreshold,
 }

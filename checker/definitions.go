@@ -1,0 +1,324 @@
+package checker
+
+// Defined terms are found where a drafter puts them: quoted, or bare at the head of an entry of a
+// list, before a verb that gives a meaning; after words that open a definition; and in brackets
+// behind what they stand for ("the agency (hereinafter “the Office”)"). Whether a term is defined
+// at a place is then a question about a few words there, not about the text.
+
+// A Definition is a term to which the instrument gives a meaning.
+type Definition struct {
+	Term        Span // where it is defined, without quotation marks
+	In          Ref  // the provision that defines it
+	First, Last Ref  // half-open range of the provisions for which it holds
+	keys        []uint64
+}
+
+const (
+	longestDefined = 8  // words of a defined term
+	defineReach    = 24 // tokens between a bare term's clause and its verb
+)
+
+// definitions are the instrument's defined terms, found by the first word of the term.
+type definitions struct {
+	all    []Definition
+	byWord map[uint64][]int32
+	d      *Document
+	facts  *factIndex
+	lists  struct{ means, opening, named, here, part, interpretation ListID }
+}
+
+func (k *check) definitions() *definitions {
+	if k.terms != nil {
+		return k.terms
+	}
+	x := &definitions{byWord: map[uint64][]int32{}, d: k.document, facts: &k.facts}
+	k.terms = x
+	x.lists.means, x.lists.opening = k.lex.list("definition.means"), k.lex.list("definition.opening")
+	x.lists.named, x.lists.here = k.lex.list("definition.named"), k.lex.list("definition.here")
+	x.lists.part, x.lists.interpretation = k.lex.list("definition.part"), k.lex.list("definition.heading")
+	for i := range x.facts.facts {
+		f := &x.facts.facts[i]
+		switch {
+		case f.Part == PartTitle || f.List == 0:
+		case f.List == x.lists.means:
+			x.meant(f)
+		case f.List == x.lists.named:
+			x.named(f)
+		}
+	}
+	x.bracketed()
+	return x
+}
+
+// Definitions are the instrument's defined terms, in no particular order. The slice is shared and read-only.
+func (p *Pass) Definitions() []Definition { return p.check.definitions().all }
+
+// Defined is the definition that reaches the words at the span, which stand in provision in, and
+// where the term stands; nil where no word of the span belongs to a term defined there.
+func (p *Pass) Defined(at Span, in Ref) (*Definition, Span) {
+	return p.check.definitions().find(at, in)
+}
+
+func (x *definitions) find(at Span, in Ref) (*Definition, Span) {
+	tokens := x.d.Tokens
+	first := x.d.tokenFrom(at.Start)
+	from := max(first-longestDefined+1, 0)
+	for t := from; t < int32(len(tokens)) && tokens[t].Start < at.End; t++ {
+		if tokens[t].Kind != TokenWord {
+			continue
+		}
+		for _, i := range x.byWord[x.key(t)] {
+			def := &x.all[i]
+			if in < def.First || in >= def.Last {
+				continue
+			}
+			if last := x.follows(def, t); last > t && tokens[last-1].End > at.Start {
+				return def, Span{tokens[t].Start, tokens[last-1].End}
+			}
+		}
+	}
+	return nil, Span{}
+}
+
+// follows is the end of the term that begins at the token, or 0.
+func (x *definitions) follows(def *Definition, t int32) int32 {
+	n := 0
+	for ; t < int32(len(x.d.Tokens)); t++ {
+		switch x.d.Tokens[t].Kind {
+		case TokenWord, TokenNumber:
+			if x.key(t) != def.keys[n] {
+				return 0
+			}
+			if n++; n == len(def.keys) {
+				return t + 1
+			}
+		case TokenClitic, TokenOther:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// key tells words apart without their case and plural.
+func (x *definitions) key(t int32) uint64 {
+	word := x.d.Words(x.d.Tokens[t].Span)
+	if n := len(word); n > 3 && word[n-1] == 's' && word[n-2] != 's' {
+		if word = word[:n-1]; n > 5 && word[n-3:] == "ie" {
+			return hashByte(hashFolded(hashSeed, word[:n-3]), 'y')
+		}
+	}
+	if n := len(word); n > 4 && word[n-1] == 'y' {
+		return hashByte(hashFolded(hashSeed, word[:n-1]), 'y')
+	}
+	return hashFolded(hashSeed, word)
+}
+
+// add notes the term that the tokens [first, last) spell, with its place and reach.
+func (x *definitions) add(first, last int32, in Ref, before int32) {
+	for first < last && x.d.Tokens[first].Kind != TokenWord {
+		first++
+	}
+	for last > first && x.d.Tokens[last-1].Kind != TokenWord && x.d.Tokens[last-1].Kind != TokenNumber {
+		last--
+	}
+	var keys []uint64
+	for t := first; t < last; t++ {
+		switch x.d.Tokens[t].Kind {
+		case TokenWord, TokenNumber:
+			keys = append(keys, x.key(t))
+		case TokenClitic, TokenOther:
+		default:
+			return
+		}
+	}
+	if len(keys) == 0 || len(keys) > longestDefined {
+		return
+	}
+	def := Definition{Term: Span{x.d.Tokens[first].Start, x.d.Tokens[last-1].End}, In: in, keys: keys}
+	def.First, def.Last = x.reach(in, before)
+	x.byWord[keys[0]] = append(x.byWord[keys[0]], int32(len(x.all)))
+	x.all = append(x.all, def)
+}
+
+// meant reads the term before a verb that gives a meaning.
+func (x *definitions) meant(f *Fact) {
+	p := &x.d.Provisions[f.In]
+	from := p.bodyFirst
+	if f.Part == PartTail {
+		from = p.tailFirst
+	}
+	tokens := x.d.Tokens
+	at := f.First - 1
+	for at >= from && f.First-at < 40 && (tokens[at].Kind == TokenComma || tokens[at].Kind == TokenClose) {
+		if tokens[at].Kind == TokenClose {
+			for at > from && tokens[at].Kind != TokenOpen {
+				at--
+			}
+		}
+		at--
+	}
+	if at < from {
+		return
+	}
+	if tokens[at].Kind == TokenQuote {
+		x.quoted(at, from, f)
+		return
+	}
+	if p.Kind == KindDefinition && f.First-from <= longestDefined+4 && x.first(f) {
+		x.alternatives(from, at+1, f)
+		return
+	}
+	if !x.opened(f, from) {
+		return
+	}
+	comma := at
+	for comma >= from && at-comma < longestDefined+2 && tokens[comma].Kind <= TokenNumber {
+		comma--
+	}
+	if comma >= from && (tokens[comma].Kind == TokenComma || tokens[comma].Kind == TokenDash || tokens[comma].Kind == TokenColon) {
+		x.add(comma+1, at+1, f.In, f.First)
+	}
+}
+
+// quoted reads one quoted term or several ("“a” and “b” mean") whose last closing mark is at the token.
+func (x *definitions) quoted(at, from int32, f *Fact) {
+	tokens := x.d.Tokens
+	for at >= from && tokens[at].Kind == TokenQuote {
+		last := at
+		for at--; at >= from && tokens[at].Kind != TokenQuote; at-- {
+			if last-at > 2*longestDefined {
+				return
+			}
+		}
+		if at < from {
+			return
+		}
+		x.add(at+1, last, f.In, f.First)
+		joined := 0
+		for at--; at >= from && joined < 3 && tokens[at].Kind != TokenQuote && (tokens[at].Kind == TokenComma || tokens[at].Kind == TokenWord); at-- {
+			joined++
+		}
+	}
+}
+
+// alternatives reads the bare terms at the head of an entry: "computer data or data means".
+func (x *definitions) alternatives(from, to int32, f *Fact) {
+	start := from
+	for t := from; t < to; t++ {
+		for _, g := range x.facts.body(f.In) {
+			if g.First == t && (g.List == ListOr || g.List == ListAnd) {
+				x.add(start, t, f.In, f.First)
+				start = t + 1
+			}
+		}
+	}
+	x.add(start, to, f.In, f.First)
+}
+
+// first reports whether no other verb of the list stands before f in its provision's body.
+func (x *definitions) first(f *Fact) bool {
+	for _, g := range x.facts.body(f.In) {
+		if g.List == f.List {
+			return g.First == f.First
+		}
+	}
+	return true
+}
+
+// opened reports whether words that open a definition stand before f in its sentence.
+func (x *definitions) opened(f *Fact, from int32) bool {
+	facts := x.facts.body(f.In)
+	if f.Part == PartTail {
+		facts = x.facts.tail(f.In)
+	}
+	for i := range facts {
+		g := &facts[i]
+		if g.First >= f.First {
+			break
+		}
+		if g.List == x.lists.opening && f.First-g.Last <= defineReach {
+			return true
+		}
+	}
+	return false
+}
+
+// named reads the term after "hereinafter referred to as" and its kin.
+func (x *definitions) named(f *Fact) {
+	tokens := x.d.Tokens
+	at := f.Last
+	if at < int32(len(tokens)) && tokens[at].Kind == TokenWord && at+1 < int32(len(tokens)) && tokens[at+1].Kind == TokenQuote {
+		at++
+	}
+	quote := at < int32(len(tokens)) && tokens[at].Kind == TokenQuote
+	if quote {
+		at++
+	}
+	last := at
+	for last < int32(len(tokens)) && last-at < longestDefined && tokens[last].Kind <= TokenNumber {
+		last++
+	}
+	if last < int32(len(tokens)) && (quote && tokens[last].Kind == TokenQuote || !quote && tokens[last].Kind == TokenClose) {
+		x.add(at, last, f.In, f.First)
+	}
+}
+
+// bracketed reads terms that are given in brackets: (“the Authority”).
+func (x *definitions) bracketed() {
+	tokens := x.d.Tokens
+	in := Ref(0)
+	for t := int32(0); t+3 < int32(len(tokens)); t++ {
+		if tokens[t].Kind != TokenOpen {
+			continue
+		}
+		at := t + 1
+		if tokens[at].Kind == TokenWord {
+			at++
+		}
+		if tokens[at].Kind != TokenQuote {
+			continue
+		}
+		last := at + 1
+		for last < int32(len(tokens)) && last-at <= longestDefined && tokens[last].Kind <= TokenNumber {
+			last++
+		}
+		if last+1 >= int32(len(tokens)) || tokens[last].Kind != TokenQuote || tokens[last+1].Kind != TokenClose {
+			continue
+		}
+		for int(in)+1 < len(x.d.Provisions) && x.d.Provisions[in+1].Span.Start <= tokens[t].Start {
+			in++
+		}
+		if int(in) < len(x.d.Provisions) {
+			x.add(at+1, last, in, t)
+		}
+	}
+}
+
+// reach is the range of provisions for which a definition holds: its article where it says so, its
+// part where it says so, and otherwise the instrument.
+func (x *definitions) reach(in Ref, before int32) (first, last Ref) {
+	for r := in; r != None; r = x.d.Provisions[r].Parent {
+		facts := x.facts.body(r)
+		for i := range facts {
+			f := &facts[i]
+			if r == in && f.First > before {
+				break
+			}
+			if f.List != x.lists.here && f.List != x.lists.part || f.List == 0 {
+				continue
+			}
+			top := x.d.Top(in)
+			if f.List == x.lists.part {
+				for top != None && x.d.Provisions[top].Kind != KindPart && x.d.Provisions[top].Kind != KindAnnex {
+					top = x.d.Provisions[top].Parent
+				}
+			}
+			if top != None {
+				return top, x.d.subtreeEnd(top)
+			}
+			break
+		}
+	}
+	return 0, Ref(len(x.d.Provisions))
+}

@@ -1,0 +1,48 @@
+package rules
+
+import "clausecheck/checker"
+
+// vagueTerms calls visit for the text's vague terms of the categories in the settings for which the
+// rule speaks.
+func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit func(*checker.VagueTerm)) {
+	terms := p.VagueTerms()
+	for i := range terms {
+		if speaks(&terms[i]) {
+			visit(&terms[i])
+		}
+	}
+}
+
+// reportTerm reports a vague term with its other places in the article.
+func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string) {
+	f := checker.Finding{In: t.In, At: t.Span, Confidence: checker.Medium, Message: message,
+		Looked: []string{"the words around it", "the instrument's definitions"}}
+	const most = 8
+	for i, at := range t.Others {
+		if i == most {
+			break
+		}
+		f.Notes = append(f.Notes, checker.Note{At: at, Text: "the same words"})
+	}
+	p.ReportAs(severity, f)
+}
+
+// inOffence reports whether the term belongs to what an offence requires or excuses.
+func inOffence(t *checker.VagueTerm) bool {
+	return t.Setting == checker.SettingOffence || t.Setting == checker.SettingExcuse
+}
+
+// inPower reports whether the term belongs to a power or to a private duty towards an authority.
+func inPower(t *checker.VagueTerm) bool {
+	return t.Setting == checker.SettingPower || t.Setting == checker.SettingDuty
+}
+
+// ofCategory reports whether the term is of one of the categories.
+func ofCategory(t *checker.VagueTerm, categories ...string) bool {
+	for _, c := range categories {
+		if t.Category == c {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,26 @@
+package rules
+
+import "clausecheck/checker"
+
+var catchAllMeans = &checker.Rule{
+	ID: "vagueness/catch-all-means", Title: "Any means, any manner",
+	Severity: checker.Advice, Since: "0.1.0",
+	Why: "Words that take in every way of doing a thing turn an offence against systems into an offence that merely happens to " +
+		"involve one.",
+	Clears:  "The mechanism, named. “By technical means” and “by means of” a named thing limit and are left alone.",
+	Redraft: "… by inputting, transmitting, altering or deleting …",
+	Authorities: []checker.Authority{
+		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "November and December 2023"},
+		{Name: "OHCHR, note on the draft UN convention", Locator: "25 July 2024"},
+		{Name: "Johnson v United States (US Supreme Court)"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool { return t.Category == "means" }, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			if t.Setting != checker.SettingOffence && t.Setting != checker.SettingPower {
+				severity = checker.Info
+			}
+			reportTerm(p, severity, t, p.Quote(t.Span)+" in "+p.LabelOf(t.In)+" takes in every way of doing it; the text names no mechanism.")
+		})
+	},
+}

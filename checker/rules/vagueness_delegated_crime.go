@@ -1,0 +1,27 @@
+package rules
+
+import "clausecheck/checker"
+
+var delegatedCrime = &checker.Rule{
+	ID: "vagueness/delegated-crime", Title: "Content of the offence left to regulations",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "What is punishable is then decided without the legislature, can change overnight, and is nowhere in the text that the " +
+		"citizen is told to read.",
+	Clears:  "The duties whose breach is punished, listed by section; offence provisions designated one by one.",
+	Redraft: "A person who knowingly contravenes section …(1) or (3) commits an offence.",
+	Authorities: []checker.Authority{
+		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "conclusion"},
+		{Name: "International Covenant on Civil and Political Rights", Locator: "art. 15"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool {
+			return t.Category == "delegated" && inOffence(t) || t.Category == "subordinate" && t.Setting == checker.SettingOffence
+		}, func(t *checker.VagueTerm) {
+			message := "What is punishable under " + p.LabelOf(t.In) + " is left to whoever may settle it, " + p.Quote(t.Span) + "; the text does not say it."
+			if t.Category == "subordinate" {
+				message = p.LabelOf(t.In) + " punishes conduct that the text does not describe: " + p.Quote(t.Span) + "."
+			}
+			reportTerm(p, checker.Warning, t, message)
+		})
+	},
+}

@@ -1,0 +1,33 @@
+package rules
+
+import "clausecheck/checker"
+
+var escapeClause = &checker.Rule{
+	ID: "vagueness/escape-clause", Title: "Duty or safeguard hollowed out by a qualifier",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "The duty reads well and binds nobody: each addressee decides whether, how far and when it applies.",
+	Clears: "The duty without the qualifier, or the qualifier's own test. On a power the same words narrow it and weigh less; so they do in " +
+		"programme clauses.",
+	Redraft: "… shall … [without “where appropriate”] / … unless (a) …; or (b) …",
+	Authorities: []checker.Authority{
+		{Name: "Convention on Cybercrime (Budapest), conditions and safeguards"},
+		{Name: "Human Rights Watch and ARTICLE 19, joint comments on the draft UN convention", Locator: "30 August 2023"},
+		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
+		{Name: "INCOSE, Guide for Writing Requirements, escape clauses"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool { return t.Category == "escape" }, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			message := p.LabelOf(t.In) + " yields to " + p.Quote(t.Span) + "; the text does not say when, so that whoever is bound decides."
+			r := p.Reading(t.In)
+			switch {
+			case t.Setting == checker.SettingPower:
+				message = p.Quote(t.Span) + " in " + p.LabelOf(t.In) + " leaves to whoever acts when and how far; the text gives no test."
+			case r.Has(checker.SlotRights) || r.Has(checker.SlotNotice) || r.Has(checker.SlotRemedy) || r.Has(checker.SlotOversight):
+				severity = checker.Warning
+				message = "The safeguard in " + p.LabelOf(t.In) + " yields to " + p.Quote(t.Span) + "; the text does not say when, so that whoever is bound decides."
+			}
+			reportTerm(p, severity, t, message)
+		})
+	},
+}

@@ -1,0 +1,34 @@
+package rules
+
+import "clausecheck/checker"
+
+var openList = &checker.Rule{
+	ID: "vagueness/open-list", Title: "List or reference without an end",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "A list that closes with “or any other” is not a list: nobody can tell from the text what else it reaches, nor which other law " +
+		"is brought in.",
+	Clears: "A closed list; a genus that limits the open words; the title and number of the other law. An open list of rights or safeguards " +
+		"does no harm.",
+	Redraft: "… a, b or c. / … or another … that is designed to … / … under [the … Act] …",
+	Authorities: []checker.Authority{
+		{Name: "INCOSE, Guide for Writing Requirements, open-ended clauses"},
+		{Name: "Femmer and others, Rapid quality assurance with Requirements Smells (2017)"},
+		{Name: "Human Rights Committee, General Comment 34 (freedoms of opinion and expression)"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor") }, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			if t.Grade >= 3 && (t.Setting == checker.SettingOffence || t.Setting == checker.SettingPower && t.Power.Covert) {
+				severity = checker.Warning
+			}
+			message := "The list in " + p.LabelOf(t.In) + " stays open with " + p.Quote(t.Span) + "; readers will have to guess what else belongs to it."
+			switch t.Category {
+			case "reference":
+				message = p.LabelOf(t.In) + " refers to " + p.Quote(t.Span) + " without saying which; readers will have to search all other law."
+			case "actor":
+				message = p.LabelOf(t.In) + " names " + p.Quote(t.Span) + " without saying who that is."
+			}
+			reportTerm(p, severity, t, message)
+		})
+	},
+}

@@ -1,0 +1,36 @@
+package rules
+
+import "clausecheck/checker"
+
+var powerTrigger = &checker.Rule{
+	ID: "vagueness/power-trigger", Title: "Vague ground for a power",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "Where the ground can be met by almost anything, whoever decides has no test to apply and whoever is affected has nothing to " +
+		"challenge.",
+	Clears: "Reasonable grounds tied to listed offences, a serious and imminent threat that the text describes, or a definition of the ground.",
+	Redraft: "… where there are reasonable grounds to believe that … relates to an offence under articles … to … / that … is necessary " +
+		"to prevent an imminent threat to life.",
+	Authorities: []checker.Authority{
+		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§§229–231, 243–248"},
+		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§§333–335, 361"},
+		{Name: "Human Rights Committee, General Comment 16 (privacy)"},
+		{Name: "Necessary and Proportionate Principles", Locator: "Principles 1–2"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool {
+			return ofCategory(t, "state", "ideology", "ground") && !inOffence(t) || ofCategory(t, "moral", "harm") && inPower(t)
+		}, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.Span) + ", which the instrument does not define."
+			if inPower(t) {
+				severity = checker.Warning
+				message = "The power in " + p.LabelOf(t.In) + " rests on " + p.Quote(t.Span) + ", which the instrument does not define; " +
+					"readers will have to rely on whoever uses the power."
+				if t.Setting == checker.SettingPower && t.Grade >= 3 && t.Category == "state" && (t.Power.Covert || t.Power.Bulk) {
+					severity = checker.Blocker
+				}
+			}
+			reportTerm(p, severity, t, message)
+		})
+	},
+}

@@ -1,0 +1,37 @@
+package rules
+
+import "clausecheck/checker"
+
+var unfetteredDiscretion = &checker.Rule{
+	ID: "vagueness/unfettered-discretion", Title: "Discretion without a test",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "What an authority “thinks fit” is whatever it thinks. No court can say that the test was not met, because there is none.",
+	Clears: "An objective test (“where there are reasonable grounds to believe”, “necessary and proportionate to …”), an independent decider, " +
+		"or the limits within which something may be prescribed.",
+	Redraft: "… where there are reasonable grounds, on the basis of …, to conclude that … is necessary for …",
+	Authorities: []checker.Authority{
+		{Name: "Human Rights Committee, General Comment 34 (freedoms of opinion and expression)"},
+		{Name: "Human Rights Committee, General Comment 27 (freedom of movement)"},
+		{Name: "Malone v United Kingdom, ECtHR"},
+		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§230"},
+		{Name: "Queensland OQPC, fundamental legislative principles, administrative power"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool {
+			return t.Category == "discretion" || t.Category == "delegated" && !inOffence(t)
+		}, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			message := p.LabelOf(t.In) + " leaves the matter to what somebody finds right: " + p.Quote(t.Span) + "."
+			if t.Category == "delegated" {
+				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.Span) + ", and sets no limit."
+			} else if t.Setting == checker.SettingPower {
+				severity = checker.Warning
+				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.Span) + "."
+				if t.Power.Covert && !t.Power.ByCourt {
+					severity = checker.Blocker
+				}
+			}
+			reportTerm(p, severity, t, message)
+		})
+	},
+}

@@ -1,0 +1,43 @@
+package rules
+
+import "clausecheck/checker"
+
+var unquantifiedThreshold = &checker.Rule{
+	ID: "vagueness/unquantified-threshold", Title: "Degree, quality or time without a measure",
+	Severity: checker.Advice, Since: "0.1.0",
+	Why: "Everybody has a different idea of how much is serious, appropriate or soon. Whoever applies the clause sets the measure, case " +
+		"by case.",
+	Clears: "A number, a unit, factors to be weighed, or a definition. In an offence, a threshold such as “serious harm” is better than " +
+		"none: keep it and say what it means.",
+	Redraft: "… of more than … / … within … days / having regard to (a) …; (b) … and (c) …",
+	Authorities: []checker.Authority{
+		{Name: "Bhatia, Breaux, Reidenberg and Norton, A Theory of Vagueness and Privacy Risk Perception (2016)"},
+		{Name: "ARTICLE 19, comments on the draft UN convention (2022), on a requirement of serious harm"},
+		{Name: "INCOSE, Guide for Writing Requirements, unmeasurable quantification"},
+	},
+	Document: func(p *checker.Pass) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "degree", "quality", "time") }, func(t *checker.VagueTerm) {
+			severity := checker.Advice
+			lacks := "the text gives no measure or factors for it."
+			switch {
+			case t.Category == "time":
+				lacks = "the text names no number of days and no test."
+			case t.Category == "quality":
+				lacks = "the text gives no test for it."
+			}
+			message := p.LabelOf(t.In) + " says " + p.Quote(t.Span) + "; " + lacks
+			switch t.Setting {
+			case checker.SettingPower:
+				if t.Category == "degree" {
+					severity = checker.Warning
+				}
+			case checker.SettingOffence, checker.SettingExcuse:
+				if t.Category == "degree" {
+					severity = checker.Info
+					message = p.Quote(t.Span) + " in " + p.LabelOf(t.In) + " narrows the offence, which is to be welcomed, but " + lacks
+				}
+			}
+			reportTerm(p, severity, t, message)
+		})
+	},
+}

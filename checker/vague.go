@@ -1,0 +1,248 @@
+package checker
+
+import "strings"
+
+// Vague wording is read once for all rules. The packs' lists vague.CATEGORY.GRADE say which words
+// are open; this file says where they are not: in a title, a quotation, a heading or a final clause,
+// as part of a term of art or of a defined term, with a number or a closed criterion behind them.
+// What remains is weighed by what the words do there: they widen an offence, they are the ground
+// of a power, they hollow out a duty, or they only narrow what somebody is liable for.
+
+// A Setting is what the words around a vague term do.
+type Setting uint8
+
+// The settings, from the least to the most telling.
+const (
+	SettingOther   Setting = iota // duties, procedure, institutions
+	SettingDefines                // gives a term its meaning
+	SettingExcuse                 // narrows or excuses an offence
+	SettingDuty                   // a duty of a private person towards an authority
+	SettingPower                  // a power of an authority
+	SettingOffence                // describes an offence
+)
+
+// A VagueTerm is a term that the text leaves open at a place.
+type VagueTerm struct {
+	*Fact
+	Category string // from the list's name: "vague.degree.3" has "degree" …
+	Grade    int    // … and 3
+	Setting  Setting
+	Power    *Power // in the settings of duty and power
+	Others   []Span // where else the article has it, in text order
+}
+
+const (
+	quantityReach = 12 // tokens within which a number makes a term exact
+	closedReach   = 3  // tokens within which a criterion closes a term
+)
+
+// VagueTerms are the terms that the text leaves open, in text order: one for each term and article.
+// The slice is shared and read-only.
+func (p *Pass) VagueTerms() []VagueTerm {
+	k := p.check
+	if k.vague == nil {
+		v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
+		v.prepare()
+		v.read()
+		k.vague = append(v.terms, VagueTerm{})
+	}
+	return k.vague[:len(k.vague)-1]
+}
+
+type setting struct {
+	Setting
+	power *Power
+}
+
+type vagueKey struct {
+	top   Ref
+	words uint64
+}
+
+type vagueReader struct {
+	k        *check
+	names    []string // category by ListID, empty for lists of other things
+	grades   []int    // by ListID; 3 is raised wherever it binds
+	settings map[*Fact]setting
+	at       map[vagueKey]int
+	terms    []VagueTerm
+
+	art, closed, measured ListID
+}
+
+const vaguePrefix = "vague."
+
+func (v *vagueReader) prepare() {
+	lex := v.k.lex
+	v.names = make([]string, len(lex.names))
+	v.grades = make([]int, len(lex.names))
+	for id, name := range lex.names {
+		rest, ok := strings.CutPrefix(name, vaguePrefix)
+		if category, grade, graded := strings.Cut(rest, "."); ok && graded && len(grade) == 1 {
+			v.names[id] = category
+			v.grades[id] = int(grade[0] - '0')
+		}
+	}
+	v.art, v.closed, v.measured = lex.list("art"), lex.list("criterion"), lex.list("quantified")
+	for i := range v.k.read.powers {
+		w := &v.k.read.powers[i]
+		s := setting{SettingPower, w}
+		if w.Duty {
+			s.Setting = SettingDuty
+		}
+		for j := range w.Mentions {
+			if m := &w.Mentions[j]; v.names[m.List] != "" {
+				v.settings[m.Fact] = s
+			}
+		}
+	}
+	for i := range v.k.read.offences {
+		v.offence(&v.k.read.offences[i])
+	}
+}
+
+// offence marks the terms of an offence. Those behind the words that open an excuse narrow it.
+func (v *vagueReader) offence(o *Offence) {
+	excuse, in, part := false, None, PartBody
+	for j := range o.Mentions {
+		m := &o.Mentions[j]
+		if m.In != in || m.Part != part {
+			excuse, in, part = false, m.In, m.Part
+		}
+		switch {
+		case m.List == ListDefence || m.List == ListException || m.List == ListOptional:
+			excuse = true
+		case v.names[m.List] == "":
+		case excuse:
+			v.settings[m.Fact] = setting{SettingExcuse, nil}
+		default:
+			v.settings[m.Fact] = setting{SettingOffence, nil}
+		}
+	}
+}
+
+func (v *vagueReader) read() {
+	facts := v.k.facts.facts
+	for i := range facts {
+		f := &facts[i]
+		if v.names[f.List] == "" || f.Part == PartTitle || f.Flags&FactQuoted != 0 ||
+			v.k.document.Provisions[f.In].Flags&(FlagFinal|FlagRepealed|FlagQuoted) != 0 {
+			continue
+		}
+		s := v.settings[f]
+		if s.Setting == SettingOther && v.defines(f.In) {
+			s.Setting = SettingDefines
+		}
+		if v.grades[f.List] < 3 && s.Setting != SettingOffence && s.Setting != SettingPower && s.Setting != SettingDuty {
+			continue
+		}
+		if v.cleared(facts, i) {
+			continue
+		}
+		v.add(VagueTerm{Fact: f, Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
+	}
+}
+
+// add keeps the longer of two terms that overlap, and the more telling place of a term that its
+// article has twice.
+func (v *vagueReader) add(t VagueTerm) {
+	if n := len(v.terms); n > 0 {
+		if last := &v.terms[n-1]; last.In == t.In && last.Part == t.Part && t.First < last.Last {
+			if t.Last-t.First <= last.Last-last.First {
+				return
+			}
+			delete(v.at, v.keyOf(last))
+			t.Setting = max(t.Setting, last.Setting)
+			v.terms = v.terms[:n-1]
+		}
+	}
+	key := v.keyOf(&t)
+	if i, ok := v.at[key]; ok {
+		first := &v.terms[i]
+		if t.Setting > first.Setting {
+			first.Others = append(first.Others, first.Span)
+			first.Fact, first.Setting, first.Power = t.Fact, t.Setting, t.Power
+		} else {
+			first.Others = append(first.Others, t.Span)
+		}
+		return
+	}
+	v.at[key] = len(v.terms)
+	v.terms = append(v.terms, t)
+}
+
+func (v *vagueReader) keyOf(t *VagueTerm) vagueKey {
+	top := v.k.document.Top(t.In)
+	if top == None {
+		top = t.In
+	}
+	return vagueKey{top, hashFolded(hashSeed, v.k.document.Words(t.Span))}
+}
+
+// defines reports whether the provision, or one that holds it, gives a term its meaning.
+func (v *vagueReader) defines(r Ref) bool {
+	for ; r != None; r = v.k.document.Provisions[r].Parent {
+		if v.k.document.Provisions[r].Kind == KindDefinition || v.k.read.byProvision[r].Has(SlotDefinition) {
+			return true
+		}
+		if k := v.k.document.Provisions[r].Kind; k == KindArticle || k == KindSection {
+			return false
+		}
+	}
+	return false
+}
+
+// cleared reports whether the words are not open at that place.
+func (v *vagueReader) cleared(facts []Fact, i int) bool {
+	f := &facts[i]
+	if v.art != 0 && overlapped(facts, i, v.art) || v.properName(f) {
+		return true
+	}
+	category := v.names[f.List]
+	for j := i + 1; j < len(facts) && facts[j].In == f.In && facts[j].Part == f.Part && facts[j].First <= f.Last+quantityReach; j++ {
+		g := &facts[j]
+		if g.First < f.Last || g.List == 0 {
+			continue
+		}
+		if g.List == ListImprisonment || g.List == ListFineOnly || v.divided(f.Last, g.First) {
+			break
+		}
+		if g.List == v.closed && g.First <= f.Last+closedReach ||
+			g.List == v.measured && (category == "degree" || category == "time" || category == "quality") {
+			return true
+		}
+	}
+	if category == "list" || category == "discretion" || category == "escape" || category == "delegated" || category == "reference" {
+		return false
+	}
+	def, _ := v.k.definitions().find(f.Span, f.In)
+	return def != nil
+}
+
+// divided reports whether a semicolon, a dash or the end of a sentence stands between the tokens.
+func (v *vagueReader) divided(from, to int32) bool {
+	for _, t := range v.k.document.Tokens[from:to] {
+		if t.Kind == TokenStop || t.Kind == TokenSemicolon || t.Kind == TokenDash || t.Kind == TokenColon {
+			return true
+		}
+	}
+	return false
+}
+
+// properName reports whether the words are part of a name, such as the title of an Act or an
+// office: each begins with a capital, and they do not open a sentence.
+func (v *vagueReader) properName(f *Fact) bool {
+	tokens := v.k.document.Tokens
+	for t := f.First; t < f.Last; t++ {
+		c := v.k.document.Text[tokens[t].Start]
+		if tokens[t].Kind == TokenWord && tokens[t].Len() > 3 && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	if f.First == 0 {
+		return false
+	}
+	p := &v.k.document.Provisions[f.In]
+	before := &tokens[f.First-1]
+	return f.First != p.bodyFirst && f.First != p.tailFirst && before.Kind != TokenStop && before.Kind != TokenColon && before.Kind != TokenDash
+}
