@@ -137,9 +137,9 @@ bench() {
 }
 
 docs() {
-  need_go; need_node; packages
-  go run ./site/gen -out dist -only docs
-  echo "Wrote the rule pages to dist/site/rules."
+  build_all
+  echo
+  echo "The rule pages are in dist/site/rules; ./build.sh serve shows them at /rules/."
 }
 
 clean() {

@@ -55,6 +55,7 @@ func build(out string) error {
 		{"package", (*job).buildPackage},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
+		{"rule pages", (*job).buildDocs},
 		{"edge Worker", (*job).buildEdge},
 		{"hashes", (*job).writeHashes},
 	}
