@@ -127,7 +127,7 @@ func (j *job) checkOne(in input) (o outcome) {
 	if err != nil {
 		return outcome{err: err}
 	}
-	text, err := openDraft(in.name(), data)
+	text, err := openDraft(data)
 	if err != nil {
 		return outcome{err: err}
 	}
