@@ -8,8 +8,13 @@ package checker
 // sequence and neighbourhood and none can fail: what fits nowhere stays text of the provision it
 // stands in.
 
-// deepest bounds the tree; provisions that lie deeper become siblings at that depth.
-const deepest = 32
+// deepest bounds the tree; provisions that lie deeper become siblings at that depth. It leaves room
+// for the parts above the articles and for sections within quotations.
+const (
+	deepest       = 32
+	deepestPart   = 8
+	deepestParent = deepest - deepestPart - 4 // index in the stack of open provisions
+)
 
 // open is a provision that is still being filled.
 type open struct {

@@ -13,7 +13,10 @@ type headingKey struct {
 }
 
 func (o *outliner) key(h *heading) headingKey {
-	k := headingKey{role: h.role, word: h.word, number: h.number, title: hashSeed}
+	k := headingKey{role: h.role, number: h.number, title: hashSeed}
+	if h.role >= rolePart {
+		k.word = h.word
+	}
 	if h.role == roleDotted || h.role == roleBare {
 		for t := o.tokenAt(&o.lines[h.line], h.rest); t < o.lines[h.line].last; t++ {
 			if o.tokens[t].Kind == TokenWord {
@@ -26,7 +29,7 @@ func (o *outliner) key(h *heading) headingKey {
 
 // findContents marks the lines of tables of contents.
 func (o *outliner) findContents() {
-	var again map[headingKey]int32 // the last line that has the heading
+	var again map[headingKey]lineRange // where a heading comes first and last
 	for i := 0; i < len(o.lines); {
 		titled := o.contentsTitle(i)
 		first := i
@@ -39,19 +42,22 @@ func (o *outliner) findContents() {
 			continue
 		}
 		if again == nil {
-			again = make(map[headingKey]int32, len(o.heads))
+			again = make(map[headingKey]lineRange, len(o.heads))
 			for n := range o.heads {
-				again[o.key(&o.heads[n])] = o.heads[n].line
+				k, line := o.key(&o.heads[n]), o.heads[n].line
+				where, known := again[k]
+				if !known {
+					where.first = line
+				}
+				where.last = line
+				again[k] = where
 			}
 		}
-		stop := o.contentsEnd(first, last, again)
+		stop := o.contentsEnd(first, last, again, titled)
 		if !titled {
 			for i < last && o.lines[i].head == 0 {
 				i++
 			}
-		}
-		if stop == 0 && titled {
-			stop = last
 		}
 		for k := i; k < stop; k++ {
 			o.lines[k].kind = lineContents
@@ -96,32 +102,40 @@ func (o *outliner) headingRun(first int) (last, most int) {
 	return last, most
 }
 
-// contentsEnd is the line at which the run's first heading comes again, or the run's end where that
-// is later; 0 where it does not come again.
-func (o *outliner) contentsEnd(first, last int, again map[headingKey]int32) int {
-	var lead *heading // the first that is no part, or else the first
-	for i := first; i < last; i++ {
+// contentsEnd is the line at which the run stops being a table of contents: where its numbers fall
+// back, or its end. It is 0 where its first heading comes nowhere else in the text.
+func (o *outliner) contentsEnd(first, last int, again map[headingKey]lineRange, titled bool) int {
+	var lead, before *heading // the first that is no part, or else the first; the one before
+	stop := last
+	for i := first; i < last && stop == last; i++ {
 		h := o.headingAt(i)
-		if h != nil && h.role < roleRoman && (lead == nil || h.role < rolePart) {
-			if lead = h; h.role < rolePart {
-				break
-			}
-		}
-	}
-	if lead == nil || again[o.key(lead)] == lead.line {
-		return 0
-	}
-	for i := int(lead.line) + 1; i < last; i++ {
-		if h := o.headingAt(i); h == nil || o.key(h) != o.key(lead) {
+		if h == nil || h.role >= roleRoman {
 			continue
 		}
-		for i > int(lead.line)+1 && (o.lines[i-1].head == 0 || o.headingAt(i-1).role >= rolePart) {
-			i-- // the part that its repetition stands in
+		if lead == nil || lead.role >= rolePart && h.role < rolePart {
+			lead = h
 		}
-		return i
+		if h.role >= rolePart {
+			continue
+		}
+		if before != nil && before.role == h.role && !h.number.after(before.number) {
+			stop = i
+		}
+		before = h
 	}
-	return last
+	if lead == nil {
+		return 0
+	}
+	for stop < last && stop > int(lead.line)+1 && (o.lines[stop-1].head == 0 || o.headingAt(stop-1).role >= rolePart) {
+		stop-- // the part that the repetition stands in
+	}
+	if where := again[o.key(lead)]; !titled && where.first >= int32(first) && where.last < int32(stop) {
+		return 0
+	}
+	return stop
 }
+
+type lineRange struct{ first, last int32 }
 
 // contents adds the table of contents that begins at the line i.
 func (o *outliner) contents(i int) int {

@@ -24,11 +24,11 @@ func (o *outliner) finish() {
 		if o.amends(amending, p.bodyFirst, p.bodyLast) || o.amends(amending, p.tailFirst, p.tailLast) {
 			p.Flags |= FlagAmending
 		}
-		if p.Kind != KindNote && brackets.hold(p.Span) {
-			p.Flags |= FlagBracketed
-		}
 		if o.isRepealed(&d, p) {
 			p.Flags |= FlagRepealed
+		}
+		if p.Kind != KindNote && (brackets.hold(p.Span) || p.Child == None && p.Flags&FlagRepealed == 0 && !p.Body.Empty() && brackets.hold(p.Body)) {
+			p.Flags |= FlagBracketed
 		}
 		if (p.Kind == KindArticle || p.Kind == KindSection || p.Kind == KindPart) && p.Flags&FlagQuoted == 0 && o.isFinal(&d, p) {
 			p.Flags |= FlagFinal

@@ -159,7 +159,7 @@ func (o *outliner) paragraph(i int) {
 	parent := o.base
 	d := len(o.stack) - 1
 	switch {
-	case o.ending == endsColon && len(o.pending) == 0 && d < deepest-3:
+	case o.ending == endsColon && len(o.pending) == 0 && d < deepestParent:
 		parent = d
 	case o.stack[d].form == formNone && d > o.base && o.out[o.stack[d-1].ref].Tail.Empty():
 		parent = d - 1

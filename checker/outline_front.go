@@ -84,8 +84,11 @@ func (o *outliner) startsNote(i int) bool {
 	first := o.firstWordToken(ln.first, ln.last)
 	whole := false // in brackets from end to end
 	if k := o.tokens[ln.first].Kind; k == TokenOpen {
-		last := o.tokens[ln.last-1].Kind
-		whole = last == TokenClose || last == TokenStop
+		last := o.tokens[ln.last-1]
+		if last.Kind == TokenStop && ln.last-ln.first > 2 {
+			last = o.tokens[ln.last-2]
+		}
+		whole = last.Kind == TokenClose && (o.text[last.Start] == ']') == (o.text[ln.start] == '[')
 		if o.text[ln.start] == '[' && whole && o.historyNumber(first, ln) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,6 +11,7 @@ import (
 type textLine struct {
 	start, end  int32 // bytes
 	first, last int32 // tokens, half-open
+	indent      int32 // columns of white space before it
 	head        int32 // index of its heading plus one; 0 is none
 	kind        lineKind
 	gap         bool // a blank line stands before it
@@ -57,12 +59,13 @@ func (o *outliner) cut() {
 			}
 			stop -= int32(size)
 		}
+		indent := start - at
 		at = next
 		if start >= stop {
 			gap = true
 			continue
 		}
-		ln := textLine{start: start, end: stop, gap: gap}
+		ln := textLine{start: start, end: stop, indent: indent, gap: gap}
 		gap = false
 		for int(token) < len(o.tokens) && o.tokens[token].Start < start {
 			token++
@@ -100,10 +103,14 @@ func lineEnd(text string, at int32) (stop, next int32) {
 	return int32(len(text)), int32(len(text))
 }
 
-// isNoise reports whether the line holds no word: page numbers between dashes, rules.
+// isNoise reports whether the line holds no word: page numbers between dashes, rules, the symbol of
+// the document.
 func (o *outliner) isNoise(ln *textLine) bool {
 	if ln.end-ln.start > 60 {
 		return false
+	}
+	if isSymbol(o.text[ln.start:ln.end]) {
+		return true
 	}
 	numbers := 0
 	first := o.tokenAt(ln, o.labelStart(ln.start, ln.end)) // "F2[…]"
@@ -121,8 +128,28 @@ func (o *outliner) isNoise(ln *textLine) bool {
 	if numbers == 0 {
 		return !o.closesQuote(ln)
 	}
+	if o.text[ln.start] != '[' && strings.IndexByte(o.text[ln.start:ln.end], '/') > 0 {
+		return true // "5/12"
+	}
 	_, size := decode(o.text, ln.start, ln.end)
 	return o.text[ln.start] == '-' || size == 3 && ln.last > ln.first && o.tokens[ln.first].Kind == TokenDash
+}
+
+// isSymbol reports whether the text is like "A/AC.291/22": no blanks, no small letters, but strokes
+// and digits.
+func isSymbol(text string) bool {
+	strokes, digits := 0, 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == '/':
+			strokes++
+		case c >= '0' && c <= '9':
+			digits++
+		case c <= ' ' || c >= 'a':
+			return false
+		}
+	}
+	return strokes > 0 && digits > 0
 }
 
 // endingOf is how the range of tokens ends. A note in brackets at the end does not count.

@@ -89,7 +89,7 @@ func (o *outliner) chain(role headingRole) (length int32) {
 				at = 0
 			}
 		case role:
-			if !o.lines[h.line].quoted {
+			if !o.lines[h.line].quoted && (!h.loose || at == 1) {
 				series[at] = append(series[at], int32(i))
 			}
 		}

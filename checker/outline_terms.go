@@ -72,7 +72,7 @@ func (o *outliner) startTerm(start int32) {
 	if d := o.openTermAt(); d >= 0 {
 		parent = d - 1
 	}
-	parent = min(parent, deepest-3)
+	parent = min(parent, deepestParent)
 	if len(o.pending) > 0 {
 		o.headingNodes(len(o.pending), parent)
 	}
@@ -140,11 +140,15 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 	}
 	ln := &o.lines[i]
 	first := o.tokenAt(ln, at)
-	for t := first; t+1 < ln.last && t < first+longestTerm/2; t++ {
-		if o.tokens[t].Kind == TokenStop || o.tokens[t].Kind == TokenColon {
-			if o.tokens[t].Kind == TokenStop && o.tokens[t+1].Kind == TokenDash && o.tokens[t+1].Start == o.tokens[t].End && t > first {
-				return o.tokens[t+1].End
+	for t := first; t < ln.last && t < first+longestTerm; t++ {
+		if o.tokens[t].Kind == TokenDash && t > first && o.text[o.tokens[t].Start-1] == '.' {
+			stop := o.tokens[t].End
+			for stop < end && o.text[stop] == '-' {
+				stop++
 			}
+			return stop
+		}
+		if o.tokens[t].Kind == TokenColon || o.tokens[t].Kind == TokenStop && (t+1 >= ln.last || o.tokens[t+1].Kind != TokenDash) {
 			break
 		}
 	}
@@ -175,7 +179,7 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 // trimTitle is the heading without the marks that end it.
 func (o *outliner) trimTitle(at, stop int32) Span {
 	for stop > at {
-		if c := o.text[stop-1]; c == '.' || c == ' ' || c == ':' {
+		if c := o.text[stop-1]; c == '.' || c == ' ' || c == ':' || c == '-' {
 			stop--
 		} else if stop-at > 3 && c&0xC0 == 0x80 && (o.text[stop-3:stop] == "—" || o.text[stop-3:stop] == "–") {
 			stop -= 3

@@ -102,7 +102,7 @@ func checkTree(t testing.TB, d *Document) {
 		} else if p.Depth != 0 {
 			t.Fatalf("provision %d: depth %d without a parent", i, p.Depth)
 		}
-		if p.Depth > deepest+16 {
+		if p.Depth > deepest {
 			t.Fatalf("provision %d: depth %d", i, p.Depth)
 		}
 		if s := p.Sibling; s != None {

@@ -159,12 +159,15 @@ func (o *outliner) openPart(h *heading, i int) int {
 				break
 			}
 		}
-		if len(o.parts) > 8 {
-			o.parts = o.parts[:8]
+		if len(o.parts) >= deepestPart {
+			o.parts = o.parts[:deepestPart-1]
 		}
 	}
 	title := Span{h.rest, ln.end}
 	next := i + 1
+	if h.role == roleAnnex && o.refersTo(ln, h.rest) {
+		title = Span{} // "SCHEDULE 1 Section 2" says where it belongs
+	}
 	if title.Empty() && next < len(o.lines) && o.lines[next].head == 0 && o.titleLike(next) {
 		title = Span{o.lines[next].start, o.lines[next].end}
 		next++
@@ -181,6 +184,13 @@ func (o *outliner) openPart(h *heading, i int) int {
 		o.mainPart = o.parts[len(o.parts)-1]
 	}
 	return next
+}
+
+// refersTo reports whether the text from the byte on begins with a reference to a provision.
+func (o *outliner) refersTo(ln *textLine, at int32) bool {
+	first := o.firstWordToken(o.tokenAt(ln, at), ln.last)
+	to := o.listAt(first, ln.last, o.words.section)
+	return to > 0 && to < ln.last && o.tokens[to].Kind == TokenNumber
 }
 
 // annexPart reports whether a part heading that follows an annex divides the annex rather than going

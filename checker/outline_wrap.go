@@ -17,12 +17,13 @@ func (o *outliner) join() {
 		return
 	}
 	kept := o.lines[:1]
-	lastStart := o.lines[0].start // of the last physical line of the paragraph
+	lastStart, indent := o.lines[0].start, o.lines[0].indent // of the paragraph's last physical line
 	for i := 1; i < len(o.lines); i++ {
 		ln := o.lines[i]
 		to := &kept[len(kept)-1]
-		full := to.end-lastStart+1+o.firstWord(&ln) > width
-		lastStart = ln.start
+		full := to.end-lastStart+indent+1+o.firstWord(&ln) >= width &&
+			(to.ends != endsStop || ln.indent <= indent || !o.titleStart(ln.start, ln.end))
+		lastStart, indent = ln.start, ln.indent
 		if full && !ln.gap && to.last > to.first && to.kind == lineText && ln.kind == lineText && o.continues(to, &ln) {
 			to.end, to.last, to.ends = ln.end, ln.last, ln.ends
 			continue
@@ -32,26 +33,29 @@ func (o *outliner) join() {
 	o.lines = kept
 }
 
-// wrapWidth is the width that lines were wrapped at; 0 where they were not.
+// wrapWidth is the least width at which a line and the word after it did not fit; 0 where the text
+// is not wrapped.
 func (o *outliner) wrapWidth() int32 {
 	var width int32
 	broken, long := 0, 0
 	for i := 0; i+1 < len(o.lines); i++ {
 		ln, next := &o.lines[i], &o.lines[i+1]
-		size := ln.end - ln.start
+		size := ln.end - ln.start + ln.indent
 		if size > longestWrap {
 			long++
 			continue
 		}
-		if size < shortestWrap || next.gap || ln.ends == endsStop || ln.ends == endsColon || ln.ends == endsSemi {
+		if size < shortestWrap || next.gap || ln.ends != endsOpen {
 			continue
 		}
 		if r, _ := decode(o.text, next.start, next.end); unicode.IsLower(r) && labelAt(o.text, next.start, next.end).form == formNone {
 			broken++
-			width = max(width, size)
+			if with := size + 1 + o.firstWord(next); width == 0 || with < width {
+				width = with
+			}
 		}
 	}
-	if broken < 2 || broken*10 < len(o.lines) || long*20 > len(o.lines) {
+	if broken < 2 || broken*20 < len(o.lines) || long*20 > len(o.lines) {
 		return 0
 	}
 	return width
