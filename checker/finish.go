@@ -27,7 +27,10 @@ func (k *check) finish(r *Report) {
 		if f.In == None {
 			f.In = 0
 		}
-		if k.lighter(f) && f.Severity > Info {
+		switch {
+		case f.Rule.Overruled != nil:
+			f.Severity = *f.Rule.Overruled
+		case f.Severity > Info && k.lighter(f):
 			f.Severity--
 		}
 	}

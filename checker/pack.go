@@ -88,6 +88,33 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 	return p, nil
 }
 
+// Has reports whether the pack has the list.
+func (p *Pack) Has(list string) bool {
+	for i := range p.lists {
+		if p.lists[i].name == list {
+			return true
+		}
+	}
+	return false
+}
+
+// With is a copy of the pack with phrases added to one of its lists, which is made where it is
+// missing. The error is a *PackError for the first phrase that cannot be read.
+func (p *Pack) With(list string, phrases []string) (*Pack, error) {
+	more := *p
+	more.lists = make([]packList, len(p.lists))
+	copy(more.lists, p.lists)
+	at := more.list(list)
+	at.phrases = at.phrases[:len(at.phrases):len(at.phrases)]
+	for _, text := range phrases {
+		if reason := phraseFault(text); reason != "" {
+			return nil, &PackError{p.Language, 0, reason + `: "` + text + `"`}
+		}
+		at.phrases = append(at.phrases, packPhrase{text: text})
+	}
+	return &more, nil
+}
+
 func (p *Pack) set(key, value string) bool {
 	switch key {
 	case "language":

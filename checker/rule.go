@@ -17,6 +17,9 @@ type Rule struct {
 	Severity    Severity
 	Authorities []Authority
 
+	// Overruled is the severity of every finding of the rule, where a rules file sets one; nil otherwise.
+	Overruled *Severity
+
 	// PerArticle makes the findings of one article one finding, with the other places as notes.
 	PerArticle bool
 
