@@ -1,0 +1,282 @@
+package checker
+
+// A power is composed, never a single word: an actor, a modal and a measure that follow each other
+// within one statement ("the Inspector may … enter any premises"), a formula that has States empower
+// their authorities, a measure in the passive ("may be searched"), or a private person with a modal
+// and a duty to hand over, keep or help. Distances are counted in words along the statement, so that
+// a chapeau and its item read on as one sentence. Words that only ask ("require", "obtain") need an
+// object of investigation behind them; without one they are administration.
+
+const (
+	actorReach    = 80 // words from the actor to its modal
+	verbReach     = 9  // words from the modal to the measure
+	demandReach   = 10 // the same to a demand
+	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
+	grantReach    = 70 // words from the treaty formula to the measure
+	objectReach   = 24 // words from a demand to its object
+	asSubject     = 4  // words between a subject and its modal
+	standsApart   = 8  // words by which a subject must be nearer than another to be taken for the only one
+	measureBefore = 4  // words before the measure that still describe it
+	measureBehind = 40 // words behind it that do
+	itemOpens     = 5  // an item whose measure governs begins with it
+	subjectTooFar = int32(-1 << 20)
+	noMentionSeen = -1
+)
+
+// composer walks the mentions of a statement and remembers the nearest of each part of a power.
+type composer struct {
+	place          []int32 // of each mention, in words from the statement's start
+	official       int     // index of the nearest official actor, or noMentionSeen
+	provider       int
+	nobody         int
+	modal          int
+	subject        int  // the official that stood nearest before the modal
+	byOfficial     bool // the modal's subject may be an official
+	byProvider     bool
+	thrownIn       bool // the modal is followed by a condition before its verb
+	grant          int
+	demand         int
+	demandOfficial int
+}
+
+// compose finds the first measure of the statement that somebody is given or obliged to.
+func (x *reader) compose() (measure, actor *Mention, duty bool) {
+	g := &x.g
+	c := &x.composer
+	x.locate()
+	c.official, c.provider, c.nobody = noMentionSeen, noMentionSeen, noMentionSeen
+	c.modal, c.grant, c.demand, c.demandOfficial = noMentionSeen, noMentionSeen, noMentionSeen, noMentionSeen
+	for i := range g.Mentions {
+		m := &g.Mentions[i]
+		if m.Flags&FactQuoted != 0 {
+			continue
+		}
+		switch m.List {
+		case ListOfficial, ListOfficialCourt:
+			c.official = i
+		case ListProvider:
+			c.provider = i
+		case ListNobody:
+			c.nobody = i
+		case ListModal:
+			x.modal(i)
+		case ListPowerGrant:
+			c.grant = i
+		case ListPowerPassive:
+			if !g.Covered(m, ListPowerNot, ListModalNot) {
+				return m, nil, false
+			}
+		case ListPowerVerb:
+			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			if a, ok := x.given(i); ok {
+				return x.demanded(i, a), a, false
+			}
+			if c.modal >= 0 && c.byProvider && !c.byOfficial && x.follows(i) {
+				return m, &g.Mentions[c.provider], true
+			}
+		case ListPowerDemand, ListPowerConsent:
+			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach {
+				continue
+			}
+			if a, ok := x.given(i); ok {
+				c.demand, c.demandOfficial = i, noMentionSeen
+				if a != nil {
+					c.demandOfficial = c.subject
+				}
+			}
+		case ListPowerMeasure, ListPowerObject:
+			if g.Covered(m, ListPowerNot) {
+				continue
+			}
+			if m.List == ListPowerMeasure && x.granted(i) {
+				return m, nil, false
+			}
+			if c.demand >= 0 && c.place[i] > c.place[c.demand] && (m.List == ListPowerMeasure || g.Mentions[c.demand].List == ListPowerDemand) && c.place[i]-c.place[c.demand] <= objectReach {
+				if c.demandOfficial >= 0 {
+					actor = &g.Mentions[c.demandOfficial]
+				}
+				if actor == nil || !g.Covered(actor, ListOfficialState) || c.provider > c.demand {
+					return &g.Mentions[c.demand], actor, false
+				}
+			}
+		case ListPowerRegulates:
+			return nil, nil, false
+		case ListPowerDuty:
+			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
+				return m, &g.Mentions[c.provider], true
+			}
+		}
+	}
+	if c.demand >= 0 && c.demandOfficial >= 0 && g.Covered(&g.Mentions[c.demand], ListPowerAuthorise) && x.headingNames(ListPowerMeasure) {
+		return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
+	}
+	return nil, nil, false
+}
+
+// noun reports whether the words before m make its first word a noun: "the search", "without request".
+func (x *reader) noun(m *Mention) bool {
+	if !x.g.Has(ListPowerNoun) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListPowerNoun && q.In == m.In && q.First < m.First && q.Last > m.First {
+			return true
+		}
+	}
+	return false
+}
+
+// headingNames reports whether the heading of the statement's article holds the list.
+func (x *reader) headingNames(list ListID) bool {
+	top := x.d.Top(x.st.in)
+	if top == None {
+		return false
+	}
+	title := x.facts.title(top)
+	for i := range title {
+		if title[i].List == list {
+			return true
+		}
+	}
+	return false
+}
+
+// demanded is the demand that asks for the measure i, or else the measure itself: "require any person
+// to search" is a power to require.
+func (x *reader) demanded(i int, actor *Mention) *Mention {
+	g, c := &x.g, &x.composer
+	if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach && (actor == nil || !g.Covered(actor, ListOfficialState)) {
+		return &g.Mentions[c.demand]
+	}
+	return &g.Mentions[i]
+}
+
+// modal takes note of a modal and of whose it can be: the nearest subject before it.
+func (x *reader) modal(i int) {
+	g, c := &x.g, &x.composer
+	m := &g.Mentions[i]
+	if g.Covered(m, ListModalNot) {
+		c.modal = noMentionSeen
+		return
+	}
+	near := func(j int) int32 {
+		if j < 0 || c.place[i]-c.place[j] > actorReach {
+			return subjectTooFar
+		}
+		return c.place[j]
+	}
+	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
+	c.modal, c.subject = i, c.official
+	c.byOfficial = official > nobody && official != subjectTooFar &&
+		!(provider > official+standsApart && g.Mentions[c.provider].In == m.In && m.First-g.Mentions[c.provider].Last <= asSubject)
+	if !c.byOfficial && x.acronymBefore(m) {
+		c.byOfficial, c.subject = true, noMentionSeen
+	}
+	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust) &&
+		!(official > provider && g.Mentions[c.official].In == m.In && g.Mentions[c.official].Last == m.First)
+	c.thrownIn = false
+	if m.Last < int32(len(x.d.Tokens)) {
+		t := &x.d.Tokens[m.Last]
+		c.thrownIn = t.Kind == TokenComma || t.Kind == TokenDash || t.Kind == TokenColon
+		for j := i + 1; j < len(g.Mentions) && c.place[j] <= c.place[i]+3 && !c.thrownIn; j++ {
+			c.thrownIn = g.Mentions[j].List == ListWhere || g.Mentions[j].List == ListCondition
+		}
+	}
+}
+
+// acronymBefore reports whether the modal's subject is an acronym, as bodies are called in statutes:
+// "the NCSA may". The modal itself must not be in capitals too.
+func (x *reader) acronymBefore(m *Mention) bool {
+	if m.First == 0 || capitals(x.d.Words(m.Span)) {
+		return false
+	}
+	t := &x.d.Tokens[m.First-1]
+	return t.Kind == TokenWord && t.Len() > 2 && capitals(x.d.Words(t.Span))
+}
+
+// capitals reports whether the word is written in Latin capitals only.
+func capitals(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// given reports whether the measure i is within reach of a formula that empowers, or of an
+// official's modal; the actor is nil where the formula names none.
+func (x *reader) given(i int) (actor *Mention, ok bool) {
+	g, c := &x.g, &x.composer
+	if x.granted(i) {
+		return nil, true
+	}
+	if c.modal < 0 || !c.byOfficial || !x.follows(i) {
+		return nil, false
+	}
+	if c.subject == noMentionSeen {
+		return nil, true
+	}
+	return &g.Mentions[c.subject], true
+}
+
+// granted reports whether the measure i stands behind a formula that has States empower.
+func (x *reader) granted(i int) bool {
+	c := &x.composer
+	return c.grant >= 0 && c.place[i] > c.place[c.grant] && c.place[i]-c.place[c.grant] <= grantReach
+}
+
+// follows reports whether the measure i follows the modal as its verb.
+func (x *reader) follows(i int) bool {
+	g, c := &x.g, &x.composer
+	m, modal := &g.Mentions[i], &g.Mentions[c.modal]
+	distance := c.place[i] - c.place[c.modal] - (modal.Last - modal.First)
+	if distance < 0 {
+		return false
+	}
+	if m.In != modal.In {
+		return m.First-x.segmentStart(m) <= itemOpens
+	}
+	if c.thrownIn {
+		return distance <= parenthesis
+	}
+	if m.List != ListPowerVerb {
+		return distance <= demandReach
+	}
+	return distance <= verbReach
+}
+
+// segmentStart is the first token of the statement's segment that holds m.
+func (x *reader) segmentStart(m *Mention) int32 {
+	for _, s := range x.st.segments {
+		if s.in == m.In && m.First >= s.first && m.First < s.last {
+			return s.first
+		}
+	}
+	return m.First
+}
+
+// locate gives every mention its place along the statement.
+func (x *reader) locate() {
+	c := &x.composer
+	c.place = c.place[:0]
+	at, base := 0, int32(0)
+	for i := range x.g.Mentions {
+		m := &x.g.Mentions[i]
+		for at < len(x.st.segments)-1 {
+			s := x.st.segments[at]
+			if s.in == m.In && s.part == m.Part && m.First >= s.first && m.First < s.last {
+				break
+			}
+			base += s.last - s.first
+			at++
+		}
+		c.place = append(c.place, base+m.First-x.st.segments[at].first)
+	}
+}

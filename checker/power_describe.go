@@ -1,0 +1,69 @@
+package checker
+
+// describe fills in what the power reaches and how, from the words at the measure and behind it.
+func (x *reader) describe(p *Power, measure *Mention) {
+	g, c := &x.g, &x.composer
+	from, open, preserve := int32(0), false, false
+	for i := range g.Mentions {
+		if &g.Mentions[i] == measure {
+			from = c.place[i]
+		}
+	}
+	for i := range g.Mentions {
+		if c.place[i] < from-measureBefore || c.place[i] > from+measureBehind || g.Mentions[i].Flags&FactQuoted != 0 {
+			continue
+		}
+		switch g.Mentions[i].List {
+		case ListPowerSubscriber:
+			p.Objects |= ObjectSubscriber
+		case ListPowerTraffic:
+			p.Objects |= ObjectTraffic
+		case ListPowerStored:
+			p.Objects |= ObjectStored
+		case ListPowerContent:
+			p.Objects |= ObjectContent
+		case ListPowerDevice:
+			p.Objects |= ObjectDevice
+		case ListPowerCovert:
+			p.Covert = true
+		case ListPowerOngoing:
+			p.Ongoing = true
+		case ListPowerBulk:
+			p.Bulk = true
+		case ListPowerPreserve:
+			preserve = true
+		case ListPowerOpen:
+			open = true
+		case ListPowerIntrudes:
+			p.Intrudes = p.Intrudes || c.place[i] >= from && c.place[i] <= from+objectReach
+			if p.Object.Empty() && c.place[i] > from {
+				p.Object = g.Mentions[i].Span
+			}
+		}
+	}
+	x.heading(p)
+	p.Dependent = g.Has(ListPowerDependent)
+	p.Preserve = preserve && p.Objects&(ObjectContent|ObjectDevice) == 0 && !p.Covert || p.Objects == ObjectSubscriber
+	p.Intrudes = p.Intrudes && !open
+}
+
+// heading adds what the heading of the power's article says of it.
+func (x *reader) heading(p *Power) {
+	top := x.d.Top(p.In)
+	if top == None {
+		return
+	}
+	title := x.facts.title(top)
+	for i := range title {
+		switch title[i].List {
+		case ListPowerTraffic:
+			p.Objects |= ObjectTraffic
+		case ListPowerContent:
+			p.Objects |= ObjectContent
+		case ListPowerCovert:
+			p.Covert = true
+		case ListPowerOngoing:
+			p.Ongoing = true
+		}
+	}
+}
