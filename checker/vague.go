@@ -62,7 +62,7 @@ type vagueKey struct {
 type vagueReader struct {
 	k        *check
 	names    []string // category by ListID, empty for lists of other things
-	grades   []int    // by ListID; 3 is raised wherever it binds
+	grades   []int    // by ListID; 3 is raised wherever it binds, 2 in offences and powers, 1 in offences
 	settings map[*Fact]setting
 	at       map[vagueKey]int
 	terms    []VagueTerm
@@ -133,7 +133,8 @@ func (v *vagueReader) read() {
 		if s.Setting == SettingOther && v.defines(f.In) {
 			s.Setting = SettingDefines
 		}
-		if v.grades[f.List] < 3 && s.Setting != SettingOffence && s.Setting != SettingPower && s.Setting != SettingDuty {
+		if v.grades[f.List] < 3 && s.Setting != SettingOffence &&
+			(v.grades[f.List] == 1 || s.Setting != SettingPower && s.Setting != SettingDuty) {
 			continue
 		}
 		if v.cleared(facts, i) {
