@@ -34,7 +34,7 @@ func (o *outliner) opensQuote(i int) {
 	if stop > i+1 || stop == i+1 && o.closesQuote(&o.lines[stop]) {
 		o.quote, o.base = stop, len(o.stack)-1
 		o.quoteBase = o.base
-		o.ending = endsNothing
+		o.ending = endsColon
 	}
 }
 

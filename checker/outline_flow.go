@@ -19,6 +19,15 @@ func (o *outliner) unlabelled(i int) {
 		o.ensureTop(ln.start)
 	}
 	next := o.labelledLine(i + 1)
+	if o.quote > 0 && len(o.stack)-1 == o.quoteBase { // nothing of the quotation is open
+		switch {
+		case o.titleLike(i) && len(o.pending) < mostPending:
+			o.pending = append(o.pending, int32(i))
+		case !o.definition(i):
+			o.paragraph(i)
+		}
+		return
+	}
 	if o.ending == endsNothing && len(o.pending) == 0 {
 		if next && o.titleLike(i) && len(o.stack) == o.base+1 && !o.has(ln.first, ln.last, o.words.verb) {
 			o.pending = append(o.pending, int32(i))
@@ -165,7 +174,7 @@ func (o *outliner) paragraph(i int) {
 		parent = d - 1
 	}
 	top := o.stack[parent].ref
-	if p := &o.out[top]; parent == o.base && p.Child == None && !p.Body.Empty() && o.ending != endsColon {
+	if p := &o.out[top]; parent == o.base && o.quote == 0 && p.Child == None && !p.Body.Empty() && o.ending != endsColon {
 		body := p.Body
 		p.Body = Span{}
 		n := o.node(KindParagraph, top, body.Start)
