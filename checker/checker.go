@@ -77,6 +77,7 @@ type check struct {
 	lex      *lexicon
 	words    *wordTable
 	pack     int
+	foreign  bool // the text is in none of the packs' languages
 	document *Document
 	facts    factIndex
 	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
@@ -96,7 +97,7 @@ func (c *Checker) Check(text string, o Options) *Report {
 func (c *Checker) begin(text string, o Options) *check {
 	words := c.lex.words.clone()
 	k := &check{lex: c.lex, words: words, document: &Document{Text: text, Tokens: scan(text, words)}}
-	k.pack = c.lex.language(o.Language, k.document.Tokens, words)
+	k.pack, k.foreign = c.lex.language(o.Language, k.document.Tokens, words)
 	return k
 }
 
@@ -116,6 +117,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	r := &Report{
 		Document: d, Name: o.Name, Language: c.lex.packs[k.pack].Language, Profile: profile,
 		Version: Version, Rules: c.hash, Readings: k.read.byProvision,
+		Unchecked: k.unchecked(),
 	}
 	k.finish(r)
 	return r
@@ -158,32 +160,4 @@ func (k *check) byList(list ListID) []int32 {
 		}
 	}
 	return k.lists[list]
-}
-
-// language is the index of the pack to read the text with: the one asked for, or else the one whose
-// determiners make up the greatest share of the first words.
-func (l *lexicon) language(asked string, tokens []Token, words *wordTable) int {
-	for i, p := range l.packs {
-		if p.Language == asked {
-			return i
-		}
-	}
-	if len(l.packs) == 1 {
-		return 0
-	}
-	const sample = 4000
-	best, most := 0, 0
-	m := &matcher{lex: l, words: words, tokens: tokens}
-	for i := range l.packs {
-		count := 0
-		for at := range min(len(tokens), sample) {
-			if m.at(i, ListDeterminer, int32(at), int32(at+1)) != 0 {
-				count++
-			}
-		}
-		if count > most {
-			best, most = i, count
-		}
-	}
-	return best
 }

@@ -104,7 +104,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		tokens = append(tokens, t)
 	}
 	k := &check{lex: s.state.lex, words: s.state.words, document: &Document{Text: now, Tokens: tokens}}
-	k.pack = k.lex.language(s.options.Language, tokens, k.words)
+	k.pack, k.foreign = k.lex.language(s.options.Language, tokens, k.words)
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
 	if k.pack != s.state.pack {
 		earlier = nil
