@@ -208,7 +208,7 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 		if g.List == ListImprisonment || g.List == ListFineOnly || v.divided(f.Last, g.First) {
 			break
 		}
-		if g.List == v.closed && g.First <= f.Last+closedReach ||
+		if g.List == v.closed && g.First <= f.Last+closedReach && category != "state" ||
 			g.List == v.measured && (category == "degree" || category == "time" || category == "quality") {
 			return true
 		}
