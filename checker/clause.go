@@ -138,6 +138,7 @@ type Power struct {
 	Actor     Span  // who acts, or who must; empty where the words name nobody
 	Objects   Objects
 	ByCourt   bool // a court or judge is the actor
+	applies   bool // asks a court for the power
 	Dependent bool // exercised under a warrant or provision elsewhere, where its safeguards stand
 	Duty      bool // a duty of a private person
 	Intrudes  bool // reaches into somebody's data, communications, premises or papers

@@ -151,7 +151,7 @@ func (x *reader) headingNames(list ListID) bool {
 // to search" is a power to require.
 func (x *reader) demanded(i int, actor *Mention) *Mention {
 	g, c := &x.g, &x.composer
-	if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach && (actor == nil || !g.Covered(actor, ListOfficialState)) {
+	if c.demand >= 0 && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach && (actor == nil || !g.Covered(actor, ListOfficialState)) {
 		return &g.Mentions[c.demand]
 	}
 	return &g.Mentions[i]

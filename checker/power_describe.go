@@ -14,6 +14,12 @@ func (x *reader) describe(p *Power, measure *Mention) {
 			continue
 		}
 		switch g.Mentions[i].List {
+		case ListPowerSubscriber, ListPowerTraffic, ListPowerStored, ListPowerContent:
+			if p.Object.Empty() && c.place[i] > from && g.Mentions[i].Start >= measure.End {
+				p.Object = g.Mentions[i].Span
+			}
+		}
+		switch g.Mentions[i].List {
 		case ListPowerSubscriber:
 			p.Objects |= ObjectSubscriber
 		case ListPowerTraffic:
@@ -35,20 +41,22 @@ func (x *reader) describe(p *Power, measure *Mention) {
 		case ListPowerOpen:
 			open = true
 		case ListPowerIntrudes:
-			p.Intrudes = p.Intrudes || c.place[i] >= from && c.place[i] <= from+objectReach
-			if p.Object.Empty() && c.place[i] > from {
-				p.Object = g.Mentions[i].Span
+			if x.warrantNamed(&g.Mentions[i]) {
+				continue
 			}
+			p.Intrudes = p.Intrudes || c.place[i] >= from && c.place[i] <= from+objectReach
 		}
 	}
-	x.heading(p)
+	x.heading(p, g.Covered(measure, ListPowerAuthorise))
 	p.Dependent = g.Has(ListPowerDependent)
+	p.applies = g.Covered(measure, ListPowerApplies)
 	p.Preserve = preserve && p.Objects&(ObjectContent|ObjectDevice) == 0 && !p.Covert || p.Objects == ObjectSubscriber
 	p.Intrudes = p.Intrudes && !open
 }
 
-// heading adds what the heading of the power's article says of it.
-func (x *reader) heading(p *Power) {
+// heading adds what the heading of the power's article says of it; where the measure itself only
+// authorises something, the heading says what.
+func (x *reader) heading(p *Power, authorises bool) {
 	top := x.d.Top(p.In)
 	if top == None {
 		return
@@ -64,6 +72,19 @@ func (x *reader) heading(p *Power) {
 			p.Covert = true
 		case ListPowerOngoing:
 			p.Ongoing = true
+		case ListPowerIntrudes:
+			p.Intrudes = p.Intrudes || authorises
 		}
 	}
+}
+
+// warrantNamed reports whether the mention is only part of a warrant's name: "search warrant".
+func (x *reader) warrantNamed(m *Mention) bool {
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListPowerNoun && q.In == m.In && q.First == m.First && q.Last > m.Last {
+			return true
+		}
+	}
+	return false
 }

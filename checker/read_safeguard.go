@@ -58,9 +58,14 @@ func (x *reader) settlePowers(top Ref, from int) {
 	for r := top; r < end; r++ {
 		all |= x.readings[r].Slots & (safeguardSlots | 1<<SlotSecrecy | 1<<SlotSecrecyLimited)
 	}
+	decided := false
+	for i := from; i < len(x.powers); i++ {
+		decided = decided || x.powers[i].ByCourt
+	}
 	for i := from; i < len(x.powers); i++ {
 		p := &x.powers[i]
 		p.Top = top
+		p.Dependent = p.Dependent || p.applies && !decided
 		p.Slots = all | x.readings[p.In].Slots
 	}
 }

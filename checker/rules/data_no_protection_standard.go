@@ -21,7 +21,7 @@ var noProtectionStandard = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return movesData(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(checker.ListDataProtection) != nil {
+		if most == nil || saidOfPowers(p, checker.ListDataProtection, 0) != nil {
 			return
 		}
 		p.Report(checker.Finding{

@@ -43,11 +43,5 @@ func aboutPowers(p *checker.Pass, f *checker.Fact, top checker.Ref) bool {
 
 // covered reports whether the fact shares a word with a fact of the named list.
 func covered(p *checker.Pass, f *checker.Fact, list string) bool {
-	id := p.List(list)
-	for _, other := range p.Own(f.In) {
-		if other.List == id && id != 0 && other.Part == f.Part && other.First < f.Last && other.Last > f.First {
-			return true
-		}
-	}
-	return false
+	return sharesWord(p, f, p.List(list))
 }

@@ -111,3 +111,35 @@ func words(p *checker.Pass, w *checker.Power) string {
 	}
 	return said
 }
+
+// saidOfPowers is the first fact of the list in an article that does not only make offences; nil where
+// there is none. A remedy against an infringement of copyright is no
+// remedy against a search.
+func saidOfPowers(p *checker.Pass, list, not checker.ListID) (found *checker.Fact) {
+	p.Facts(list, func(f *checker.Fact) bool {
+		top := p.Document.Top(f.In)
+		if top == checker.None || f.Flags&checker.FactQuoted != 0 || sharesWord(p, f, not) {
+			return true
+		}
+		r := p.Reading(top)
+		if r.Has(checker.SlotPower) || !r.Has(checker.SlotOffence) {
+			found = f
+			return false
+		}
+		return true
+	})
+	return found
+}
+
+// sharesWord reports whether the fact shares a word with a fact of the list.
+func sharesWord(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
+	if list == 0 {
+		return false
+	}
+	for _, other := range p.Own(f.In) {
+		if other.List == list && other.Part == f.Part && other.First < f.Last && other.Last > f.First {
+			return true
+		}
+	}
+	return false
+}

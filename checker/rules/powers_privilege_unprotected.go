@@ -20,7 +20,7 @@ var privilegeUnprotected = &checker.Rule{
 			return intrudes(p, w) && !w.Preserve && !byState(p, w) && w.Objects != 0
 		}
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(p.List("privilege"), checker.ListRightsNot) != nil {
+		if most == nil || saidOfPowers(p, p.List("privilege"), checker.ListRightsNot) != nil {
 			return
 		}
 		p.Report(checker.Finding{

@@ -17,7 +17,7 @@ var noChallenge = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return compels(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(p.List("challenge")) != nil {
+		if most == nil || saidOfPowers(p, p.List("challenge"), 0) != nil {
 			return
 		}
 		p.Report(checker.Finding{

@@ -17,7 +17,7 @@ var noOversight = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(checker.ListOversight, checker.ListOversightNot) != nil {
+		if most == nil || saidOfPowers(p, checker.ListOversight, checker.ListOversightNot) != nil {
 			return
 		}
 		severity := checker.Advice

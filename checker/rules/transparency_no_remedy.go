@@ -19,7 +19,7 @@ var noRemedy = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(p.List("remedy.person"), checker.ListRemedyNot) != nil {
+		if most == nil || saidOfPowers(p, p.List("remedy.person"), checker.ListRemedyNot) != nil {
 			return
 		}
 		p.Report(checker.Finding{

@@ -18,7 +18,7 @@ var noUserNotice = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return w.Covert && intrudes(p, w) && !byState(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || p.Anywhere(p.List("notice.person"), checker.ListNoticeNot) != nil {
+		if most == nil || saidOfPowers(p, p.List("notice.person"), checker.ListNoticeNot) != nil {
 			return
 		}
 		p.Report(checker.Finding{
