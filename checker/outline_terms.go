@@ -93,6 +93,11 @@ func (o *outliner) term(m *mark, at, _ int32) bool {
 	return true
 }
 
+// means reports whether a verb that defines stands at the token, and not a phrase such as "means of".
+func (o *outliner) means(t, last int32) bool {
+	return o.listAt(t, last, o.words.means) > 0 && o.listAt(t, last, o.words.notMeans) == 0
+}
+
 // beginsTerm reports whether a quoted term and a verb that defines it begin at the token.
 func (o *outliner) beginsTerm(first, last int32) bool {
 	quotes := 0
@@ -103,7 +108,7 @@ func (o *outliner) beginsTerm(first, last int32) bool {
 		case TokenStop, TokenSemicolon, TokenColon:
 			return false
 		case TokenWord:
-			if quotes >= 2 && o.listAt(t, last, o.words.means) > 0 {
+			if quotes >= 2 && o.means(t, last) {
 				return true
 			}
 		}
@@ -121,7 +126,7 @@ func (o *outliner) bareTerm(first, last int32) bool {
 		case TokenStop, TokenSemicolon, TokenColon:
 			return false
 		case TokenWord:
-			if o.listAt(t, last, o.words.means) > 0 {
+			if o.means(t, last) {
 				return true
 			}
 			if o.listAt(t, last, o.words.verb) > 0 {

@@ -7,7 +7,7 @@ type structureWords struct {
 	bis, ordinal                                  ListID // "bis"; "first", "premier"
 	contents, preamble, closing, page, note       ListID
 	notes, repealed, final, finalOpening, proviso ListID
-	means, definitions, tail                      ListID
+	means, notMeans, definitions, tail            ListID
 	amending, amendingWord, follows               ListID
 	verb, reference, definitionList, newText      ListID
 	noteLine                                      ListID // words of sentences, not of headings; "subsection"
@@ -23,7 +23,7 @@ func (w *structureWords) read(lex *lexicon) {
 		{&w.bis, "label.bis"}, {&w.ordinal, "label.ordinal"}, {&w.contents, "label.contents"}, {&w.preamble, "label.preamble"},
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},
 		{&w.repealed, "label.repealed"}, {&w.final, "label.final"}, {&w.finalOpening, "final.opening"},
-		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.definitions, "definition.opening"},
+		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.notMeans, "definition.not"}, {&w.definitions, "definition.opening"},
 		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
 	} {
 		*ask.to = lex.list(ask.name)
