@@ -11,12 +11,11 @@ import (
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
 	"clausecheck/checker/packs"
-	"clausecheck/checker/rules"
 )
 
 // checkFlags are what check was asked for.
 type checkFlags struct {
-	format, offsets, language, profile, least, failOn, baseline string
+	format, offsets, language, profile, least, failOn, baseline, rules string
 }
 
 func readCheckFlags(arguments []string) (f checkFlags, files []string, err error) {
@@ -28,6 +27,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	set.StringVar(&f.least, "min-severity", "info", "")
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
 	set.StringVar(&f.baseline, "baseline", "", "")
+	set.StringVar(&f.rules, "rules", "", "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
 		return f, nil, err
@@ -74,7 +74,7 @@ func runCheck(c *console, arguments []string) int {
 	}
 	j := &job{console: c, flags: f}
 	if err == nil {
-		j.engine, err = checker.New(packs.All(), rules.All)
+		j.engine, err = c.newEngine(f.rules)
 	}
 	if err == nil && f.baseline != "" {
 		if j.known, err = c.readBaseline(f.baseline, j.engine, f); err != nil {

@@ -38,6 +38,7 @@ Flags of check, before or after the files:
   --offsets utf-8|utf-16      what positions count (utf-8: bytes)
   --language auto|en|…        the language of the drafts (auto)
   --profile auto|treaty|statute|us-code|civil        the style of drafting (auto)
+  --rules FILE                turn rules off, weigh them anew, add words and rules (a JSON file)
   --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or info (info)
   --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
   --baseline FILE             an earlier report or draft: end with 1 only for findings that it did not have
