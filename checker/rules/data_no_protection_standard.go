@@ -24,11 +24,14 @@ var noProtectionStandard = &checker.Rule{
 		if most == nil || saidOfPowers(p, checker.ListDataProtection, 0) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity, said := checker.Warning, "); no provision sets a standard of data protection for them."
+		if r := headed(p, checker.ListDataProtection); r != checker.None {
+			severity, said = checker.Advice, "); "+p.LabelOf(r)+" is headed data protection and sets no standard of its own for them."
+		}
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + words(p, most) +
-				"); no provision sets a standard of data protection for them.",
-			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
+			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + words(p, most) + said,
+			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
 	},
 }
@@ -42,4 +45,20 @@ func movesData(p *checker.Pass, w *checker.Power) bool {
 		return w.Has(p.List("data.person")) && w.HasAny(p.List("power.compels"), p.List("data.keep"))
 	}
 	return intrudes(p, w) && (w.Objects&^checker.ObjectStored != 0 || w.Has(p.List("data.person")) || w.Has(p.List("data.records")))
+}
+
+// headed is the first article whose heading holds the list, or None.
+func headed(p *checker.Pass, list checker.ListID) checker.Ref {
+	for i := range p.Document.Provisions {
+		r := checker.Ref(i)
+		if k := p.Document.Provisions[i].Kind; k != checker.KindArticle && k != checker.KindSection {
+			continue
+		}
+		for _, f := range p.Own(r) {
+			if f.List == list && f.Part == checker.PartTitle {
+				return r
+			}
+		}
+	}
+	return checker.None
 }

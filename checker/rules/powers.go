@@ -48,6 +48,12 @@ func holds(w *checker.Power, list checker.ListID, at checker.Span) bool {
 	return false
 }
 
+// hacks reports whether the power enters devices from afar: powers/covert-device-access then asks for
+// the judge, the last resort and the time limit together.
+func hacks(p *checker.Pass, w *checker.Power) bool {
+	return !w.Duty && w.Objects&checker.ObjectDevice != 0 && !byState(p, w) && w.Has(checker.ListPowerDevice) && !w.Has(p.List("search.extended"))
+}
+
 // heaviest reports whether the measure is one of the most intrusive: content, real time, hidden
 // access to devices.
 func heaviest(w *checker.Power) bool {

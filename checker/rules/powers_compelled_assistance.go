@@ -39,7 +39,7 @@ var compelledAssistance = &checker.Rule{
 			{"protection of security", p.Safeguard(w.Top, p.List("assist.security")) != nil},
 			{"protection against self-incrimination", p.Safeguard(w.Top, p.List("self.incrimination")) != nil},
 			{"reimbursement", p.Safeguard(w.Top, p.List("assist.cost")) != nil},
-			{"a way to contest the order", w.Slots.Has(checker.SlotRemedy)},
+			{"a way to contest the order", p.Safeguard(w.Top, p.List("challenge")) != nil},
 		} {
 			if c.found {
 				clears++

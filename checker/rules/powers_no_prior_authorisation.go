@@ -18,7 +18,7 @@ var noPriorAuthorisation = &checker.Rule{
 		{Name: "Necessary and Proportionate Principles", Locator: "principle 6"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {
+		if hacks(p, w) || byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {
 			return
 		}
 		if m := w.First(checker.ListWarrantExecutive); m != nil && !w.Has(checker.ListOfficialCourt) {

@@ -27,9 +27,13 @@ var safeguardsDeferred = &checker.Rule{
 		if p.Within(top, p.List("safeguard.minimum")) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity := checker.Warning
+		if p.Within(top, checker.ListRights, checker.ListRightsNot) != nil {
+			severity = checker.Advice
+		}
+		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span,
-			Message: p.LabelOf(f.In) + " leaves the safeguards to " + p.Quote(f.Span) + " and sets no minimum of its own.",
+			Message: p.LabelOf(f.In) + " leaves the safeguards to each State’s own law (" + p.Quote(f.Span) + ") and names neither a minimum nor a human-rights instrument.",
 			Looked:  []string{"the sentence", "the article's other paragraphs"},
 		})
 	},
