@@ -13,7 +13,7 @@ const dist = process.argv[2] ?? "dist";
 const BUDGET = 1_000_000;
 const AIM = 750_000;
 /** In bytes, as it lies on a disk. */
-const FILE_BUDGET = 2_000_000;
+const FILE_BUDGET = 2_500_000;
 
 function* files(folder) {
   for (const name of readdirSync(folder).sort()) {
@@ -67,7 +67,7 @@ function loaded() {
     if (!name.endsWith(".js")) return;
     const text = readFileSync(path.join(dist, "site/assets", name), "utf8");
     for (const [, imported] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) visit(imported);
-    for (const [, fetched] of text.matchAll(/"?url"?:\s*"([^"/]+\.(?:js|wasm))"/g)) visit(fetched);
+    for (const [, fetched] of text.matchAll(/"?url"?:\s*"([^"/]+\.(?:js|wasm))"/g)) if (!fetched.startsWith("whole-")) visit(fetched);
   };
   const html = readFileSync(path.join(dist, "site/index.html"), "utf8");
   for (const [, name] of html.matchAll(/\/assets\/([^"]+)"/g)) visit(name);

@@ -64,6 +64,7 @@ export type * from "./report.ts";
 export class Checker {
   readonly version = version;
   #hold: Hold;
+  #wholeHold: Hold | undefined;
   #options: CheckerOptions;
 
   /** @internal Use createChecker. */
@@ -74,6 +75,12 @@ export class Checker {
 
   get #engine(): Engine {
     return this.#hold.engine();
+  }
+
+  /** The engine with readers and writers of files; where it is a module of its own, it is loaded now. */
+  get #whole(): Engine {
+    this.#hold.engine(); // refuses where this checker has been disposed of
+    return (this.#wholeHold ??= this.#hold.whole()).engine();
   }
 
   /** The report on a text, or on a file's text. */
@@ -100,7 +107,7 @@ export class Checker {
     if (typeof input === "string") return { name: options.name ?? "", text: input };
     const file = await Input.bytes(input);
     const { name, type } = Input.named(input, options);
-    const answer = await this.#engine.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
+    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
       signal: options.signal, size: file.length,
     });
     return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes) };
@@ -114,7 +121,7 @@ export class Checker {
   /** What changed from one draft to the next, and what that did to the findings. */
   async compare(older: Input, newer: Input, options: CheckOptions = {}): Promise<unknown> {
     const [a, b] = [await this.read(older, options), await this.read(newer, options)];
-    const bytes = await this.#engine.call<Uint8Array>("compare", () => [encodeText(a.text), encodeText(b.text), this.#flat("", options)], {
+    const bytes = await this.#whole.call<Uint8Array>("compare", () => [encodeText(a.text), encodeText(b.text), this.#flat("", options)], {
       signal: options.signal, size: a.text.length + b.text.length,
     });
     return decode(bytes);
@@ -131,10 +138,10 @@ export class Checker {
     if (format === "docx") {
       if (typeof input === "string") throw new ClauseError("bad-input", "Comments are written into the file itself; pass the .docx file, not its text.");
       const file = await Input.bytes(input);
-      bytes = await this.#engine.call<Uint8Array>("annotate", () => [file.slice(), flat], { signal: options.signal, size: file.length });
+      bytes = await this.#whole.call<Uint8Array>("annotate", () => [file.slice(), flat], { signal: options.signal, size: file.length });
     } else {
       const { text } = await this.read(input, options);
-      bytes = await this.#engine.call<Uint8Array>("export", () => [encodeText(text), format, flat], { signal: options.signal, size: text.length });
+      bytes = await this.#whole.call<Uint8Array>("export", () => [encodeText(text), format, flat], { signal: options.signal, size: text.length });
     }
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
   }
@@ -158,6 +165,7 @@ export class Checker {
   /** Ends this checker; the shared engine ends with its last one. */
   dispose(): void {
     this.#hold.release();
+    this.#wholeHold?.release();
   }
 
   /** @internal For tests: the engine below. */
@@ -178,53 +186,59 @@ export class Checker {
 
 /** Resolves when the engine answers; rejects with a ClauseError that says what stands in its way. */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
-  const hold = options.wasm === undefined ? holdShared(options.worker === false) : holdOwn(options.wasm, options.worker === false);
+  const share = options.wasm === undefined ? holdShared(options.worker === false) : holdOwn(options.wasm, options.worker === false);
   try {
     options.signal?.throwIfAborted();
-    await hold.engine().ready();
+    await share.engine().ready();
   } catch (error) {
-    hold.release();
+    share.release();
     throw error;
   }
-  options.signal?.addEventListener("abort", () => hold.release(), { once: true });
-  return new Checker(hold, options);
+  const checker = new Checker(share, options);
+  options.signal?.addEventListener("abort", () => checker.dispose(), { once: true });
+  return checker;
 }
 
 /** A share in an engine. */
-export interface Hold {
+interface Hold {
   engine(): Engine;
+  /** A share in the engine that reads and writes files too; of its own where this one does. */
+  whole(): Hold;
   release(): void;
 }
 
 // The registry is the page's, not this module's: a second copy of the same version finds it too.
 const key = Symbol.for(`clausecheck.engines/${version}`);
-const registry = ((globalThis as unknown as Record<symbol, Map<boolean, { engine: Engine; holders: number }>>)[key] ??= new Map());
+const registry = ((globalThis as unknown as Record<symbol, Map<string, { engine: Engine; holders: number }>>)[key] ??= new Map());
 
-function holdShared(inline: boolean): Hold {
-  let entry = registry.get(inline);
-  if (!entry) registry.set(inline, entry = { engine: new Engine(assets, inline), holders: 0 });
+function holdShared(inline: boolean, module: "first" | "whole" = "first"): Hold {
+  const name = `${module} ${inline ? "inline" : "worker"}`;
+  let entry = registry.get(name);
+  if (!entry) registry.set(name, entry = { engine: new Engine(module === "whole" ? { ...assets, module: assets.whole! } : assets, inline), holders: 0 });
   const shared = entry;
   shared.holders++;
-  return onceReleased(shared.engine, () => {
+  return hold(shared.engine, () => {
     if (--shared.holders > 0) return;
-    registry.delete(inline);
+    registry.delete(name);
     shared.engine.dispose();
-  });
+  }, () => holdShared(inline, assets.whole && "whole"));
 }
 
 function holdOwn(wasm: WebAssembly.Module | ArrayBuffer, inline: boolean): Hold {
   const module = async (): Promise<WebAssembly.Module> => (wasm instanceof WebAssembly.Module ? wasm : compile(wasm));
   const engine = new Engine({ ...assets, module }, inline);
-  return onceReleased(engine, () => engine.dispose());
+  const own = hold(engine, () => engine.dispose(), () => own);
+  return own;
 }
 
-function onceReleased(engine: Engine, end: () => void): Hold {
+function hold(engine: Engine, end: () => void, whole: () => Hold): Hold {
   let released = false;
   return {
     engine: () => {
       if (released) throw new ClauseError("disposed", "This checker has been disposed of; create a new one.");
       return engine;
     },
+    whole,
     release: () => {
       if (released) return;
       released = true;

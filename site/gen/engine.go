@@ -16,20 +16,13 @@ var cold = []string{
 	"internal/fmtsort", "os", "reflect", "strconv", "syscall",
 }
 
-// buildEngine compiles the engine to WebAssembly, with no path, date or version of the build in it.
-func (j *job) buildEngine() error {
+// buildEngine compiles the engine to WebAssembly, whole and for the first load.
+func (j *job) buildEngine() (err error) {
 	j.version = checker.Version
-	target := filepath.Join(j.out, "engine", "clausecheck.wasm")
-	arguments := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
-	for _, pattern := range cold {
-		arguments = append(arguments, "-gcflags="+pattern+"=-l")
-	}
-	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"}, append(arguments, "-o", target, "./wasm/browser")...)
-	if err != nil {
+	if j.wasm, err = j.compile("clausecheck.wasm", ""); err != nil {
 		return err
 	}
-	wasm, err := os.ReadFile(target)
-	if err != nil {
+	if j.first, err = j.compile("clausecheck-first.wasm", "first"); err != nil {
 		return err
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
@@ -40,8 +33,22 @@ func (j *job) buildEngine() error {
 	if err != nil {
 		return err
 	}
-	j.wasm, j.goGlue = wasm, string(glue)
+	j.goGlue = string(glue)
 	return nil
+}
+
+// compile builds the engine under a build tag, with no path, date or version of the build in it.
+func (j *job) compile(name, tag string) ([]byte, error) {
+	target := filepath.Join(j.out, "engine", name)
+	arguments := []string{"build", "-trimpath", "-buildvcs=false", "-tags=" + tag, "-ldflags=-s -w -buildid="}
+	for _, pattern := range cold {
+		arguments = append(arguments, "-gcflags="+pattern+"=-l")
+	}
+	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"}, append(arguments, "-o", target, "./wasm/browser")...)
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(target)
 }
 
 // buildWorker bundles the worker's script, with the toolchain's own glue inside.

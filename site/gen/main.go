@@ -28,8 +28,9 @@ type job struct {
 	root    string // of the repository
 	out     string
 	version string
-	wasm    []byte
-	goGlue  string // wasm_exec.js of the toolchain that built wasm
+	wasm    []byte // the whole engine
+	first   []byte // the engine without what a first visitor does not need
+	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
 }
 

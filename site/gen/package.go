@@ -81,7 +81,8 @@ func (j *job) modules() (moduleFiles, error) {
 		assets: "fetched", form: "package",
 		files: map[string]pinned{
 			"worker": {"worker.js", integrity(j.worker)},
-			"wasm":   {"clausecheck.wasm", integrity(j.wasm)},
+			"first":  {"clausecheck-first.wasm", integrity(j.first)},
+			"whole":  {"clausecheck.wasm", integrity(j.wasm)},
 		},
 	})
 	if err != nil {
@@ -90,6 +91,7 @@ func (j *job) modules() (moduleFiles, error) {
 	files["frame/index.html"] = []byte(framePage)
 	files["worker.js"] = j.worker
 	files["clausecheck.wasm"] = j.wasm
+	files["clausecheck-first.wasm"] = j.first
 	return files, nil
 }
 

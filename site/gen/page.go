@@ -82,9 +82,10 @@ func (j *job) buildSite() error {
 	if err := os.RemoveAll(filepath.Join(j.out, "site")); err != nil {
 		return err
 	}
-	engine := "clausecheck-" + shortHash(j.wasm) + ".wasm"
+	engine := "first-" + shortHash(j.first) + ".wasm"
+	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
-	assets := map[string][]byte{engine: j.wasm, worker: j.worker}
+	assets := map[string][]byte{engine: j.first, whole: j.wasm, worker: j.worker}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
@@ -93,7 +94,9 @@ func (j *job) buildSite() error {
 	scripts, err := j.bundle(bundling{
 		entries: []entry{{"page", p.script}, {"offline", "site/engine/offline.ts"}},
 		assets:  "fetched", form: "hosted", hashed: true,
-		files: map[string]pinned{"worker": {worker, integrity(j.worker)}, "wasm": {engine, integrity(j.wasm)}},
+		files: map[string]pinned{
+			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
+		},
 	})
 	if err != nil {
 		return err

@@ -18,7 +18,7 @@ The harbour authority shall have the power to search any vessel.
 `;
 
 test("the sample is checked at first start and says that it is fictional", async (page) => {
-  assert.match(await page.locator(".document").innerText(), /A fictional text/);
+  assert.match(await page.locator(".document").textContent(), /A fictional text/);
   assert.match(await page.locator(".notice").innerText(), /fictional/);
   assert.ok(await page.locator(".findings .card").count() > 10);
   assert.ok((await marked(page, "blocker")).length > 3, "blockers are marked in the text");
@@ -27,7 +27,7 @@ test("the sample is checked at first start and says that it is fictional", async
 test("a pasted draft takes the sample's place and its words are marked", async (page) => {
   await paste(page, draft);
   assert.equal(await page.locator(".document h3, .document h4").count(), 2);
-  assert.match(await page.locator(".document").innerText(), /opening of a sealed container/);
+  assert.match(await page.locator(".document").textContent(), /opening of a sealed container/);
   const words = [...await marked(page, "blocker"), ...await marked(page, "warning")];
   assert.ok(words.some((one) => one.includes("criminal offence")), `marked: ${words}`);
 });
@@ -49,7 +49,7 @@ test("text through the paste dialog is checked as well", async (page) => {
   await page.locator("dialog.paste").getByRole("button", { name: "Check" }).click();
   await page.waitForFunction(() => document.querySelector("clause-checker").value.startsWith("Article 1\nSealing"));
   await ready(page);
-  assert.match(await page.locator(".document").innerText(), /Inspection/);
+  assert.match(await page.locator(".document").textContent(), /Inspection/);
 });
 
 test("a dropped file is read", async (page) => {

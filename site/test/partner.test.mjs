@@ -102,7 +102,7 @@ describe("partner page", () => {
     });
   }
 
-  for (const file of ["worker.js", "clausecheck.wasm"]) {
+  for (const file of ["worker.js", "clausecheck-first.wasm"]) {
     test(`a changed byte in ${file} is refused with an Error that says so`, async () => {
       const outcome = await visit("", policy(), (pathname, body) => {
         if (!pathname.endsWith(`/${file}`)) return undefined;

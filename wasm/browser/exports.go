@@ -1,6 +1,9 @@
-//go:build js && wasm
+//go:build js && wasm && !first
 
 package main
+
+// The tag first leaves out what no first visitor needs before the first findings: the exports of this
+// file and all that they link. A page loads the whole engine when someone asks for one of them.
 
 import (
 	"strings"
@@ -9,6 +12,13 @@ import (
 	"clausecheck/checker/encode"
 	"clausecheck/checker/rules"
 )
+
+// further are the exports that the engine of the first load leaves out.
+func (e *engine) further() map[string]export {
+	return map[string]export{
+		"export": e.export,
+	}
+}
 
 // export(text, format, options) is the report on text in one of the forms of package encode, as the
 // command line writes it. The option only keeps the findings of these ids and leaves out the others.

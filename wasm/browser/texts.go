@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
@@ -34,15 +35,16 @@ func newEngine() (*engine, error) {
 
 // exports lists everything the host may call.
 func (e *engine) exports() map[string]export {
-	return map[string]export{
+	exports := map[string]export{
 		"check":   e.check,
 		"open":    e.open,
 		"edit":    e.edit,
 		"close":   e.close,
 		"rules":   e.rules,
 		"explain": e.explain,
-		"export":  e.export,
 	}
+	maps.Copy(exports, e.further())
+	return exports
 }
 
 // check(text, options) is the report on text, as JSON.

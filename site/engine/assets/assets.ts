@@ -7,6 +7,11 @@ import type { Port, Reply, Request } from "../protocol.ts";
 export interface Assets {
   /** Rejects with a ClauseError that says what stands in the way. */
   module(): Promise<WebAssembly.Module>;
+  /**
+   * The module that reads and writes files as well, where that is another one: a page's first visitor
+   * need not load what most never use.
+   */
+  whole?(): Promise<WebAssembly.Module>;
   /** A port to a worker of its own, or, inline, to an engine in this same thread. */
   port(inline: boolean): Promise<Port>;
 }
