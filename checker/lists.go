@@ -126,6 +126,8 @@ const (
 	ListRightsNot
 	ListCrossBorder
 	ListCrossBorderNot
+	ListForeign      // foreign bodies
+	ListForeignShare // what passes between them and us
 	ListSpeech
 	ListSpeechNot
 	ListDefines     // gives a term its meaning by itself
@@ -160,7 +162,7 @@ var listNames = [listFirstFree]string{
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
-	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListPowerApplies: "power.applies", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",

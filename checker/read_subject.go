@@ -18,6 +18,11 @@ func (x *reader) subject() {
 			x.add(s.slot, p)
 		}
 	}
+	if g.Has(ListForeign) && g.Has(ListForeignShare) {
+		if p := g.Outside(ListForeign, ListCrossBorderNot); p != nil {
+			x.add(SlotCrossBorder, p)
+		}
+	}
 	if p := x.definition(); p != nil {
 		x.add(SlotDefinition, p)
 	}
