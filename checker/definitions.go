@@ -24,7 +24,7 @@ type definitions struct {
 	byWord map[uint64][]int32
 	d      *Document
 	facts  *factIndex
-	lists  struct{ means, opening, named, here, part, interpretation ListID }
+	lists  struct{ means, opening, named, here, part, whole, interpretation ListID }
 }
 
 func (k *check) definitions() *definitions {
@@ -35,7 +35,8 @@ func (k *check) definitions() *definitions {
 	k.terms = x
 	x.lists.means, x.lists.opening = k.lex.list("definition.means"), k.lex.list("definition.opening")
 	x.lists.named, x.lists.here = k.lex.list("definition.named"), k.lex.list("definition.here")
-	x.lists.part, x.lists.interpretation = k.lex.list("definition.part"), k.lex.list("definition.heading")
+	x.lists.part, x.lists.whole = k.lex.list("definition.part"), k.lex.list("definition.whole")
+	x.lists.interpretation = k.lex.list("definition.heading")
 	for i := range x.facts.facts {
 		f := &x.facts.facts[i]
 		switch {
@@ -115,7 +116,7 @@ func (x *definitions) key(t int32) uint64 {
 }
 
 // add notes the term that the tokens [first, last) spell, with its place and reach.
-func (x *definitions) add(first, last int32, in Ref, before int32) {
+func (x *definitions) add(first, last int32, in Ref, before int32, whole bool) {
 	for first < last && x.d.Tokens[first].Kind != TokenWord {
 		first++
 	}
@@ -136,7 +137,7 @@ func (x *definitions) add(first, last int32, in Ref, before int32) {
 		return
 	}
 	def := Definition{Term: Span{x.d.Tokens[first].Start, x.d.Tokens[last-1].End}, In: in, keys: keys}
-	def.First, def.Last = x.reach(in, before)
+	def.First, def.Last = x.reach(in, before, whole)
 	x.byWord[keys[0]] = append(x.byWord[keys[0]], int32(len(x.all)))
 	x.all = append(x.all, def)
 }
@@ -157,6 +158,7 @@ func (x *definitions) meant(f *Fact) {
 			}
 		}
 		at--
+		at = x.inserted(at, f)
 	}
 	if at < from {
 		return
@@ -177,8 +179,24 @@ func (x *definitions) meant(f *Fact) {
 		comma--
 	}
 	if comma >= from && (tokens[comma].Kind == TokenComma || tokens[comma].Kind == TokenDash || tokens[comma].Kind == TokenColon) {
-		x.add(comma+1, at+1, f.In, f.First)
+		x.add(comma+1, at+1, f.In, f.First, false)
 	}
+}
+
+// inserted passes over words that open a definition between the term and its verb: "“a”, as used in
+// this section, means"; at is the token before the comma that closes them, and so is the result.
+func (x *definitions) inserted(at int32, f *Fact) int32 {
+	facts := x.facts.body(f.In)
+	for i := range facts {
+		g := &facts[i]
+		if g.First >= f.First {
+			break
+		}
+		if g.List == x.lists.opening && at-g.Last < 3 && g.Last <= at+1 && g.First > 0 && x.d.Tokens[g.First-1].Kind == TokenComma {
+			return g.First - 1
+		}
+	}
+	return at
 }
 
 // quoted reads one quoted term or several ("“a” and “b” mean") whose last closing mark is at the token.
@@ -186,7 +204,7 @@ func (x *definitions) quoted(at, from int32, f *Fact) {
 	tokens := x.d.Tokens
 	for at >= from && tokens[at].Kind == TokenQuote {
 		last := at
-		for at--; at >= from && tokens[at].Kind != TokenQuote; at-- {
+		for at--; at >= from && tokens[at].Kind != TokenQuote && x.d.Text[tokens[at].Start] != '`'; at-- {
 			if last-at > 2*longestDefined {
 				return
 			}
@@ -194,7 +212,7 @@ func (x *definitions) quoted(at, from int32, f *Fact) {
 		if at < from {
 			return
 		}
-		x.add(at+1, last, f.In, f.First)
+		x.add(at+1, last, f.In, f.First, false)
 		joined := 0
 		for at--; at >= from && joined < 3 && tokens[at].Kind != TokenQuote && (tokens[at].Kind == TokenComma || tokens[at].Kind == TokenWord); at-- {
 			joined++
@@ -208,12 +226,12 @@ func (x *definitions) alternatives(from, to int32, f *Fact) {
 	for t := from; t < to; t++ {
 		for _, g := range x.facts.body(f.In) {
 			if g.First == t && (g.List == ListOr || g.List == ListAnd) {
-				x.add(start, t, f.In, f.First)
+				x.add(start, t, f.In, f.First, false)
 				start = t + 1
 			}
 		}
 	}
-	x.add(start, to, f.In, f.First)
+	x.add(start, to, f.In, f.First, false)
 }
 
 // first reports whether no other verb of the list stands before f in its provision's body.
@@ -260,7 +278,7 @@ func (x *definitions) named(f *Fact) {
 		last++
 	}
 	if last < int32(len(tokens)) && (quote && tokens[last].Kind == TokenQuote || !quote && tokens[last].Kind == TokenClose) {
-		x.add(at, last, f.In, f.First)
+		x.add(at, last, f.In, f.First, true)
 	}
 }
 
@@ -290,14 +308,20 @@ func (x *definitions) bracketed() {
 			in++
 		}
 		if int(in) < len(x.d.Provisions) {
-			x.add(at+1, last, in, t)
+			x.add(at+1, last, in, t, true)
 		}
 	}
 }
 
-// reach is the range of provisions for which a definition holds: its article where it says so, its
-// part where it says so, and otherwise the instrument.
-func (x *definitions) reach(in Ref, before int32) (first, last Ref) {
+// reach is the range of provisions for which a definition holds: what it says of itself ("in this
+// section", "in this Part", "in this Act"); without that, the instrument for a term that is named in
+// passing or stands in an article on terms, and its own article for any other.
+func (x *definitions) reach(in Ref, before int32, whole bool) (first, last Ref) {
+	all := Ref(len(x.d.Provisions))
+	top := x.d.Top(in)
+	if top == None {
+		return 0, all
+	}
 	for r := in; r != None; r = x.d.Provisions[r].Parent {
 		facts := x.facts.body(r)
 		for i := range facts {
@@ -305,20 +329,30 @@ func (x *definitions) reach(in Ref, before int32) (first, last Ref) {
 			if r == in && f.First > before {
 				break
 			}
-			if f.List != x.lists.here && f.List != x.lists.part || f.List == 0 {
-				continue
-			}
-			top := x.d.Top(in)
-			if f.List == x.lists.part {
+			switch f.List {
+			case x.lists.here:
+				return top, x.d.subtreeEnd(top)
+			case x.lists.part:
 				for top != None && x.d.Provisions[top].Kind != KindPart && x.d.Provisions[top].Kind != KindAnnex {
 					top = x.d.Provisions[top].Parent
 				}
-			}
-			if top != None {
+				if top == None {
+					return 0, all
+				}
 				return top, x.d.subtreeEnd(top)
+			case x.lists.whole:
+				return 0, all
 			}
+		}
+		if r == top {
 			break
 		}
 	}
-	return 0, Ref(len(x.d.Provisions))
+	for _, f := range x.facts.title(top) {
+		whole = whole || f.List == x.lists.interpretation
+	}
+	if whole {
+		return 0, all
+	}
+	return top, x.d.subtreeEnd(top)
 }

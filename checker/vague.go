@@ -234,13 +234,18 @@ func (v *vagueReader) divided(from, to int32) bool {
 // office: each begins with a capital, and they do not open a sentence.
 func (v *vagueReader) properName(f *Fact) bool {
 	tokens := v.k.document.Tokens
+	capital := false
 	for t := f.First; t < f.Last; t++ {
 		c := v.k.document.Text[tokens[t].Start]
-		if tokens[t].Kind == TokenWord && tokens[t].Len() > 3 && (c < 'A' || c > 'Z') {
+		if tokens[t].Kind != TokenWord {
+			continue
+		}
+		capital = capital || c >= 'A' && c <= 'Z'
+		if tokens[t].Len() > 3 && (c < 'A' || c > 'Z') {
 			return false
 		}
 	}
-	if f.First == 0 {
+	if !capital || f.First == 0 {
 		return false
 	}
 	p := &v.k.document.Provisions[f.In]

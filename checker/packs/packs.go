@@ -15,7 +15,7 @@ func All() []*checker.Pack { return all() }
 
 var all = sync.OnceValue(func() []*checker.Pack {
 	return []*checker.Pack{
-		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague),
+		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope),
 	}
 })
 
@@ -42,6 +42,9 @@ var enSafeguard string
 
 //go:embed en/vague.txt
 var enVague string
+
+//go:embed en/scope.txt
+var enScope string
 
 func must(name string, files ...string) *checker.Pack {
 	p, err := checker.ParsePack(name, files...)

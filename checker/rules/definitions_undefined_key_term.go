@@ -1,0 +1,117 @@
+package rules
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
+
+var undefinedKeyTerm = &checker.Rule{
+	ID: "definitions/undefined-key-term", Title: "A load-bearing term is never defined",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "Offences and powers are as wide as the terms they are built of. Where a term has no settled meaning and the instrument gives it " +
+		"none, every State and every court will give its own.",
+	Clears:  "A definition in the article on terms, in the provision itself, or by reference (“has the same meaning as in …”).",
+	Redraft: "“…” means …; it does not include ….",
+	Authorities: []checker.Authority{
+		{Name: "ARTICLE 19, comments on the zero draft of the UN convention"},
+		{Name: "Joint Practical Guide of the European institutions", Locator: "Guidelines 1, 4 and 6"},
+		{Name: "UK Office of the Parliamentary Counsel, Drafting Guidance, definitions"},
+	},
+	Document: func(p *checker.Pass) {
+		type use struct {
+			first    *checker.Fact
+			articles int
+			last     checker.Ref
+			weighty  bool // used in an offence or a power
+			notes    []checker.Note
+		}
+		uses, order := map[string]*use{}, []string(nil)
+		key, not, closed := p.List("term.key"), p.List("term.key.not"), p.List("criterion")
+		p.Facts(key, func(f *checker.Fact) bool {
+			name := singular(p.Document.Words(f.Span))
+			u := uses[name]
+			if u == nil {
+				u = &use{last: checker.None}
+				uses[name] = u
+				order = append(order, name)
+			}
+			top := p.Document.Top(f.In)
+			if u.articles < 0 || top == checker.None || f.Flags&checker.FactQuoted != 0 || overlaps(p, f, not) || partOfName(p, f) ||
+				p.Document.Provisions[f.In].Flags&(checker.FlagAmending|checker.FlagQuoted|checker.FlagFinal) != 0 {
+				return true
+			}
+			if def, _ := p.Defined(f.Span, f.In); def != nil || follows(p, f, closed, 3) {
+				u.articles = -1 << 30
+				return true
+			}
+			weighty := p.Reading(f.In).Has(checker.SlotOffence) || p.Reading(f.In).Has(checker.SlotPower)
+			if u.first == nil || weighty && !u.weighty {
+				u.first = f
+			}
+			u.weighty = u.weighty || weighty
+			if top != u.last {
+				if u.articles++; u.articles > 1 && len(u.notes) < 8 {
+					u.notes = append(u.notes, checker.Note{At: f.Span, Text: "also in " + p.LabelOf(top)})
+				}
+				u.last = top
+			}
+			return true
+		})
+		for _, name := range order {
+			u := uses[name]
+			rare := u.articles*400 < len(p.Document.Provisions) // nothing turns on it in so long a text
+			if u.first == nil || u.articles < 1 || u.articles < 2 && !u.weighty || rare {
+				continue
+			}
+			severity := checker.Warning
+			if !u.weighty {
+				severity = checker.Advice
+			}
+			p.ReportAs(severity, checker.Finding{
+				Absent: true, Confidence: checker.Medium, In: u.first.In, At: u.first.Span,
+				Message: "The instrument uses " + p.Quote(u.first.Span) + " without saying what it means; readers will have to rely on other law.",
+				Looked:  []string{"definitions of the instrument", "the provision itself"}, Notes: u.notes,
+			})
+		}
+	},
+}
+
+// singular is the words in lower case, the last of them without the mark of the plural.
+func singular(words string) string {
+	words = strings.Join(strings.Fields(strings.ToLower(words)), " ")
+	if stem, ok := strings.CutSuffix(words, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(words, "s")
+}
+
+// overlaps reports whether a fact of the list shares a word with f.
+func overlaps(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
+	for _, g := range p.Own(f.In) {
+		if g.List == list && list != 0 && g.Part == f.Part && g.First < f.Last && f.First < g.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// follows reports whether a fact of the list begins within so many tokens behind f.
+func follows(p *checker.Pass, f *checker.Fact, list checker.ListID, within int32) bool {
+	for _, g := range p.Own(f.In) {
+		if g.List == list && list != 0 && g.Part == f.Part && g.First >= f.Last && g.First <= f.Last+within {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfName reports whether the words are written as a name: each begins with a capital.
+func partOfName(p *checker.Pass, f *checker.Fact) bool {
+	for _, word := range strings.Fields(p.Document.Words(f.Span)) {
+		if len(word) > 3 && (word[0] < 'A' || word[0] > 'Z') {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,27 @@
+package rules
+
+import "clausecheck/checker"
+
+var retroactive = &checker.Rule{
+	ID: "scope/retroactive", Title: "Reaches past conduct",
+	Severity: checker.Blocker, Since: "0.1.0", PerArticle: true,
+	Why:     "Nobody could know, when acting, that the act would be punishable. No derogation from that guarantee is allowed.",
+	Clears:  "“… applies only to acts done after commencement.” Procedure, transition and more lenient penalties are another matter.",
+	Redraft: "This section applies only to conduct that takes place after it comes into force.",
+	Authorities: []checker.Authority{
+		{Name: "International Covenant on Civil and Political Rights, non-retroactivity"},
+		{Name: "European Convention on Human Rights, no punishment without law"},
+		{Name: "Universal Declaration of Human Rights"},
+	},
+	Offence: func(p *checker.Pass, o *checker.Offence) {
+		m := o.Outside(p.List("retroactive"), p.List("retroactive.not"))
+		if m == nil {
+			return
+		}
+		p.Report(checker.Finding{
+			In: o.In, At: m.Span,
+			Message: p.LabelOf(o.In) + " punishes conduct " + p.Quote(m.Span) + ", and so conduct that was no offence when it took place.",
+			Looked:  []string{"the sentence"},
+		})
+	},
+}

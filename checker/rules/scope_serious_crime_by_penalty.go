@@ -1,0 +1,67 @@
+package rules
+
+import "clausecheck/checker"
+
+var seriousCrimeByPenalty = &checker.Rule{
+	ID: "scope/serious-crime-by-penalty", Title: "“Serious” means only a national maximum",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Why: "Whatever a State punishes with enough years becomes serious crime, whether or not anybody is harmed: insult, protest, same-sex " +
+		"relations.",
+	Clears: "A subject as well as a penalty (death, serious injury, sexual exploitation), a closed list, or an express exclusion of conduct " +
+		"that human rights law protects.",
+	Redraft: "“serious crime” means conduct that involves … and is punishable by …, and not conduct protected by international human rights law.",
+	Authorities: []checker.Authority{
+		{Name: "EFF, comment on the draft UN convention", Locator: "1 August 2024"},
+		{Name: "OHCHR, note on the draft UN convention (2024)"},
+		{Name: "United Nations Convention against Transnational Organized Crime, use of terms"},
+	},
+	Lists: []string{"serious.crime"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		if f.Part == checker.PartTitle {
+			return
+		}
+		var penalty *checker.Fact
+		gives, low := false, false
+		for i, g := range p.Own(f.In) {
+			if g.Part != f.Part || g.First < f.First {
+				continue
+			}
+			switch g.List {
+			case p.List("serious.penalty"):
+				if penalty == nil && g.First-f.Last < 24 {
+					penalty = &p.Own(f.In)[i]
+				}
+			case checker.ListDefines, checker.ListDefinesVerb:
+				gives = gives || g.First-f.Last <= 4
+			case p.List("serious.subject"):
+				return
+			}
+		}
+		if penalty == nil || !gives {
+			return
+		}
+		severity := checker.Warning
+		for _, g := range p.Own(f.In) {
+			low = low || g.List == p.List("serious.low") && penalty.Contains(g.Span) && few(p.Document.Words(g.Span))
+		}
+		if low {
+			severity = checker.Blocker
+		}
+		p.ReportAs(severity, checker.Finding{
+			In: f.In, At: f.Span,
+			Message: p.LabelOf(f.In) + " measures " + p.Quote(f.Span) + " by the penalty alone (" + p.Quote(penalty.Span) + "); readers will have to rely on each State's own scale.",
+			Looked:  []string{"the definition"}, Notes: []checker.Note{{At: penalty.Span, Text: "the only measure"}},
+		})
+	},
+}
+
+// few reports whether the words hold no number written in digits, or one below four.
+func few(words string) bool {
+	number := 0
+	for _, c := range words {
+		if c >= '0' && c <= '9' {
+			number = 10*number + int(c-'0')
+		}
+	}
+	return number < 4
+}
