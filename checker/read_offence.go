@@ -29,7 +29,7 @@ func (x *reader) offence() {
 	if p := x.g.Outside(ListException); p != nil {
 		x.add(SlotDefence, p)
 	}
-	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || g.Has(ListSame))
+	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || x.takesUp(formula))
 	o.Elsewhere = !o.Stated && (g.Has(ListOffenceReference) || g.Has(ListOffenceContravene) && g.Has(ListReferenceElsewhere))
 	x.offences = append(x.offences, o)
 }
@@ -103,6 +103,17 @@ func (x *reader) onlyPunishes(p *Mention) bool {
 		person = person || q.List == ListPerson || q.List == ListOffenceContravene
 	}
 	return reference && !person
+}
+
+// takesUp reports whether the statement takes up conduct named before, in words other than the formula's own.
+func (x *reader) takesUp(formula *Mention) bool {
+	for i := range x.g.Mentions {
+		m := &x.g.Mentions[i]
+		if m.List == ListSame && (m.In != formula.In || m.Last <= formula.First || m.First >= formula.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // refersWithin reports whether the statement refers to another paragraph of its own article.
