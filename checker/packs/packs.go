@@ -15,7 +15,7 @@ func All() []*checker.Pack { return all() }
 
 var all = sync.OnceValue(func() []*checker.Pack {
 	return []*checker.Pack{
-		must("en", enCommon, enStructure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope),
+		must("en", enCommon, enStructure, enMeasure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope),
 	}
 })
 
@@ -24,6 +24,9 @@ var enCommon string
 
 //go:embed en/structure.txt
 var enStructure string
+
+//go:embed en/measure.txt
+var enMeasure string
 
 //go:embed en/mental.txt
 var enMental string
