@@ -109,7 +109,7 @@ func (x *reader) onlyPunishes(p *Mention) bool {
 func (x *reader) takesUp(formula *Mention) bool {
 	for i := range x.g.Mentions {
 		m := &x.g.Mentions[i]
-		if m.List == ListSame && (m.In != formula.In || m.Last <= formula.First || m.First >= formula.Last) {
+		if m.List == ListSame && (m.In != formula.In || m.First < formula.First || m.Last > formula.Last) {
 			return true
 		}
 	}
