@@ -1,0 +1,65 @@
+package draft
+
+import "strings"
+
+// chooseTable tells the old Windows encodings apart by what the high bytes would be. In Western
+// European text few letters are above 7F. In Cyrillic, Greek, Hebrew and Arabic text nearly all
+// are, and only the right table makes most of them the script's frequent letters. nil where no
+// table makes sense of the bytes.
+func chooseTable(data []byte) ([]rune, string) {
+	high, low := 0, 0
+	for _, c := range data {
+		switch {
+		case c >= 0x80:
+			high++
+		case letter(c):
+			low++
+		}
+	}
+	if high*2 < low {
+		if central(data)*12 > high {
+			return windows1250, "Windows-1250"
+		}
+		return windows1252, "Windows-1252"
+	}
+	best, bestTable, bestName := 0, []rune(nil), ""
+	for _, t := range []struct {
+		table    []rune
+		name     string
+		frequent string
+	}{
+		{windows1251, "Windows-1251", "оеаинтсрвлкмдпуяыі"},
+		{windows1253, "Windows-1253", "αοιετσνηυρπκμλςά"},
+		{windows1255, "Windows-1255", "יוהלאתרמבשנכ"},
+		{windows1256, "Windows-1256", "اليمونرتبةعدسفهك"},
+	} {
+		count := 0
+		for _, c := range data {
+			if c >= 0x80 && strings.ContainsRune(t.frequent, t.table[c-0x80]) {
+				count++
+			}
+		}
+		if count > best {
+			best, bestTable, bestName = count, t.table, t.name
+		}
+	}
+	if best*2 < high {
+		return nil, ""
+	}
+	return bestTable, bestName
+}
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// central counts the bytes within words that are letters of Central European languages and in
+// Windows-1252 would be signs or letters that hardly stand within a word.
+func central(data []byte) int {
+	n := 0
+	for i := 1; i+1 < len(data); i++ {
+		if data[i] >= 0x80 && strings.IndexByte("\x9A\x9C\x9D\x9E\x9F\xB3\xB9\xBA\xBF\xEC\xF2\xFD", data[i]) >= 0 &&
+			letter(data[i-1]) && letter(data[i+1]) {
+			n++
+		}
+	}
+	return n
+}

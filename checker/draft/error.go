@@ -1,0 +1,32 @@
+package draft
+
+// Code is a stable name for what is wrong with a file.
+type Code string
+
+// The codes of errors.
+const (
+	Empty       Code = "empty"
+	Binary      Code = "binary"
+	Unsupported Code = "unsupported"
+	PDFHere     Code = "pdf-here"
+	Encrypted   Code = "encrypted"
+	Damaged     Code = "damaged"
+	Encoding    Code = "encoding"
+	TooLarge    Code = "too-large"
+	Bomb        Code = "bomb"
+	Entity      Code = "entity"
+	TooDeep     Code = "too-deep"
+	NoText      Code = "no-text"
+	NoComments  Code = "no-comments"
+)
+
+// An Error says in one sentence what is wrong, where, and what to do. The sentence begins with a
+// small letter and has no full stop, so that it can stand behind a file's name.
+type Error struct {
+	Code     Code
+	Sentence string
+}
+
+func (e *Error) Error() string { return e.Sentence }
+
+func fail(code Code, sentence string) error { return &Error{code, sentence} }
