@@ -51,13 +51,16 @@ func chooseTable(data []byte) ([]rune, string) {
 
 func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// central counts the bytes within words that are letters of Central European languages and in
-// Windows-1252 would be signs or letters that hardly stand within a word.
+// central counts the bytes that are letters of Central European languages and in Windows-1252 would
+// be letters its languages hardly use, or signs that hardly stand within a word.
 func central(data []byte) int {
 	n := 0
 	for i := 1; i+1 < len(data); i++ {
-		if data[i] >= 0x80 && strings.IndexByte("\x9A\x9C\x9D\x9E\x9F\xB3\xB9\xBA\xBF\xEC\xF2\xFD", data[i]) >= 0 &&
-			letter(data[i-1]) && letter(data[i+1]) {
+		switch c := data[i]; {
+		case c < 0x80:
+		case c == 0x9A || c == 0x9E || c == 0xFD: // š ž ý
+			n++
+		case strings.IndexByte("\x9C\x9D\x9F\xB3\xB9\xBA\xBF\xEC\xF2", c) >= 0 && letter(data[i-1]) && letter(data[i+1]):
 			n++
 		}
 	}
