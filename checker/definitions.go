@@ -24,7 +24,7 @@ type definitions struct {
 	byWord map[uint64][]int32
 	d      *Document
 	facts  *factIndex
-	lists  struct{ means, opening, named, here, part, whole, interpretation ListID }
+	lists  struct{ means, opening, named, here, part, whole, interpretation, titled ListID }
 }
 
 func (k *check) definitions() *definitions {
@@ -36,11 +36,15 @@ func (k *check) definitions() *definitions {
 	x.lists.means, x.lists.opening = k.lex.list("definition.means"), k.lex.list("definition.opening")
 	x.lists.named, x.lists.here = k.lex.list("definition.named"), k.lex.list("definition.here")
 	x.lists.part, x.lists.whole = k.lex.list("definition.part"), k.lex.list("definition.whole")
-	x.lists.interpretation = k.lex.list("definition.heading")
+	x.lists.interpretation, x.lists.titled = k.lex.list("definition.heading"), k.lex.list("definition.titled")
 	for i := range x.facts.facts {
 		f := &x.facts.facts[i]
 		switch {
-		case f.Part == PartTitle || f.List == 0:
+		case f.List == 0:
+		case f.Part == PartTitle:
+			if f.List == x.lists.titled {
+				x.titled(f)
+			}
 		case f.List == x.lists.means:
 			x.meant(f)
 		case f.List == x.lists.named:
@@ -260,6 +264,20 @@ func (x *definitions) opened(f *Fact, from int32) bool {
 		}
 	}
 	return false
+}
+
+// titled reads the term that a heading announces: "Meaning of ‘in the public interest’".
+func (x *definitions) titled(f *Fact) {
+	tokens := x.d.Tokens
+	at := f.Last
+	if at < int32(len(tokens)) && tokens[at].Kind == TokenQuote {
+		at++
+	}
+	last := at
+	for last < int32(len(tokens)) && tokens[last].End <= x.d.Provisions[f.In].Title.End && tokens[last].Kind <= TokenNumber {
+		last++
+	}
+	x.add(at, last, f.In, f.First, true)
 }
 
 // named reads the term after "hereinafter referred to as" and its kin.

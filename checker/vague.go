@@ -24,6 +24,7 @@ const (
 // A VagueTerm is a term that the text leaves open at a place.
 type VagueTerm struct {
 	*Fact
+	At       Span   // the words to show: the fact's, and the word that they qualify
 	Category string // from the list's name: "vague.degree.3" has "degree" …
 	Grade    int    // … and 3
 	Setting  Setting
@@ -33,7 +34,8 @@ type VagueTerm struct {
 
 const (
 	quantityReach = 12 // tokens within which a number makes a term exact
-	closedReach   = 3  // tokens within which a criterion closes a term
+	closedReach   = 1  // tokens within which a criterion closes a term
+	shortest      = 4  // letters of a word that a term can qualify
 )
 
 // VagueTerms are the terms that the text leaves open, in text order: one for each term and article.
@@ -62,6 +64,7 @@ type vagueKey struct {
 type vagueReader struct {
 	k        *check
 	names    []string // category by ListID, empty for lists of other things
+	next     []bool   // by ListID: the word behind belongs to the term
 	grades   []int    // by ListID; 3 is raised wherever it binds, 2 in offences and powers, 1 in offences
 	settings map[*Fact]setting
 	at       map[vagueKey]int
@@ -76,9 +79,11 @@ func (v *vagueReader) prepare() {
 	lex := v.k.lex
 	v.names = make([]string, len(lex.names))
 	v.grades = make([]int, len(lex.names))
+	v.next = make([]bool, len(lex.names))
 	for id, name := range lex.names {
 		rest, ok := strings.CutPrefix(name, vaguePrefix)
-		if category, grade, graded := strings.Cut(rest, "."); ok && graded && len(grade) == 1 {
+		if category, grade, graded := strings.Cut(rest, "."); ok && graded {
+			grade, v.next[id] = strings.CutSuffix(grade, ".next")
 			v.names[id] = category
 			v.grades[id] = int(grade[0] - '0')
 		}
@@ -140,7 +145,7 @@ func (v *vagueReader) read() {
 		if v.cleared(facts, i) {
 			continue
 		}
-		v.add(VagueTerm{Fact: f, Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
+		v.add(VagueTerm{Fact: f, At: v.shown(f), Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
 	}
 }
 
@@ -148,8 +153,8 @@ func (v *vagueReader) read() {
 // article has twice.
 func (v *vagueReader) add(t VagueTerm) {
 	if n := len(v.terms); n > 0 {
-		if last := &v.terms[n-1]; last.In == t.In && last.Part == t.Part && t.First < last.Last {
-			if t.Last-t.First <= last.Last-last.First {
+		if last := &v.terms[n-1]; last.In == t.In && last.Part == t.Part && t.Start < last.At.End && t.Start >= last.Start {
+			if t.At.Len() <= last.At.Len() {
 				return
 			}
 			delete(v.at, v.keyOf(last))
@@ -161,10 +166,10 @@ func (v *vagueReader) add(t VagueTerm) {
 	if i, ok := v.at[key]; ok {
 		first := &v.terms[i]
 		if t.Setting > first.Setting {
-			first.Others = append(first.Others, first.Span)
-			first.Fact, first.Setting, first.Power = t.Fact, t.Setting, t.Power
+			first.Others = append(first.Others, first.At)
+			first.Fact, first.At, first.Setting, first.Power = t.Fact, t.At, t.Setting, t.Power
 		} else {
-			first.Others = append(first.Others, t.Span)
+			first.Others = append(first.Others, t.At)
 		}
 		return
 	}
@@ -172,12 +177,28 @@ func (v *vagueReader) add(t VagueTerm) {
 	v.terms = append(v.terms, t)
 }
 
+// shown is the words of the fact, with the word behind them where the list asks for it: "serious harm".
+func (v *vagueReader) shown(f *Fact) Span {
+	tokens := v.k.document.Tokens
+	if !v.next[f.List] || int(f.Last) >= len(tokens) || tokens[f.Last].Kind != TokenWord || tokens[f.Last].Len() < shortest ||
+		tokens[f.Last].Start > f.End+3 {
+		return f.Span
+	}
+	facts := v.k.facts.all(f.In)
+	for i := range facts {
+		if g := &facts[i]; g.First == f.Last && g.Last == f.Last+1 && (g.List == ListOr || g.List == ListAnd) {
+			return f.Span
+		}
+	}
+	return Span{f.Start, tokens[f.Last].End}
+}
+
 func (v *vagueReader) keyOf(t *VagueTerm) vagueKey {
 	top := v.k.document.Top(t.In)
 	if top == None {
 		top = t.In
 	}
-	return vagueKey{top, hashFolded(hashSeed, v.k.document.Words(t.Span))}
+	return vagueKey{top, hashFolded(hashSeed, v.k.document.Words(t.At))}
 }
 
 // defines reports whether the provision, or one that holds it, gives a term its meaning.
@@ -200,6 +221,10 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 		return true
 	}
 	category := v.names[f.List]
+	closes := f.Last + closedReach
+	if v.next[f.List] {
+		closes++
+	}
 	for j := i + 1; j < len(facts) && facts[j].In == f.In && facts[j].Part == f.Part && facts[j].First <= f.Last+quantityReach; j++ {
 		g := &facts[j]
 		if g.First < f.Last || g.List == 0 {
@@ -208,7 +233,7 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 		if g.List == ListImprisonment || g.List == ListFineOnly || v.divided(f.Last, g.First) {
 			break
 		}
-		if g.List == v.closed && g.First <= f.Last+closedReach && category != "state" ||
+		if g.List == v.closed && g.First <= closes && category != "state" ||
 			g.List == v.measured && (category == "degree" || category == "time" || category == "quality") {
 			return true
 		}

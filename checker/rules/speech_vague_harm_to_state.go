@@ -16,7 +16,7 @@ var vagueHarmToState = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, harmsStateByWords, func(t *checker.VagueTerm) {
-			reportTerm(p, checker.Blocker, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.Span)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")
+			reportTerm(p, checker.Blocker, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.At)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")
 		})
 	},
 }

@@ -15,7 +15,7 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 
 // reportTerm reports a vague term with its other places in the article.
 func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string) {
-	f := checker.Finding{In: t.In, At: t.Span, Confidence: checker.Medium, Message: message,
+	f := checker.Finding{In: t.In, At: t.At, Confidence: checker.Medium, Message: message,
 		Looked: []string{"the words around it", "the instrument's definitions"}}
 	const most = 8
 	for i, at := range t.Others {

@@ -20,7 +20,7 @@ var catchAllMeans = &checker.Rule{
 			if t.Setting != checker.SettingOffence && t.Setting != checker.SettingPower {
 				severity = checker.Info
 			}
-			reportTerm(p, severity, t, p.Quote(t.Span)+" in "+p.LabelOf(t.In)+" takes in every way of doing it; the text names no mechanism.")
+			reportTerm(p, severity, t, p.Quote(t.At)+" in "+p.LabelOf(t.In)+" takes in every way of doing it; the text names no mechanism.")
 		})
 	},
 }

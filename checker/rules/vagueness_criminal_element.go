@@ -23,16 +23,16 @@ var criminalElement = &checker.Rule{
 				ofCategory(t, "moral", "harm") && !inPower(t)
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
-			message := p.LabelOf(t.In) + " uses " + p.Quote(t.Span) + " and the instrument does not say what falls under it."
+			message := p.LabelOf(t.In) + " uses " + p.Quote(t.At) + " and the instrument does not say what falls under it."
 			switch {
 			case t.Setting == checker.SettingOffence:
-				message = "What is punishable under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.Span) + ", which the instrument does not define; " +
+				message = "What is punishable under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define; " +
 					"readers will have to rely on the prosecutor's and the court's view of it."
 				if t.Grade >= 3 {
 					severity = checker.Warning
 				}
 			case t.Setting == checker.SettingExcuse:
-				message = "Who is excused under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.Span) + ", which the instrument does not define."
+				message = "Who is excused under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define."
 			}
 			reportTerm(p, severity, t, message)
 		})

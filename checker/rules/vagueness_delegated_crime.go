@@ -17,9 +17,9 @@ var delegatedCrime = &checker.Rule{
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
 			return t.Category == "delegated" && inOffence(t) || t.Category == "subordinate" && t.Setting == checker.SettingOffence
 		}, func(t *checker.VagueTerm) {
-			message := "What is punishable under " + p.LabelOf(t.In) + " is left to whoever may settle it, " + p.Quote(t.Span) + "; the text does not say it."
+			message := "What is punishable under " + p.LabelOf(t.In) + " is left to whoever may settle it, " + p.Quote(t.At) + "; the text does not say it."
 			if t.Category == "subordinate" {
-				message = p.LabelOf(t.In) + " punishes conduct that the text does not describe: " + p.Quote(t.Span) + "."
+				message = p.LabelOf(t.In) + " punishes conduct that the text does not describe: " + p.Quote(t.At) + "."
 			}
 			reportTerm(p, checker.Warning, t, message)
 		})

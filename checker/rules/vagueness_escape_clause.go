@@ -18,14 +18,14 @@ var escapeClause = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return t.Category == "escape" }, func(t *checker.VagueTerm) {
 			severity := checker.Advice
-			message := p.LabelOf(t.In) + " yields to " + p.Quote(t.Span) + "; the text does not say when, so that whoever is bound decides."
+			message := p.LabelOf(t.In) + " yields to " + p.Quote(t.At) + "; the text does not say when, so that whoever is bound decides."
 			r := p.Reading(t.In)
 			switch {
 			case t.Setting == checker.SettingPower:
-				message = p.Quote(t.Span) + " in " + p.LabelOf(t.In) + " leaves to whoever acts when and how far; the text gives no test."
+				message = p.Quote(t.At) + " in " + p.LabelOf(t.In) + " leaves to whoever acts when and how far; the text gives no test."
 			case r.Has(checker.SlotRights) || r.Has(checker.SlotNotice) || r.Has(checker.SlotRemedy) || r.Has(checker.SlotOversight):
 				severity = checker.Warning
-				message = "The safeguard in " + p.LabelOf(t.In) + " yields to " + p.Quote(t.Span) + "; the text does not say when, so that whoever is bound decides."
+				message = "The safeguard in " + p.LabelOf(t.In) + " yields to " + p.Quote(t.At) + "; the text does not say when, so that whoever is bound decides."
 			}
 			reportTerm(p, severity, t, message)
 		})

@@ -21,12 +21,12 @@ var openList = &checker.Rule{
 			if t.Grade >= 3 && (t.Setting == checker.SettingOffence || t.Setting == checker.SettingPower && t.Power.Covert) {
 				severity = checker.Warning
 			}
-			message := "The list in " + p.LabelOf(t.In) + " stays open with " + p.Quote(t.Span) + "; readers will have to guess what else belongs to it."
+			message := "The list in " + p.LabelOf(t.In) + " stays open with " + p.Quote(t.At) + "; readers will have to guess what else belongs to it."
 			switch t.Category {
 			case "reference":
-				message = p.LabelOf(t.In) + " refers to " + p.Quote(t.Span) + " without saying which; readers will have to search all other law."
+				message = p.LabelOf(t.In) + " refers to " + p.Quote(t.At) + " without saying which; readers will have to search all other law."
 			case "actor":
-				message = p.LabelOf(t.In) + " names " + p.Quote(t.Span) + " without saying who that is."
+				message = p.LabelOf(t.In) + " names " + p.Quote(t.At) + " without saying who that is."
 			}
 			reportTerm(p, severity, t, message)
 		})

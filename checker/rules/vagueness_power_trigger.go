@@ -21,10 +21,10 @@ var powerTrigger = &checker.Rule{
 			return ofCategory(t, "state", "ideology", "ground") && !inOffence(t) || ofCategory(t, "moral", "harm") && inPower(t)
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
-			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.Span) + ", which the instrument does not define."
+			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define."
 			if inPower(t) {
 				severity = checker.Warning
-				message = "The power in " + p.LabelOf(t.In) + " rests on " + p.Quote(t.Span) + ", which the instrument does not define; " +
+				message = "The power in " + p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define; " +
 					"readers will have to rely on whoever uses the power."
 				if t.Setting == checker.SettingPower && t.Grade >= 3 && t.Category == "state" && (t.Power.Covert || t.Power.Bulk) {
 					severity = checker.Blocker

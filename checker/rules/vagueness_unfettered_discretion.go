@@ -21,12 +21,12 @@ var unfetteredDiscretion = &checker.Rule{
 			return t.Category == "discretion" || t.Category == "delegated" && !inOffence(t)
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
-			message := p.LabelOf(t.In) + " leaves the matter to what somebody finds right: " + p.Quote(t.Span) + "."
+			message := p.LabelOf(t.In) + " leaves the matter to what somebody finds right: " + p.Quote(t.At) + "."
 			if t.Category == "delegated" {
-				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.Span) + ", and sets no limit."
+				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.At) + ", and sets no limit."
 			} else if t.Setting == checker.SettingPower {
 				severity = checker.Warning
-				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.Span) + "."
+				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.At) + "."
 				if t.Power.Covert && !t.Power.ByCourt {
 					severity = checker.Blocker
 				}

@@ -25,7 +25,7 @@ var unquantifiedThreshold = &checker.Rule{
 			case t.Category == "quality":
 				lacks = "the text gives no test for it."
 			}
-			message := p.LabelOf(t.In) + " says " + p.Quote(t.Span) + "; " + lacks
+			message := p.LabelOf(t.In) + " says " + p.Quote(t.At) + "; " + lacks
 			switch t.Setting {
 			case checker.SettingPower:
 				if t.Category == "degree" {
@@ -34,7 +34,7 @@ var unquantifiedThreshold = &checker.Rule{
 			case checker.SettingOffence, checker.SettingExcuse:
 				if t.Category == "degree" {
 					severity = checker.Info
-					message = p.Quote(t.Span) + " in " + p.LabelOf(t.In) + " narrows the offence, which is to be welcomed, but " + lacks
+					message = p.Quote(t.At) + " in " + p.LabelOf(t.In) + " narrows the offence, which is to be welcomed, but " + lacks
 				}
 			}
 			reportTerm(p, severity, t, message)
