@@ -16,7 +16,7 @@ import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
 import { Review } from "./review.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
-import { progress, unchecked } from "./state-lines.ts";
+import { failure, progress, unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
 import { TextPane } from "./text-pane.ts";
 import { TextSearch } from "./text-search.ts";
@@ -69,7 +69,7 @@ export class ClauseChecker extends LitElement {
   #failure = "";
   #sizes: ResizeObserver | undefined;
   #readyNow!: (element: ClauseChecker) => void;
-  /** Resolves when the engine has answered for the first time. */
+  /** Resolves when the engine is ready to check. */
   readonly ready = new Promise<ClauseChecker>((resolve) => { this.#readyNow = resolve; });
 
   constructor() {
@@ -86,8 +86,7 @@ export class ClauseChecker extends LitElement {
     return this.review.text;
   }
   set value(text: string) {
-    this.review.text = plain(text);
-    this.review.report = undefined;
+    this.review.setText(String(text ?? ""));
     this.#internals?.setFormValue?.(this.review.text);
     this.requestUpdate("value");
     void this.check();
@@ -184,7 +183,7 @@ export class ClauseChecker extends LitElement {
   /** Calls off the work under way. */
   cancel(): void {
     this.link.cancel();
-    this.#setBusy("");
+    this.fail(new Error(t("cancelled")));
   }
 
   /** @internal The settings of every check. */
@@ -207,7 +206,6 @@ export class ClauseChecker extends LitElement {
     this.review.least = this.minSeverity;
     this.review.setReport(report);
     this.editing.marks();
-    this.#readyNow(this);
     this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
     await this.#showText();
     if (this.review.report === report) this.#setting = false;
@@ -244,7 +242,10 @@ export class ClauseChecker extends LitElement {
     this.#sizes.observe(this);
     if (!this.review.text && this.textContent?.trim() && !this.hasAttribute("value")) this.value = this.textContent.trim();
     this.#files.watch(this.for);
-    this.dispatchEvent(new CustomEvent("clause-ready", { bubbles: true, composed: true }));
+    this.link.checker().then(({ version }) => {
+      this.#readyNow(this);
+      this.tell("clause-ready", { version });
+    }, (error) => this.fail(error));
   }
 
   override disconnectedCallback(): void {
@@ -294,7 +295,7 @@ export class ClauseChecker extends LitElement {
         step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
       }) : nothing}
       ${progress(this.#busy, this.#share, () => this.cancel())}
-      ${this.#failure ? html`<p class="failure" role="alert">${this.#failure}</p>` : nothing}
+      ${failure(this.#failure, review.report ? undefined : () => void this.check())}
       ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
       <slot name="disclaimer"></slot>
       <div class="live unseen" role="status" part="status"></div>
@@ -346,9 +347,9 @@ export class ClauseChecker extends LitElement {
     this.findingsPane.putBelow(this.narrow && this.#pane === "text" && this.mode === "review" && open ? this.#text?.blockOf(open) : undefined);
   }
 
-  /** @internal Tells the page. */
-  tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  /** @internal Tells the page; false where a listener forbids what was announced. */
+  tell(type: string, detail: object, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 
   async #showText(): Promise<void> {
@@ -395,9 +396,4 @@ export class ClauseChecker extends LitElement {
     this.requestUpdate();
     this.tell("clause-progress", { stage, share: this.#share });
   }
-}
-
-/** A text as every position counts it: line ends as they came, without the mark of byte order. */
-function plain(text: string): string {
-  return String(text ?? "").replace(/^\uFEFF/, "");
 }

@@ -84,8 +84,7 @@ export class Editing {
     const element = this.#element;
     const redraft = finding.fixes?.[fix];
     if (!redraft) return;
-    const allowed = element.dispatchEvent(new CustomEvent("clause-before-apply", { detail: { finding, fix: redraft }, bubbles: true, composed: true, cancelable: true }));
-    if (!allowed) return;
+    if (!element.tell("clause-before-apply", { finding, fix: redraft }, true)) return;
     const edit = asOne(element.review.text, redraft.edits);
     if (this.#editor) {
       this.#editor.replace(edit);

@@ -29,6 +29,12 @@ export class Review extends EventTarget {
     this.triage.addEventListener("change", () => this.#tell());
   }
 
+  /** Takes another text; its report will follow. A mark of byte order is no part of a text. */
+  setText(text: string): void {
+    this.text = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    this.report = undefined;
+  }
+
   /** Takes a report on the text as it now is. The open finding stays open where it is still found. */
   setReport(report: Report): void {
     this.report = report;

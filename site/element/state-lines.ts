@@ -1,4 +1,4 @@
-// What is under way, and what could not be checked.
+// What is under way, what went wrong, and what could not be checked.
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Report } from "../engine/report.ts";
@@ -14,6 +14,13 @@ export function progress(stage: string, share: number, cancel: () => void): Temp
     <progress max="1" value=${share || nothing} aria-label=${t(`stage-${stage}`)}></progress>
     <span>${t(`stage-${stage}`)}</span>
     ${stage === "showing" ? nothing : html`<button type="button" class="plain" @click=${cancel}>${t("cancel")}</button>`}</div>`;
+}
+
+/** What went wrong, with a way to try again where retry is given; nothing where reason is empty. */
+export function failure(reason: string, retry: (() => void) | undefined): TemplateResult | typeof nothing {
+  if (!reason) return nothing;
+  return html`<div class="failure" role="alert"><p>${reason}</p>
+    ${retry ? html`<button type="button" class="plain" data-act="retry" @click=${retry}>${t("check-again")}</button>` : nothing}</div>`;
 }
 
 /** The passages that were not checked, with their reasons; nothing where there are none. */

@@ -164,7 +164,10 @@ export class TextPane {
   }
 
   #put(root: HTMLElement): void {
-    this.#holder.replaceChildren(root);
+    const heading = document.createElement("h2");
+    heading.className = "unseen";
+    heading.textContent = t("text");
+    this.#holder.replaceChildren(heading, root);
   }
 
   #tag(severity: Severity): HTMLButtonElement {

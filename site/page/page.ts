@@ -232,7 +232,7 @@ checker.addEventListener("clause-go", (event) => {
   } catch { /* a frame without an address of its own */ }
 });
 checker.addEventListener("clause-report", () => draw());
-void checker.ready.then(() => goToAddress());
+checker.addEventListener("clause-report", goToAddress, { once: true });
 
 draw();
 showSample();

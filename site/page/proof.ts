@@ -69,9 +69,11 @@ export class Proof {
     const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
     if (meta) this.#policy = meta.content;
     else if (form === "hosted" && !this.#policy) {
-      this.#policy = await fetch("/").then((answer) => answer.headers.get("content-security-policy") ?? "", () => "");
-      const manifest = await fetch("/integrity.json").then((answer) => answer.json() as Promise<{ files: Record<string, string> }>, () => undefined);
-      this.#hashes = Object.entries(manifest?.files ?? {}).filter(([name]) => name === "/index.html" || name.startsWith("/assets/"));
+      try {
+        this.#policy = (await fetch("/")).headers.get("content-security-policy") ?? "";
+        const { files } = await (await fetch("/integrity.json")).json() as { files: Record<string, string> };
+        this.#hashes = Object.entries(files).filter(([name]) => name === "/index.html" || name.startsWith("/assets/"));
+      } catch { /* without a network the panel does without the list */ }
     }
     this.#draw();
   }

@@ -162,6 +162,8 @@ form-words = In your own words (optional)
 form-note = Note
 form-keep = Keep note
 form-cancel = Cancel
+cancelled = The check was called off. The text is still here.
+check-again = Check
 reason-intended = The drafters intend this.
 reason-elsewhere = It is settled elsewhere.
 reason-art = The words are a term of art.
@@ -198,6 +200,7 @@ matrix-title = Title
 matrix-svg = Save as picture
 matrix-csv = Save as sheet
 matrix-print = Print
+matrix-scroll = Table; scrolls sideways where it is wider than the screen
 matrix-more = Show more of { $count } further rows
 table-offences = { $count ->
     [one] { $count } offence
@@ -247,6 +250,8 @@ value-elsewhere = elsewhere
 
 progress = Progress
 cancel = Cancel
+cancelled = The check was called off. The text is still here.
+check-again = Check
 stage-starting = Starting the engine…
 stage-reading = Reading the file…
 stage-checking = Checking the text…

@@ -36,14 +36,14 @@ export interface CardContext {
 export function card(finding: Finding, at: CardContext): TemplateResult {
   const id = finding.id.replace(/[^\w-]/g, "");
   return html`<article class="card ${finding.severity} ${at.status} ${at.open ? "unfolded" : ""}" part="finding" data-id=${finding.id} aria-labelledby="name-${id}">
-    <h4 class="card-name" part="finding-title">
+    <h3 class="card-name" part="finding-title">
       <button type="button" class="card-toggle" id="name-${id}" aria-expanded=${at.open ? "true" : "false"} aria-controls="body-${id}" @click=${at.toggle}>
         ${severitySign(finding.severity)}
         <span class="card-lead"><span class="severity-word" part="severity">${t(`severity-${finding.severity}`)}</span><bdi class="card-place">${at.place}</bdi>
           ${at.status === "open" ? nothing : html`<span class="status-word">${t(`status-${at.status}`)}</span>`}</span>
         <span class="card-title">${at.rule?.title ?? finding.message}</span>
       </button>
-    </h4>
+    </h3>
     <div class="card-body" id="body-${id}" ?hidden=${!at.open}>${at.open ? body(finding, at) : nothing}</div>
   </article>`;
 }

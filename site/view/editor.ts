@@ -44,7 +44,7 @@ export class Editor {
           EditorState.lineSeparator.of(text.includes("\r\n") ? "\r\n" : "\n"),
           history(), search({ top: true }), drawSelection(), marks, EditorView.lineWrapping,
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-          EditorView.contentAttributes.of({ "aria-label": t("editor"), spellcheck: "false" }),
+          EditorView.contentAttributes.of({ "aria-label": t("editor"), spellcheck: "false", tabindex: "0" }),
           EditorView.perLineTextDirection.of(true),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {

@@ -88,7 +88,7 @@ function table(report: Report, name: TableName, at: MatrixContext): TemplateResu
   const shown = at.rows.of(data);
   return html`<section class="table-section" aria-labelledby="table-${name}">
     <div class="table-head">
-      <h3 id="table-${name}">${t(`table-${name}`, { count: rows.length })}</h3>
+      <h2 id="table-${name}">${t(`table-${name}`, { count: rows.length })}</h2>
       ${rows.length ? html`<div class="table-tools">
         <button type="button" class="plain" @click=${() => at.save(name, "svg")}>${t("matrix-svg")}</button>
         <button type="button" class="plain" @click=${() => at.save(name, "csv")}>${t("matrix-csv")}</button>
@@ -97,7 +97,7 @@ function table(report: Report, name: TableName, at: MatrixContext): TemplateResu
     </div>
     ${rows.length === 0 ? html`<p class="hint">${t(`table-${name}-empty`)}</p>` : html`
     <p class="hint" id="hint-${name}">${t(`table-${name}-hint`)}</p>
-    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="table-${name}">
+    <div class="table-scroll" role="group" tabindex="0" aria-label=${t("matrix-scroll")}>
       <table class="coverage" aria-describedby="hint-${name}" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>
           ${data.columns.map((column) => html`<th scope="col">${columnTitle(column)}</th>`)}</tr></thead>

@@ -31,7 +31,7 @@ export const frame = css`
 
   .progress { flex: none; display: flex; align-items: center; gap: 0.75rem; padding: 0.5rem 1rem; border-block-end: 1px solid var(--line); background: var(--accent-soft); font-size: 0.875rem; }
   progress { inline-size: 10rem; accent-color: var(--accent); }
-  .failure { flex: none; margin: 0.75rem 1rem 0; padding: 0.7rem 1rem; border: 1px solid var(--blocker); border-inline-start-width: 4px; border-radius: var(--radius); background: var(--blocker-soft); }
+  .failure { flex: none; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; margin: 0.75rem 1rem 0; padding: 0.7rem 1rem; border: 1px solid var(--blocker); border-inline-start-width: 4px; border-radius: var(--radius); background: var(--blocker-soft); }
   .empty { padding: 3rem 1.5rem; text-align: center; }
 
   .views { flex: 1; min-block-size: 0; display: grid; grid-template-columns: minmax(0, 1fr); }

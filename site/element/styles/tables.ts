@@ -7,7 +7,7 @@ export const tables = css`
   .legend li { display: flex; align-items: center; gap: 0.5rem; }
   .table-section { min-inline-size: 0; }
   .table-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; }
-  .table-head h3 { font: 600 1.25rem/1.3 var(--serif); }
+  .table-head h2 { font: 600 1.25rem/1.3 var(--serif); }
   .table-section > .hint { max-inline-size: 46rem; padding-block: 0.35rem 0.75rem; font-size: 0.875rem; }
   .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); }
   .coverage { border-collapse: separate; border-spacing: 0; inline-size: 100%; table-layout: fixed; min-inline-size: calc(13rem + 5.25rem * 7); font-size: 0.875rem; }
