@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"strings"
 
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
@@ -53,7 +54,8 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 // An outcome is what came of one draft.
 type outcome struct {
 	written []byte // the report, encoded
-	fails   bool   // it has a finding that weighs as much as --fail-on and is not in the baseline
+	notices []string
+	fails   bool // it has a finding that weighs as much as --fail-on and is not in the baseline
 	err     error
 }
 
@@ -101,6 +103,9 @@ func (j *job) checkAll(inputs []input) int {
 	io.WriteString(j.out, j.form.Begin)
 	inOrder(inputs, runtime.GOMAXPROCS(0), j.checkOne, func(in input, o outcome) {
 		progress.clear()
+		for _, notice := range o.notices {
+			complain(j.err, in.path+": "+strings.TrimSuffix(notice, "."))
+		}
 		if o.err != nil {
 			complain(j.err, in.path+": "+o.err.Error())
 			code = exitUnusable
@@ -127,10 +132,11 @@ func (j *job) checkOne(in input) (o outcome) {
 	if err != nil {
 		return outcome{err: err}
 	}
-	text, err := openDraft(data)
+	text, notices, err := openDraft(in.name(), data)
 	if err != nil {
 		return outcome{err: err}
 	}
+	o.notices = notices
 	r := j.engine.Check(text, checker.Options{Name: in.name(), Language: j.flags.language, Profile: j.flags.profile})
 	known := j.knownOf(r)
 	limit, failing := checker.ParseSeverity(j.flags.failOn)

@@ -24,30 +24,57 @@ func inUnits(text string, mark bool) string {
 	return b.String()
 }
 
-func TestDraftsThatAreNoTextGetOneSentenceAndTheRestGoOn(t *testing.T) {
-	for name, test := range map[string]struct{ draft, want string }{
-		"nothing":              {"", "this file is empty; check that it was saved."},
-		"only a byte mark":     {"\uFEFF", "this file is empty; check that it was saved."},
-		"UTF-16 with a mark":   {inUnits(flawed, true), "this text is in UTF-16; open it in an editor and save it as plain text in UTF-8."},
-		"UTF-16 without":       {inUnits(flawed, false), "this text is in UTF-16; open it in an editor and save it as plain text in UTF-8."},
-		"Latin-1":              {"Article 1\nD\xE9finitions\n", "line 2 is not in UTF-8; open the file in an editor and save it as plain text in UTF-8."},
-		"a text cut short":     {"Article 1\n\xE2\x80", "line 2 is not in UTF-8; open the file in an editor and save it as plain text in UTF-8."},
-		"a program":            {"\x7fELF\x02\x01\x01\x00\x00\x00", "this is no text but some other kind of file; give the draft as plain text in UTF-8."},
-		"a PDF":                {"%PDF-1.7\n", "this is a PDF; copy its text into a plain text file in UTF-8."},
-		"a Word file":          {"PK\x03\x04rest", "this is a word processor's file or an archive; save the draft as plain text in UTF-8."},
-		"a picture's contents": {strings.Repeat("\x89PNG\x00\x01\x02", 100), "this is no text but some other kind of file; give the draft as plain text in UTF-8."},
+func TestDraftsThatCannotBeReadGetOneSentenceAndTheRestGoOn(t *testing.T) {
+	for name, test := range map[string]struct{ file, draft, want string }{
+		"nothing":         {"bad.txt", "", "this file is empty"},
+		"a program":       {"bad.txt", "\x7fELF\x02\x01\x01\x00\x00\x00", "this is a program"},
+		"bytes":           {"bad.txt", strings.Repeat("\x01\x02\x00\x03\xFF", 100), "this is no text but some other kind of file"},
+		"a PDF":           {"bad.txt", "%PDF-1.7\n", "this is a PDF"},
+		"a cut archive":   {"bad.docx", "PK\x03\x04abc", "this file is cut off or damaged"},
+		"no encoding":     {"bad.txt", strings.Repeat("\x81\x8D\xFF\x9D", 40), "the encoding of this text is not known"},
+		"more than 50 MB": {"bad.txt", strings.Repeat("many words ", 5<<20), "this file has 51 MB and at most 50 MB are read"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			dir := folder(t, "bad.txt", test.draft, "good.txt", sound)
+			dir := folder(t, test.file, test.draft, "good.txt", sound)
 			got := clausecheck("", "check", "--format=jsonl", dir)
 			assert.Equal(t, exitUnusable, got.code)
-			assert.Equal(t, "clausecheck: "+filepath.Join(dir, "bad.txt")+": "+test.want+"\n", got.err)
+			assert.True(t, strings.HasPrefix(got.err, "clausecheck: "+filepath.Join(dir, test.file)+": "+test.want), got.err)
+			assert.Equal(t, 1, strings.Count(got.err, "\n"), "one line: %s", got.err)
+			assert.True(t, strings.HasSuffix(got.err, ".\n") && !strings.HasSuffix(got.err, "..\n"), got.err)
 			assert.Equal(t, []string{"good.txt"}, names(t, got.out))
-			kept, err := os.ReadFile(filepath.Join(dir, "bad.txt"))
+			kept, err := os.ReadFile(filepath.Join(dir, test.file))
 			require.NoError(t, err)
 			assert.Equal(t, test.draft, string(kept), "the file itself is never touched")
 		})
 	}
+}
+
+func TestTextsOfOtherEncodingsAreReadAlike(t *testing.T) {
+	draft := strings.Replace(flawed, "data", "données", 1)
+	want := clausecheck(draft, "check", "--format=json", "-")
+	for name, test := range map[string]struct {
+		draft  string
+		notice bool
+	}{
+		"UTF-16 with a mark": {inUnits(draft, true), false},
+		"UTF-16 without":     {inUnits(draft, false), true},
+		"UTF-8 with a mark":  {"\uFEFF" + draft, false},
+		"Latin-1":            {strings.ReplaceAll(draft, "é", "\xE9"), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := clausecheck(test.draft, "check", "--format=json", "-")
+			assert.Equal(t, want.out, got.out)
+			assert.Equal(t, want.code, got.code)
+			assert.Equal(t, test.notice, strings.HasPrefix(got.err, "clausecheck: -: "), "a guess is said: %s", got.err)
+		})
+	}
+}
+
+func TestBytesThatAreNoTextAreReplacedAndSaid(t *testing.T) {
+	got := clausecheck(strings.Repeat("“words” ", 20)+"\xFF\n\n"+flawed, "check", "-")
+	assert.Equal(t, exitFindings, got.code)
+	assert.True(t, strings.HasPrefix(got.err, "clausecheck: -: "), got.err)
+	assert.Equal(t, 1, strings.Count(got.err, "\n"))
 }
 
 func TestTenMegabytesOfOneLineAreChecked(t *testing.T) {
@@ -58,8 +85,4 @@ func TestTenMegabytesOfOneLineAreChecked(t *testing.T) {
 	for _, line := range strings.Split(got.out, "\n") {
 		assert.Less(t, len(line), 1000, "a long line is shortened")
 	}
-}
-
-func TestAByteMarkIsNoPartOfTheDraft(t *testing.T) {
-	assert.Equal(t, clausecheck(flawed, "check", "--format=json", "-").out, clausecheck("\uFEFF"+flawed, "check", "--format=json", "-").out)
 }

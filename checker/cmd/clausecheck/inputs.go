@@ -2,18 +2,15 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
-)
 
-// largest is how many bytes a file may have. Laws are far smaller; the whole United States Code has
-// less than three times as much in its largest title.
-const largest = 256 << 20
+	"clausecheck/checker/draft"
+)
 
 // An input is one draft to read, or the reason why it cannot be.
 type input struct {
@@ -79,17 +76,17 @@ func inFolder(folder string) (found []input) {
 	return found
 }
 
-// readInput is the bytes of an input.
+// readInput is the bytes of an input, of a file too large for draft.Open as many as show it.
 func (c *console) readInput(in input) ([]byte, error) {
 	if in.err != nil {
 		return nil, in.err
 	}
 	if in.path == "-" {
-		data, err := io.ReadAll(io.LimitReader(c.in, largest+1))
+		data, err := io.ReadAll(io.LimitReader(c.in, draft.MaxFile+1))
 		if err != nil {
 			return nil, sentence(err)
 		}
-		return data, tooLarge(int64(len(data)))
+		return data, nil // one byte too many is enough for draft.Open to refuse it
 	}
 	info, err := os.Stat(in.path)
 	if err != nil {
@@ -98,10 +95,12 @@ func (c *console) readInput(in input) ([]byte, error) {
 	if !info.Mode().IsRegular() && !isPipe(info) {
 		return nil, errors.New("this is neither a file nor a folder; give the name of a file")
 	}
-	if err := tooLarge(info.Size()); err != nil {
-		return nil, err
+	file, err := os.Open(in.path)
+	if err != nil {
+		return nil, sentence(err)
 	}
-	data, err := os.ReadFile(in.path)
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, draft.MaxFile+1))
 	if err != nil {
 		return nil, sentence(err)
 	}
@@ -110,13 +109,6 @@ func (c *console) readInput(in input) ([]byte, error) {
 
 // isPipe reports whether a shell's <(…) stands behind the name.
 func isPipe(info fs.FileInfo) bool { return info.Mode()&fs.ModeNamedPipe != 0 }
-
-func tooLarge(size int64) error {
-	if size <= largest {
-		return nil
-	}
-	return fmt.Errorf("this file is larger than %d MB, which no law is; split it and check the parts", largest>>20)
-}
 
 // sentence says in plain words why a file could not be read.
 func sentence(err error) error {
