@@ -8,8 +8,13 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || startsWith(w, p.List("power.asks"), w.At) || holds(w, p.List("overseer"), w.Actor) ||
-		w.Has(p.List("power.regulatory")) && !w.Covert {
+	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert {
+		return false
+	}
+	if startsWith(w, p.List("power.asks"), w.At) && p.Within(w.Top, p.List("asks.answered")) == nil {
+		return false
+	}
+	if holds(w, p.List("overseer"), w.Actor) || w.Actor.Empty() && p.Within(w.Top, p.List("overseer")) != nil && !w.Covert {
 		return false
 	}
 	return w.Covert || !w.Has(p.List("power.assets")) || w.Objects&^checker.ObjectStored != 0 ||
@@ -66,10 +71,18 @@ func weight(w *checker.Power) int {
 	if w.Covert || w.Bulk {
 		n += 64
 	}
+	if !w.HasAny(checker.ListPowerDemand) {
+		n += 4
+	}
 	if w.Preserve {
 		n = 0
 	}
 	return n
+}
+
+// groundsElsewhere reports whether the power's article has its grounds stand in another provision.
+func groundsElsewhere(p *checker.Pass, w *checker.Power) bool {
+	return w.Dependent || p.Within(w.Top, p.List("conditions.elsewhere")) != nil
 }
 
 // mostIntrusive is the power of the text that intrudes furthest, the first of several; nil where no

@@ -17,7 +17,7 @@ var noNecessityProportionality = &checker.Rule{
 		{Name: "Digital Rights Ireland, CJEU C-293/12"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if hacks(p, w) || !intrudes(p, w) || w.Dependent || byState(p, w) || !heaviest(w) && !w.Bulk && w.Objects&(checker.ObjectTraffic|checker.ObjectContent) == 0 {
+		if hacks(p, w) || !intrudes(p, w) || groundsElsewhere(p, w) || byState(p, w) || !heaviest(w) && !w.Bulk && w.Objects&(checker.ObjectTraffic|checker.ObjectContent) == 0 {
 			return
 		}
 		if p.Safeguard(w.Top, checker.ListNecessity, checker.ListNecessityNot) != nil {

@@ -16,7 +16,7 @@ var noSpecificity = &checker.Rule{
 		{Name: "S. and Marper v United Kingdom [GC], ECtHR"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if w.Dependent || byState(p, w) || !intrudes(p, w) && !(w.Bulk && w.Duty) {
+		if groundsElsewhere(p, w) || byState(p, w) || !intrudes(p, w) && !(w.Bulk && w.Duty) {
 			return
 		}
 		if m := w.Outside(checker.ListPowerBulk); m != nil && w.Objects != 0 {

@@ -15,7 +15,7 @@ var noSuspicionThreshold = &checker.Rule{
 		{Name: "Necessary and Proportionate Principles", Locator: "principle 5"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if !intrudes(p, w) || w.Preserve || w.Dependent || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {
+		if !intrudes(p, w) || w.Preserve || groundsElsewhere(p, w) || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {
 			return
 		}
 		severity := checker.Warning
