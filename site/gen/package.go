@@ -89,6 +89,7 @@ func (j *job) modules() (moduleFiles, error) {
 		return nil, err
 	}
 	files["frame/index.html"] = []byte(framePage)
+	files["no-peers.js"] = []byte(noPeers)
 	files["worker.js"] = j.worker
 	files["clausecheck.wasm"] = j.wasm
 	files["clausecheck-first.wasm"] = j.first
@@ -98,7 +99,7 @@ func (j *job) modules() (moduleFiles, error) {
 // framePage is the sandboxed frame's document.
 const framePage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Clausecheck</title><meta name="referrer" content="no-referrer">
-<script type="module" src="../frame.js"></script></head><body></body></html>
+<script src="../no-peers.js"></script><script type="module" src="../frame.js"></script></head><body></body></html>
 `
 
 // writeVersioned writes the package's modules below the site's versioned address.
