@@ -67,6 +67,7 @@ const (
 	ListOfficial       // official actors
 	ListModal          // may, shall, must, is empowered to
 	ListOfficialCourt  // courts and judges as actors
+	ListModalAdverb    // words between a modal and its verb
 	ListModalMust      // shall, must: modals that oblige
 	ListModalNot       // "may not", "is not required to": gives no power
 	ListPowerDemand    // "require", "direct", "obtain": a power only with an object behind it
@@ -162,7 +163,7 @@ var listNames = [listFirstFree]string{
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
-	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",

@@ -185,7 +185,8 @@ func (x *reader) modal(i int) {
 		t := &x.d.Tokens[m.Last]
 		c.thrownIn = t.Kind == TokenComma || t.Kind == TokenDash || t.Kind == TokenColon
 		for j := i + 1; j < len(g.Mentions) && c.place[j] <= c.place[i]+3 && !c.thrownIn; j++ {
-			c.thrownIn = g.Mentions[j].List == ListWhere || g.Mentions[j].List == ListCondition
+			l := g.Mentions[j].List
+			c.thrownIn = l == ListWhere || l == ListCondition || l == ListModalAdverb
 		}
 	}
 }
