@@ -42,6 +42,7 @@ type File struct {
 
 	parts  []string // names of the parts of the file; of a file without parts the one empty name
 	pieces []piece  // in order of Text; nil where Text is the file
+	word   *document
 }
 
 // A Hint says what the file itself says of a line of Text.
@@ -91,10 +92,13 @@ func Open(name string, data []byte, o Options) (f *File, err error) {
 }
 
 func (f *File) read(data []byte, o Options) error {
-	if f.Type == Text {
+	switch f.Type {
+	case DOCX:
+		return f.readWord(data, o)
+	case Text:
 		return f.readText(data)
 	}
-	return fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; save the draft as plain text")
+	return fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; save the draft as plain text or DOCX")
 }
 
 // extension is the lower-case ending of the name with its dot.

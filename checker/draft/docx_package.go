@@ -1,0 +1,236 @@
+package draft
+
+import (
+	"archive/zip"
+	"io"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// wordPackage is a DOCX about to be written again: the parts that change, and the numbers that
+// comments and tracked changes already bear.
+type wordPackage struct {
+	document *document
+	changed  map[string]string
+	added    []string // names of new parts, in order
+	comments string   // name of the comments part, empty where there is none
+	used     map[int]bool
+	next     int
+}
+
+func (d *document) openPackage() (*wordPackage, error) {
+	p := &wordPackage{document: d, changed: map[string]string{}, used: map[int]bool{}}
+	relations, err := d.archive.relations(d.name)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range relations {
+		if r.kind == "comments" && d.archive.byName[r.target] != nil {
+			p.comments = r.target
+		}
+	}
+	names := []string{d.name}
+	if p.comments != "" {
+		names = append(names, p.comments)
+	}
+	for _, name := range names {
+		content := d.body
+		if name != d.name {
+			if content, err = p.read(name); err != nil {
+				return nil, err
+			}
+		}
+		s := newScanner(name, content)
+		for s.next() {
+			if s.kind != xmlOpen {
+				continue
+			}
+			switch s.name {
+			case "comment", "commentRangeStart", "commentRangeEnd", "commentReference", "ins", "del", "moveFrom", "moveTo",
+				"bookmarkStart", "bookmarkEnd", "moveFromRangeStart", "moveToRangeStart", "rPrChange", "pPrChange", "sectPrChange",
+				"tblPrChange", "trPrChange", "tcPrChange", "cellIns", "cellDel", "cellMerge", "permStart", "numberingChange", "tblGridChange":
+				if id := number(s.attr("id"), -1); id >= 0 {
+					p.used[id] = true
+					if id >= p.next && id < 1<<30 {
+						p.next = id + 1
+					}
+				}
+			}
+		}
+		if s.err != nil {
+			return nil, s.err
+		}
+	}
+	return p, nil
+}
+
+// read is a part as it will be written. The caps on unpacking hold for each reading on its own.
+func (p *wordPackage) read(name string) (string, error) {
+	if content, ok := p.changed[name]; ok {
+		return content, nil
+	}
+	p.document.archive.total = 0
+	content, recoded, _, err := p.document.archive.xmlPart(name)
+	if recoded {
+		content = inUTF8(content)
+	}
+	return content, err
+}
+
+func (p *wordPackage) replace(name, content string) {
+	if p.document.recoded && name == p.document.name {
+		content = inUTF8(content)
+	}
+	p.changed[name] = content
+}
+
+// inUTF8 takes the name of the old encoding out of the declaration.
+func inUTF8(content string) string {
+	if stop := strings.Index(content, "?>"); stop > 0 && strings.HasPrefix(content, "<?xml") {
+		return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + content[stop+2:]
+	}
+	return content
+}
+
+func (p *wordPackage) add(name, content string) {
+	p.added = append(p.added, name)
+	p.changed[name] = content
+}
+
+// addComments appends to the comments part, or makes one with the two lines that it needs elsewhere.
+func (p *wordPackage) addComments(written string) error {
+	if written == "" {
+		return nil
+	}
+	if p.comments != "" {
+		content, err := p.read(p.comments)
+		if err != nil {
+			return err
+		}
+		if content, err = appendInside(p.comments, content, written); err != nil {
+			return err
+		}
+		p.changed[p.comments] = content
+		return nil
+	}
+	d := p.document
+	name := path.Join(path.Dir(d.name), "comments.xml")
+	for n := 1; d.archive.byName[name] != nil; n++ {
+		name = path.Join(path.Dir(d.name), "comments"+strconv.Itoa(n)+".xml")
+	}
+	p.add(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+
+		`<w:comments xmlns:w="`+d.space+`">`+written+"</w:comments>")
+	if err := p.addRelation(name); err != nil {
+		return err
+	}
+	const types = "[Content_Types].xml"
+	content, err := p.read(types)
+	if err != nil {
+		return err
+	}
+	if content == "" {
+		return damagedPart(types)
+	}
+	content, err = appendInside(types, content, `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/`+escape(name)+
+		`" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>`)
+	p.changed[types] = content
+	return err
+}
+
+func (p *wordPackage) addRelation(target string) error {
+	d := p.document
+	kind := "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+	if d.space == strict {
+		kind = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
+	}
+	const space = "http://schemas.openxmlformats.org/package/2006/relationships"
+	name := relationsName(d.name)
+	content, err := p.read(name)
+	if err != nil {
+		return err
+	}
+	fresh := content == ""
+	if fresh {
+		content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<Relationships xmlns="` + space + `"></Relationships>`
+	}
+	id := "rIdClausecheck"
+	for n := 1; strings.Contains(content, `"`+id+`"`); n++ {
+		id = "rIdClausecheck" + strconv.Itoa(n)
+	}
+	content, err = appendInside(name, content, `<Relationship xmlns="`+space+`" Id="`+id+`" Type="`+kind+`" Target="`+escape(path.Base(target))+`"/>`)
+	if err != nil {
+		return err
+	}
+	if fresh && d.archive.byName[name] == nil {
+		p.add(name, content)
+	} else {
+		p.changed[name] = content
+	}
+	return nil
+}
+
+// appendInside puts text before the close of the part's root, which may be a tag that closes itself.
+func appendInside(part, content, text string) (string, error) {
+	s := newScanner(part, content)
+	rootStart, rootEnd, close, full := 0, 0, 0, ""
+	empty := false
+	for s.next() {
+		switch {
+		case s.kind == xmlOpen && len(s.open) == 1:
+			rootStart, rootEnd, full, empty = s.start, s.end, s.open[0], s.empty
+		case s.kind == xmlClose && len(s.open) == 0:
+			close = s.start
+		}
+	}
+	if s.err != nil {
+		return "", s.err
+	}
+	if full == "" {
+		return "", damagedPart(part)
+	}
+	if empty {
+		tag := strings.TrimRight(content[rootStart:rootEnd-2], xmlSpace)
+		return content[:rootStart] + tag + ">" + text + "</" + full + ">" + content[rootEnd:], nil
+	}
+	return content[:close] + text + content[close:], nil
+}
+
+// write writes the archive: what did not change as the bytes it was.
+func (p *wordPackage) write(w io.Writer) error {
+	out := zip.NewWriter(w)
+	done := map[string]bool{}
+	for _, e := range p.document.archive.File {
+		name := strings.TrimPrefix(e.Name, "/")
+		content, changed := p.changed[name]
+		if !changed || done[name] {
+			if err := out.Copy(e); err != nil {
+				return err
+			}
+			continue
+		}
+		done[name] = true
+		header := &zip.FileHeader{Name: e.Name, Comment: e.Comment, Method: e.Method, ExternalAttrs: e.ExternalAttrs}
+		header.ModifiedDate, header.ModifiedTime = e.ModifiedDate, e.ModifiedTime
+		if err := writeEntry(out, header, content); err != nil {
+			return err
+		}
+	}
+	for _, name := range p.added {
+		if err := writeEntry(out, &zip.FileHeader{Name: name, Method: zip.Deflate}, p.changed[name]); err != nil {
+			return err
+		}
+	}
+	if err := out.SetComment(p.document.archive.Comment); err != nil {
+		return err
+	}
+	return out.Close()
+}
+
+func writeEntry(out *zip.Writer, header *zip.FileHeader, content string) error {
+	part, err := out.CreateHeader(header)
+	if err == nil {
+		_, err = io.WriteString(part, content)
+	}
+	return err
+}
