@@ -46,3 +46,12 @@ func ofCategory(t *checker.VagueTerm, categories ...string) bool {
 	}
 	return false
 }
+
+// graver is the severity of an open term in a power: a warning, but advice where a court decides,
+// which has to give reasons.
+func graver(t *checker.VagueTerm) checker.Severity {
+	if t.Power != nil && t.Power.ByCourt {
+		return checker.Advice
+	}
+	return checker.Warning
+}

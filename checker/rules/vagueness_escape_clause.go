@@ -23,11 +23,28 @@ var escapeClause = &checker.Rule{
 			switch {
 			case t.Setting == checker.SettingPower:
 				message = p.Quote(t.At) + " in " + p.LabelOf(t.In) + " leaves to whoever acts when and how far; the text gives no test."
-			case r.Has(checker.SlotRights) || r.Has(checker.SlotNotice) || r.Has(checker.SlotRemedy) || r.Has(checker.SlotOversight):
+			case limitsPowers(p, t.In) && (r.Has(checker.SlotRights) || r.Has(checker.SlotNotice) || r.Has(checker.SlotRemedy) || r.Has(checker.SlotOversight)):
 				severity = checker.Warning
 				message = "The safeguard in " + p.LabelOf(t.In) + " yields to " + p.Quote(t.At) + "; the text does not say when, so that whoever is bound decides."
 			}
 			reportTerm(p, severity, t, message)
 		})
 	},
+}
+
+// limitsPowers reports whether the provision's article gives an intrusive power to others than a court, or holds
+// the safeguards of powers that stand elsewhere.
+func limitsPowers(p *checker.Pass, r checker.Ref) bool {
+	top := p.Document.Top(r)
+	for i := range p.Powers() {
+		if w := &p.Powers()[i]; w.Top == top && !w.ByCourt && intrudes(p, w) {
+			return true
+		}
+	}
+	for _, s := range p.SafeguardArticles() {
+		if s.Article == top {
+			return true
+		}
+	}
+	return false
 }

@@ -25,7 +25,7 @@ var unfetteredDiscretion = &checker.Rule{
 			if t.Category == "delegated" {
 				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.At) + ", and sets no limit."
 			} else if t.Setting == checker.SettingPower {
-				severity = checker.Warning
+				severity = graver(t)
 				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.At) + "."
 				if t.Power.Covert && !t.Power.ByCourt {
 					severity = checker.Blocker
