@@ -85,6 +85,8 @@ type check struct {
 	terms    *definitions // read when first asked for
 	vague    []VagueTerm  // likewise
 	findings []Finding
+
+	byArticle map[Ref][2]int // range of read.offences by article; filled when first asked for
 }
 
 // Check reads the text and reports on it. It never fails, whatever the text is; the same text and

@@ -77,7 +77,15 @@ func (c *Clause) Outside(list ListID, others ...ListID) *Mention {
 	return nil
 }
 
-func (c *Clause) load(x *factIndex, st *statement) {
+// What a statement can mention: enough for the longest sentence of a real law several times over,
+// and a bound on the work for a text that is none.
+const (
+	mostGoverning = 200 // in the words that govern it
+	mostMentions  = 600 // in all
+)
+
+// load fills the clause with what the statement mentions. cut says that it mentions more than can be read.
+func (c *Clause) load(x *factIndex, st *statement) (cut bool) {
 	c.In, c.At = st.in, Span{}
 	c.Mentions = c.Mentions[:0]
 	clear(c.has[:])
@@ -94,12 +102,21 @@ func (c *Clause) load(x *factIndex, st *statement) {
 				high = mid
 			}
 		}
+		most := mostMentions
+		if seg.from != FromLeaf {
+			most = min(most, len(c.Mentions)+mostGoverning)
+		}
 		for ; low < len(facts) && facts[low].First < seg.last; low++ {
+			if len(c.Mentions) >= most {
+				cut = true
+				break
+			}
 			f := &facts[low]
 			c.Mentions = append(c.Mentions, Mention{f, seg.from})
 			c.has[f.List/64] |= 1 << (f.List % 64)
 		}
 	}
+	return cut
 }
 
 // kept is a copy of the clause that outlives the reading of its statement.

@@ -136,7 +136,7 @@ func (b *builder) node() int32 {
 // structural says whether the outline, or the finding of the language, asks for the list, and whether
 // readings and rules may ask for it too.
 func structural(name string) (shapes, both bool) {
-	if name == "determiner" || strings.HasPrefix(name, "label.") {
+	if name == "determiner" || name == "language" || strings.HasPrefix(name, "label.") {
 		return true, false
 	}
 	for _, prefix := range [...]string{"definition.", "amending", "final.", "tail.", "connector."} {
@@ -291,6 +291,9 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 		}
 		stem := strings.HasSuffix(field, "~")
 		field = strings.TrimSuffix(field, "~")
+		if elided := strings.TrimRight(field, "'’"); elided != field && letters([]byte(elided)) <= 2 {
+			continue // "d’": no word of its own in the text either
+		}
 		if word := plain(field, b.folded[:0]); word != nil {
 			b.folded = word
 			classes = append(classes, b.class(word, stem, first && len(classes) == 0, id, begins))

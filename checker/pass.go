@@ -52,8 +52,26 @@ func (p *Pass) Quote(s Span) string {
 // Reading is the reading of a provision.
 func (p *Pass) Reading(r Ref) *Reading { return &p.check.read.byProvision[r] }
 
-// Offences are the text's offences, Powers its powers, in text order.
+// Offences are the text's offences, in text order.
 func (p *Pass) Offences() []Offence { return p.check.read.offences }
+
+// OffencesOf are the offences of one article, in text order; r is the article or a provision of it.
+func (p *Pass) OffencesOf(r Ref) []Offence {
+	k := p.check
+	if k.byArticle == nil {
+		k.byArticle = make(map[Ref][2]int)
+		for i := range k.read.offences {
+			top := k.document.Top(k.read.offences[i].In)
+			if was, ok := k.byArticle[top]; ok {
+				k.byArticle[top] = [2]int{was[0], i + 1}
+			} else {
+				k.byArticle[top] = [2]int{i, i + 1}
+			}
+		}
+	}
+	at := k.byArticle[k.document.Top(r)]
+	return k.read.offences[at[0]:at[1]]
+}
 
 // Powers are the text's powers and private duties, in text order.
 func (p *Pass) Powers() []Power { return p.check.read.powers }

@@ -1,6 +1,9 @@
 package checker
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Reading goes article by article. Each statement of an article is classed by what it does (makes
 // conduct an offence, gives a power, excuses, defines, keeps secret) and leaves its slots with the
@@ -16,6 +19,7 @@ type reader struct {
 	offences []Offence
 	powers   []Power
 	general  Ref
+	cut      []Span
 	g        Clause // of the statement being read
 	st       *statement
 	composer composer
@@ -29,7 +33,8 @@ type readings struct {
 	offences    []Offence // in text order
 	powers      []Power   // in text order
 	safeguards  []SafeguardArticle
-	general     Ref // the provision that states a mental element for all offences, or None
+	cut         []Span // provisions with a sentence that is too long to be read as a whole
+	general     Ref    // the provision that states a mental element for all offences, or None
 }
 
 func read(d *Document, facts *factIndex) readings {
@@ -49,12 +54,14 @@ func read(d *Document, facts *factIndex) readings {
 	x.reachOfSafeguards()
 	x.clearByGeneralPart()
 	x.gather()
-	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.general}
+	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general}
 }
 
 func (x *reader) statement(st *statement) {
 	x.st = st
-	x.g.load(x.facts, st)
+	if x.g.load(x.facts, st) && len(x.cut) < mostGaps {
+		x.cut = append(x.cut, x.d.Provisions[st.in].Span)
+	}
 	if len(x.g.Mentions) == 0 {
 		return
 	}
@@ -72,9 +79,7 @@ func (x *reader) add(slot Slot, p *Mention) {
 func (x *reader) addEvidence(e Evidence) {
 	r := &x.readings[x.st.in]
 	r.Slots.add(e.Slot)
-	if !slices.Contains(r.Evidence, e) {
-		r.Evidence = append(r.Evidence, e)
-	}
+	r.Evidence = append(r.Evidence, e)
 }
 
 // gather lets every provision take over what its children say: the union of slots, the weakest
@@ -83,7 +88,8 @@ func (x *reader) gather() {
 	for i := len(x.readings) - 1; i >= 0; i-- {
 		r := &x.readings[i]
 		parent := x.d.Provisions[i].Parent
-		slices.SortStableFunc(r.Evidence, func(a, b Evidence) int { return int(a.At.Start - b.At.Start) })
+		slices.SortFunc(r.Evidence, compareEvidence)
+		r.Evidence = slices.Compact(r.Evidence)
 		if parent == None || !r.Present() || x.d.Provisions[i].Kind == KindArticle || x.d.Provisions[i].Kind == KindSection {
 			continue
 		}
@@ -95,10 +101,11 @@ func (x *reader) gather() {
 		if r.Grade != GradeUnread && (up.Grade == GradeUnread || r.Grade < up.Grade) {
 			up.Grade = r.Grade
 		}
-		for _, e := range r.Evidence {
-			if !slices.Contains(up.Evidence, e) {
-				up.Evidence = append(up.Evidence, e)
-			}
-		}
+		up.Evidence = append(up.Evidence, r.Evidence...)
 	}
+}
+
+func compareEvidence(a, b Evidence) int {
+	return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), cmp.Compare(a.Slot, b.Slot),
+		cmp.Compare(a.From, b.From), cmp.Compare(a.Mental, b.Mental))
 }

@@ -340,27 +340,27 @@ func (x *reader) takeBack(o *Offence) {
 // the other items: "(i) a device …; (ii) a password …, with intent that it be used for …".
 func (x *reader) trailingPurpose(from int) {
 	offences := x.offences[from:]
+	closing := make(map[Ref]Ref) // by list, the item that closes it so
 	for i := range offences {
 		last := &offences[i]
 		p := &x.d.Provisions[last.In]
 		if p.Kind != KindItem || p.Sibling != None || !last.Further {
 			continue
 		}
-		closes := false
 		for j := range last.Mentions {
 			m := &last.Mentions[j]
 			if faultOf[m.List] == MentalPurpose && m.In == last.In && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
-				closes = true
+				closing[p.Parent] = last.In
 			}
 		}
-		if !closes {
-			continue
-		}
-		for j := range offences {
-			o := &offences[j]
-			if o.In != last.In && x.d.Provisions[o.In].Parent == p.Parent && !o.Further && !o.Removed {
-				o.Further, o.Stated, o.Mental = true, true, MentalPurpose
-			}
+	}
+	if len(closing) == 0 {
+		return
+	}
+	for i := range offences {
+		o := &offences[i]
+		if last, ok := closing[x.d.Provisions[o.In].Parent]; ok && o.In != last && !o.Further && !o.Removed {
+			o.Further, o.Stated, o.Mental = true, true, MentalPurpose
 		}
 	}
 }
@@ -369,18 +369,17 @@ func (x *reader) trailingPurpose(from int) {
 // takes the whole list for an intentional offence.
 func (x *reader) oneSided(from int) {
 	offences := x.offences[from:]
+	stated := make(map[Ref]bool) // by list
+	for i := range offences {
+		if offences[i].Stated {
+			stated[x.d.Provisions[offences[i].In].Parent] = true
+		}
+	}
 	for i := range offences {
 		o := &offences[i]
-		if o.Stated || o.Mental != MentalNone || o.Removed || x.d.Provisions[o.In].Kind != KindItem ||
-			x.d.Provisions[o.In].Body.Contains(o.At) {
-			continue
-		}
-		for j := range offences {
-			q := &offences[j]
-			if q.Stated && q.In != o.In && x.d.Provisions[q.In].Parent == x.d.Provisions[o.In].Parent {
-				o.OneSided = true
-				break
-			}
+		p := &x.d.Provisions[o.In]
+		if !o.Stated && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
+			o.OneSided = true
 		}
 	}
 }

@@ -13,13 +13,13 @@ var outsideChapeau = &checker.Rule{
 		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.Has(checker.ListOffenceConsider) {
 			return
 		}
-		top := p.Document.Top(o.In)
-		for i := range p.Offences() {
-			q := &p.Offences()[i]
+		offences := p.OffencesOf(o.In)
+		for i := range offences[:min(len(offences), 100)] {
+			q := &offences[i]
 			if q.At.Start >= o.At.Start {
 				return
 			}
-			if p.Document.Top(q.In) == top && q.Stated && q.Mental >= checker.MentalKnowledge && q.In != o.In {
+			if q.Stated && q.Mental >= checker.MentalKnowledge && q.In != o.In {
 				p.Report(checker.Finding{Absent: true, In: o.In, At: o.At, Confidence: checker.Medium,
 					Message: p.LabelOf(o.In) + " adds an offence without a mental element, although " + p.LabelOf(q.In) + " states one for its own conduct.",
 					Looked:  []string{"leaf", "chapeau", "tail", "references to earlier paragraphs"},
