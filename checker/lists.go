@@ -79,6 +79,7 @@ const (
 	ListPowerRegulates // makes subordinate law: no power over anybody
 	ListPowerAuthorise // "give an authorisation": the heading may say for what
 	ListPowerPassive   // "may be searched": needs no actor
+	ListPowerStates    // verbs in the indicative that give a power by stating what an authority does: needs no modal
 	ListProvider       // private persons on whom a duty towards an authority may lie
 	ListNobody         // subjects that no power is given to: "no person", "whoever"
 
@@ -160,7 +161,7 @@ var listNames = [listFirstFree]string{
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
 	ListOfficialCourt: "official.court", ListModalNot: "modal.not", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
-	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListProvider: "provider", ListNobody: "nobody",
+	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
 	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",

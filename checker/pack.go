@@ -1,6 +1,9 @@
 package checker
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // A Pack is a language's words: lists of phrases, read from plain text that a translator who is no
 // programmer can edit. The engine knows the lists by their names and the words not at all.
@@ -22,6 +25,7 @@ type Pack struct {
 	Version  string
 	Notes    string // what the pack was validated on
 	Section  string // what a reader calls a provision whose label is a bare number: "Section"
+	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
 	lists    []packList
 }
 
@@ -72,7 +76,7 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
-					return fail(`expected "language", "name", "version", "validated" or "section", a colon and a value, or a list`)
+					return fail(`expected "language", "name", "version", "validated", "section" or "share" (a number up to 1000), a colon and a value, or a list`)
 				}
 			default:
 				if reason := phraseFault(line); reason != "" {
@@ -96,6 +100,16 @@ func (p *Pack) Has(list string) bool {
 		}
 	}
 	return false
+}
+
+// outlineOnly reports whether the pack only has the words that give a text its shape.
+func (p *Pack) outlineOnly() bool {
+	for i := range p.lists {
+		if shapes, _ := structural(p.lists[i].name); !shapes {
+			return false
+		}
+	}
+	return true
 }
 
 // With is a copy of the pack with phrases added to one of its lists, which is made where it is
@@ -127,6 +141,12 @@ func (p *Pack) set(key, value string) bool {
 		p.Notes = value
 	case "section":
 		p.Section = value
+	case "share":
+		n, err := strconv.Atoi(value)
+		if err != nil || n < 0 || n > 1000 {
+			return false
+		}
+		p.Share = n
 	default:
 		return false
 	}

@@ -9,6 +9,7 @@ package checker
 
 const (
 	actorReach    = 80 // words from the actor to its modal
+	statesReach   = 14 // words from the actor to a verb in the indicative
 	verbReach     = 9  // words from the modal to the measure
 	demandReach   = 10 // the same to a demand
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
@@ -33,6 +34,7 @@ type composer struct {
 	subject        int  // the official that stood nearest before the modal
 	byOfficial     bool // the modal's subject may be an official
 	byProvider     bool
+	byAnyone       bool // nobody known stands before a modal that obliges
 	thrownIn       bool // the modal is followed by a condition before its verb
 	grant          int
 	demand         int
@@ -76,6 +78,18 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 			if c.modal >= 0 && c.byProvider && !c.byOfficial && x.follows(i) {
 				return m, &g.Mentions[c.provider], true
 			}
+		case ListPowerStates:
+			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+				continue
+			}
+			x.modal(i)
+			if c.byOfficial && c.subject >= 0 && c.place[i]-c.place[c.subject] <= statesReach {
+				return m, &g.Mentions[c.subject], false
+			}
+			if c.byProvider && c.place[i]-c.place[c.provider] <= statesReach {
+				return m, &g.Mentions[c.provider], true
+			}
+			c.modal = noMentionSeen
 		case ListPowerDemand, ListPowerConsent:
 			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
 				continue
@@ -109,6 +123,9 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		case ListPowerDuty:
 			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
 				return m, &g.Mentions[c.provider], true
+			}
+			if c.modal >= 0 && c.byAnyone && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) && g.HasAny(ListPowerTraffic, ListPowerContent, ListPowerSubscriber) {
+				return m, nil, true
 			}
 		}
 	}
@@ -178,8 +195,9 @@ func (x *reader) modal(i int) {
 	if !c.byOfficial && x.acronymBefore(m) {
 		c.byOfficial, c.subject = true, noMentionSeen
 	}
-	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust) &&
+	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust, ListPowerStates) &&
 		!(official > provider && g.Mentions[c.official].In == m.In && g.Mentions[c.official].Last == m.First)
+	c.byAnyone = official == subjectTooFar && provider == subjectTooFar && nobody == subjectTooFar && g.Covered(m, ListModalMust)
 	c.thrownIn = false
 	if m.Last < int32(len(x.d.Tokens)) {
 		t := &x.d.Tokens[m.Last]

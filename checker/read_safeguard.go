@@ -26,7 +26,7 @@ var safeguardLists = [...]struct {
 func (x *reader) safeguards() {
 	g := &x.g
 	for _, s := range safeguardLists {
-		if !g.Has(s.list) || s.list == ListWarrant && g.Has(ListWarrantExecutive) {
+		if !g.Has(s.list) || s.list == ListWarrant && g.HasAny(ListWarrantExecutive, ListWarrantWithout) {
 			continue
 		}
 		if p := g.Outside(s.list, s.not, s.notToo); p != nil {

@@ -16,6 +16,7 @@ func All() []*checker.Pack { return all() }
 var all = sync.OnceValue(func() []*checker.Pack {
 	return []*checker.Pack{
 		must("en", enCommon, enStructure, enMeasure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope),
+		folder("fr"),
 	}
 })
 

@@ -53,6 +53,15 @@ func holds(w *checker.Power, list checker.ListID, at checker.Span) bool {
 	return false
 }
 
+// papersOnly lightens the severity where an authority only asks somebody for information or papers:
+// it goes nowhere and takes nothing by itself.
+func papersOnly(p *checker.Pass, w *checker.Power, severity checker.Severity) checker.Severity {
+	if w.Objects&^checker.ObjectStored == 0 && w.HasAny(checker.ListPowerDemand, checker.ListNotice) && !w.Has(p.List("power.enters")) {
+		return min(severity, checker.Advice)
+	}
+	return severity
+}
+
 // hacks reports whether the power enters devices from afar: powers/covert-device-access then asks for
 // the judge, the last resort and the time limit together.
 func hacks(p *checker.Pass, w *checker.Power) bool {

@@ -35,7 +35,7 @@ var noPriorAuthorisation = &checker.Rule{
 		switch {
 		case heaviest(w):
 			severity = checker.Blocker
-		case w.Preserve, w.Objects&^checker.ObjectStored == 0 && w.HasAny(checker.ListPowerDemand, checker.ListNotice) && !w.Has(p.List("power.enters")):
+		case w.Preserve:
 			severity = checker.Advice
 		}
 		message := measure(p, w) + " and names no judge or independent body that decides beforehand."
@@ -46,7 +46,7 @@ var noPriorAuthorisation = &checker.Rule{
 			message = measure(p, w) + "; " + p.Quote(f.Span) + " is not a decision beforehand by a judge or an independent body."
 			severity = min(severity, checker.Warning)
 		}
-		p.ReportAs(severity, checker.Finding{
+		p.ReportAs(papersOnly(p, w, severity), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
 		})
 	},

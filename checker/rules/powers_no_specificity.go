@@ -16,6 +16,9 @@ var noSpecificity = &checker.Rule{
 		{Name: "S. and Marper v United Kingdom [GC], ECtHR"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
+		if w.Duty && w.Has(p.List("retention")) {
+			return // data/indiscriminate-retention speaks of it
+		}
 		if groundsElsewhere(p, w) || byState(p, w) || !intrudes(p, w) && !(w.Bulk && w.Duty) {
 			return
 		}
@@ -29,7 +32,7 @@ var noSpecificity = &checker.Rule{
 		if w.Duty || w.Slots.Has(checker.SlotSpecific) {
 			return
 		}
-		p.Report(checker.Finding{
+		p.ReportAs(papersOnly(p, w, checker.Warning), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At,
 			Message: measure(p, w) + " without tying it to a specific investigation, person, account or place.", Looked: lookedForSafeguards,
 		})

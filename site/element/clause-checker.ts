@@ -109,7 +109,6 @@ export class ClauseChecker extends LitElement {
   get filter() { return this.review.filter; }
   set filter(filter) { this.review.setFilter(filter); }
   get form(): HTMLFormElement | null { return this.#internals?.form ?? null; }
-  get type(): string { return this.localName; }
 
   /** Checks the text as it is. */
   async check(): Promise<void> {
@@ -252,10 +251,14 @@ export class ClauseChecker extends LitElement {
     super.disconnectedCallback();
     this.#sizes?.disconnect();
     this.#files.watch("");
-    this.#text?.dispose();
-    this.#text = undefined;
+    this.#dropText();
     this.link.cancel();
     this.link.forget();
+  }
+
+  #dropText(): void {
+    this.#text?.dispose();
+    this.#text = undefined;
   }
 
   formResetCallback(): void {
@@ -356,6 +359,7 @@ export class ClauseChecker extends LitElement {
     await this.updateComplete;
     const holder = this.renderRoot.querySelector<HTMLElement>("section.text");
     if (!holder || !this.review.report || this.mode !== "review") return;
+    if (this.#text && !this.#text.standsIn(holder)) this.#dropText();
     this.#text ??= new TextPane(holder, {
       review: this.review,
       choose: (finding) => this.select(finding.id, true),

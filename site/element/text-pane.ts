@@ -157,6 +157,10 @@ export class TextPane {
     return this.#match + 1;
   }
 
+  standsIn(holder: HTMLElement): boolean {
+    return this.#holder === holder;
+  }
+
   dispose(): void {
     this.#abort?.abort();
     this.#watcher?.disconnect();
@@ -218,7 +222,7 @@ export class TextPane {
     if (hit) this.#options.choose(hit);
   }
 
-  /** Reports the topmost section on the screen whenever it changes. */
+  /** Reports the section a little above the middle of the screen whenever it changes. */
   #watch(root: HTMLElement): void {
     this.#watcher?.disconnect();
     this.#visible.clear();
@@ -232,7 +236,7 @@ export class TextPane {
       for (const one of this.#visible) if (!first || one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) first = one;
       const index = first ? Number(first.id.slice("provision-".length)) : -1;
       if (index >= 0 && index !== reached) this.#options.reached(reached = index);
-    }, { rootMargin: "0px 0px -60% 0px" });
+    }, { rootMargin: "-40% 0px -55% 0px" });
     for (const section of root.querySelectorAll("section.article")) this.#watcher.observe(section);
   }
 

@@ -7,7 +7,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -114,6 +116,8 @@ func (j *job) provided(b bundling) api.Plugin {
 			switch in.Path {
 			case "#wasm_exec":
 				content, loader = j.goGlue, api.LoaderJS
+			case "#files":
+				content, loader = filesModule(b.files), api.LoaderJS
 			case "#inlined-worker":
 				content = string(j.worker)
 			case "#inlined-wasm":
@@ -124,6 +128,17 @@ func (j *job) provided(b bundling) api.Plugin {
 			return api.OnLoadResult{Contents: &content, Loader: loader}, nil
 		})
 	}}
+}
+
+// filesModule is a module with the addresses and hashes of files that lie beside it. The addresses
+// are written out in the one way that other people's bundlers know, so that they bring the files along.
+func filesModule(files map[string]pinned) string {
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		fmt.Fprintf(&b, "export const %s = { url: new URL(%s, import.meta.url).href, integrity: %s };\n",
+			name, quote("./"+files[name].URL), quote(files[name].Integrity))
+	}
+	return b.String()
 }
 
 // packedEngine is the engine as base64 of gzip.

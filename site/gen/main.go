@@ -46,7 +46,12 @@ func build(out string) error {
 	if err != nil {
 		return err
 	}
-	j := &job{root: root, out: out}
+	// Everything is built beside what is there and takes its place at the end: a build that fails, or a
+	// test that runs meanwhile, never meets half of one.
+	j := &job{root: root, out: filepath.Join(out, ".next")}
+	if err := os.RemoveAll(j.out); err != nil {
+		return err
+	}
 	steps := []struct {
 		name string
 		run  func(*job) error
@@ -67,7 +72,32 @@ func build(out string) error {
 		}
 		fmt.Printf("  %-24s %5.1f s\n", step.name, time.Since(began).Seconds())
 	}
-	return nil
+	return takePlace(j.out, out)
+}
+
+// takePlace moves what is in next to where the last build stands.
+func takePlace(next, out string) error {
+	items, err := os.ReadDir(next)
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		last := filepath.Join(out, ".last-"+item.Name())
+		if err := os.RemoveAll(last); err != nil {
+			return err
+		}
+		place := filepath.Join(out, item.Name())
+		if err := os.Rename(place, last); err != nil && !os.IsNotExist(err) {
+			return err
+		}
+		if err := os.Rename(filepath.Join(next, item.Name()), place); err != nil {
+			return err
+		}
+		if err := os.RemoveAll(last); err != nil {
+			return err
+		}
+	}
+	return os.Remove(next)
 }
 
 // write writes a file below the output folder.

@@ -2,6 +2,7 @@
 // severity it has, drawn and in words.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
@@ -18,21 +19,26 @@ export function outline(tree: Tree, findings: readonly Finding[], go: (provision
     else byTop.set(top, [finding]);
   }
   const most = Math.max(4, ...[...byTop.values()].map((list) => list.length));
-  const entries = (list: readonly number[]): TemplateResult[] => list.flatMap((i) => {
+  const entries = (list: readonly number[]): unknown[] => list.flatMap((i) => {
     const provision = tree.provisions[i];
     const grouping = provision.kind === "part" || provision.kind === "annex";
     if (!isTop(provision) && !grouping) return [];
     const below = entries(tree.children(i));
     const click = (event: Event): void => { event.preventDefault(); go(i); };
-    return [html`<li class=${grouping ? "grouping" : "entry"}>
+    const mine = byTop.get(i) ?? none;
+    // Of a large text most entries stay as they are when a filter changes.
+    const key = below.length ? below : `${i} ${most} ${mine.map((finding) => finding.severity).join("")}`;
+    return [guard([tree, key], () => html`<li class=${grouping ? "grouping" : "entry"}>
       <a href="#${provision.id}" data-provision=${i} @click=${click}><bdi class="entry-label">${provision.label}</bdi> <bdi class="entry-title">${provision.title}</bdi></a>
-      ${isTop(provision) ? strip(byTop.get(i) ?? [], most) : nothing}
+      ${isTop(provision) ? strip(mine, most) : nothing}
       ${below.length ? html`<ol role="list">${below}</ol>` : nothing}
-    </li>`];
+    </li>`)];
   });
   const list = entries(tree.roots);
   return list.length ? html`<ol role="list" class="outline-list">${list}</ol>` : html`<p class="hint">${t("outline-empty")}</p>`;
 }
+
+const none: readonly Finding[] = [];
 
 /** Counts in words: “2 blockers, 1 warning”. */
 export function countsInWords(findings: readonly Finding[]): string {

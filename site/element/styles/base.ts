@@ -65,6 +65,11 @@ export const base = css`
   .sign.advice { color: var(--advice); }
   .sign.info { color: var(--info); }
   :host(:dir(rtl)) .walk .icon { transform: scaleX(-1); }
+  /* A sentence keeps its own direction in an interface that runs the other way. */
+  p, dd, dt, li, label, legend, summary, .chip, .walk-count { unicode-bidi: plaintext; }
+  @media (forced-colors: active) {
+    [aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -3px; }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .plain, .chip, .card { transition: border-color 120ms, background-color 120ms; }
   }

@@ -10,7 +10,7 @@ export const cards = css`
   .card.blocker::before { background: var(--blocker); }
   .card.warning::before { background: light-dark(#d99a2b, #f2bd63); }
   .card.advice::before { background: var(--advice); }
-  .card-name { font-weight: 400; }
+  .card-name { font: inherit; }
   .card-toggle { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: start; gap: 0.15rem 0.5rem; inline-size: 100%; padding: 0.6rem 0.75rem 0.65rem 0.9rem; border: 0; border-radius: var(--radius); background: none; text-align: start; }
   .card-toggle .sign { margin-block-start: 0.2rem; }
   .card-lead { display: flex; flex-wrap: wrap; gap: 0 0.5rem; font-size: 0.8125rem; color: var(--soft); }

@@ -25,8 +25,8 @@ export const tables = css`
   .cell-button:hover { background: var(--accent-soft); }
   .cell-button:focus-visible { outline-offset: -3px; }
   .cell-word { font-size: 0.75rem; line-height: 1.2; color: var(--ink); }
-  .cell.missing { background: light-dark(#fcf1f1, #2c1b20); }
-  .cell.partly { background: light-dark(#fdf6e6, #2b2418); }
+  .cell.missing { background: light-dark(#fdf7f6, #241c1f); }
+  .cell.partly { background: light-dark(#fdf8ec, #262219); }
   .state { inline-size: 1.25rem; block-size: 1.25rem; flex: none; }
   .state .fill { fill: currentColor; }
   .state .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }

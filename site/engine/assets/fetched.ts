@@ -3,19 +3,15 @@
 import type { Assets } from "./assets.ts";
 import { samethread } from "./assets.ts";
 import { blobPort } from "./blob.ts";
-import { compile, fetchPinned, type Pinned } from "./pinned.ts";
-
-// Written by the build: addresses relative to this module's own, and the hashes of those files.
-declare const CLAUSECHECK_FILES: { worker: Pinned; first: Pinned; whole: Pinned };
-
-const at = (file: Pinned): Pinned => ({ ...file, url: new URL(file.url, import.meta.url).href });
+import { compile, fetchPinned } from "./pinned.ts";
+import { first, whole, worker } from "#files";
 
 export const assets: Assets = {
-  module: async () => compile(await fetchPinned(at(CLAUSECHECK_FILES.first))),
-  whole: async () => compile(await fetchPinned(at(CLAUSECHECK_FILES.whole))),
+  module: async () => compile(await fetchPinned(first)),
+  whole: async () => compile(await fetchPinned(whole)),
   port: async (inline) => {
     if (inline || typeof Worker === "undefined") return samethread((await import("../serve.ts")).serve);
-    source ??= fetchPinned(at(CLAUSECHECK_FILES.worker)).then((response) => response.text());
+    source ??= fetchPinned(worker).then((response) => response.text());
     try {
       return blobPort(await source);
     } catch (error) {

@@ -1,0 +1,87 @@
+// The package in other people's builds: Vite, React and Vue, without a wrapper. Skipped where those are
+// not installed (npm ci in site/test/frameworks).
+
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { dist, launchBrowser, startServer, watch } from "./harness.mjs";
+import { draft } from "./texts.mjs";
+
+const modules = path.join(import.meta.dirname, "frameworks/node_modules");
+const skip = existsSync(path.join(modules, "vite")) ? false : "Vite, React and Vue are not installed; run npm ci in site/test/frameworks";
+
+const pages = {
+  "plain HTML": `
+    import "clausecheck";
+    const element = document.createElement("clause-checker");
+    element.addEventListener("clause-report", (event) => globalThis.heard(event.detail.report));
+    document.querySelector("#app").append(element);
+    element.value = globalThis.draft;`,
+  "React": `
+    import { createElement, useState } from "react";
+    import { createRoot } from "react-dom/client";
+    import "clausecheck";
+    function App() {
+      const [count, setCount] = useState(-1);
+      return createElement("div", null,
+        createElement("output", null, String(count)),
+        createElement("clause-checker", { value: globalThis.draft, "onclause-report": (event) => { setCount(event.detail.report.findings.length); globalThis.heard(event.detail.report); } }));
+    }
+    createRoot(document.querySelector("#app")).render(createElement(App));`,
+  "Vue": `
+    import { createApp, h, ref } from "vue";
+    import "clausecheck";
+    createApp({
+      setup() {
+        const count = ref(-1);
+        return () => h("div", [h("output", String(count.value)),
+          h("clause-checker", { value: globalThis.draft, "onClauseReport": (event) => { count.value = event.detail.report.findings.length; globalThis.heard(event.detail.report); } })]);
+      },
+    }).mount("#app");`,
+  "headless": `
+    import { createChecker } from "clausecheck/headless";
+    const checker = await createChecker();
+    globalThis.heard(await checker.check(globalThis.draft));`,
+};
+
+describe("the package in other people's builds", { skip }, () => {
+  let project, browser, vite;
+  before(async () => {
+    vite = await import(pathToFileURL(path.join(modules, "vite/dist/node/index.js")));
+    browser = await launchBrowser();
+    // Beside the installed tools, so that their imports are found.
+    project = mkdtempSync(path.join(import.meta.dirname, "frameworks/project-"));
+    mkdirSync(path.join(project, "node_modules"));
+    cpSync(path.join(dist, "package"), path.join(project, "node_modules/clausecheck"), { recursive: true });
+    for (const name of ["react", "react-dom", "scheduler", "vue", "@vue"]) symlinkSync(path.join(modules, name), path.join(project, "node_modules", name));
+  });
+  after(async () => {
+    await browser.close();
+    rmSync(project, { recursive: true, force: true });
+  });
+
+  for (const [name, code] of Object.entries(pages)) {
+    test(`${name}: built by Vite, it checks`, async () => {
+      const folder = path.join(project, name.replace(" ", "-"));
+      mkdirSync(folder);
+      writeFileSync(path.join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><div id="app"></div>
+        <script>globalThis.draft = ${JSON.stringify(draft)}; globalThis.heard = (report) => { globalThis.report = report; };</script>
+        <script type="module" src="./main.js"></script>`);
+      writeFileSync(path.join(folder, "main.js"), code);
+      await vite.build({ root: folder, logLevel: "error", build: { target: "es2022" }, configFile: false });
+      const server = await startServer(path.join(folder, "dist"));
+      const page = await browser.newPage();
+      const seen = watch(page);
+      await page.goto(server.url);
+      await page.waitForFunction((bytes) => globalThis.report?.document.bytes === bytes, new TextEncoder().encode(draft).length, { timeout: 20_000 });
+      const findings = await page.evaluate(() => globalThis.report.findings.length);
+      assert.ok(findings > 0);
+      if (name === "React" || name === "Vue") await page.waitForFunction((count) => document.querySelector("output").textContent === String(count), findings);
+      assert.deepEqual(seen.errors, []);
+      await page.close();
+      await server.stop();
+    });
+  }
+});
