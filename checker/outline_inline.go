@@ -26,7 +26,7 @@ func (o *outliner) content(at, end int32, i int) {
 	}
 	if stop := o.leadingTitle(at, end, i); stop > at {
 		title := o.trimTitle(at, stop)
-		if p := &o.out[o.now()]; p.Title.Empty() && !title.Empty() {
+		if p := &o.out[o.now()]; p.Title.Empty() && p.Body.Empty() && !title.Empty() {
 			p.Title = title
 			o.ends[o.now()] = title.End
 			at = skipBlank(o.text, stop, end)
