@@ -13,16 +13,17 @@ import (
 // what its children say.
 
 type reader struct {
-	d        *Document
-	facts    *factIndex
-	readings []Reading
-	offences []Offence
-	powers   []Power
-	general  Ref
-	cut      []Span
-	g        Clause // of the statement being read
-	st       *statement
-	composer composer
+	d            *Document
+	facts        *factIndex
+	readings     []Reading
+	offences     []Offence
+	powers       []Power
+	general      Ref
+	generalFault Evidence // the least demanding fault word of the general part
+	cut          []Span
+	g            Clause // of the statement being read
+	st           *statement
+	composer     composer
 
 	safeguardArticles []SafeguardArticle
 }

@@ -1,7 +1,5 @@
 package checker
 
-import "slices"
-
 // offence reads the statement as an offence, a defence or an optional limit.
 func (x *reader) offence() {
 	g := &x.g
@@ -275,115 +273,6 @@ func (x *reader) uncovered(p *Mention) bool {
 	return or && person
 }
 
-// settle decides what only the whole article can: prohibitions without a penalty are no offences,
-// and an offence that takes up conduct described elsewhere has that conduct's mental element. from
-// is the index of the article's first offence.
-func (x *reader) settle(top Ref, from int) {
-	punished := false // a penalty takes up what the article forbids
-	weakest := MentalUnread
-	for _, o := range x.offences[from:] {
-		punished = punished || !o.Prohibits && (o.Dependent || o.Has(ListOffenceContravene))
-	}
-	kept := x.offences[:from]
-	for _, o := range x.offences[from:] {
-		if o.Prohibits && !punished {
-			x.takeBack(&o)
-			continue
-		}
-		if !o.Dependent && (weakest == MentalUnread || o.Mental < weakest) {
-			weakest = o.Mental
-		}
-		kept = append(kept, o)
-	}
-	x.offences = kept
-	x.trailingPurpose(from)
-	x.oneSided(from)
-	imprisoned := false
-	for i := top; i < Ref(len(x.d.Provisions)) && x.d.Provisions[i].Span.Start < x.d.Provisions[top].Span.End; i++ {
-		for _, f := range x.facts.all(i) {
-			imprisoned = imprisoned || f.List == ListImprisonment
-		}
-	}
-	for i := range x.offences[from:] {
-		o := &x.offences[from+i]
-		o.Imprisoned = imprisoned
-		switch {
-		case o.Dependent && weakest != MentalUnread:
-			o.Mental = weakest
-		case o.Dependent:
-			o.Dependent = false // there is nothing in the article that it could take up
-		}
-		o.Grade = o.grade()
-		r := &x.readings[o.In]
-		if r.Mental == MentalUnread || o.Mental < r.Mental {
-			r.Mental = o.Mental
-		}
-		if r.Grade == GradeUnread || o.Grade < r.Grade {
-			r.Grade = o.Grade
-		}
-		if o.Further {
-			r.Slots.add(SlotFurtherPurpose)
-		}
-	}
-}
-
-// takeBack removes from the leaf's reading that it is an offence.
-func (x *reader) takeBack(o *Offence) {
-	r := &x.readings[o.In]
-	r.Evidence = slices.DeleteFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence && e.At == o.At })
-	if !slices.ContainsFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence }) {
-		r.Slots.drop(SlotOffence)
-	}
-}
-
-// trailingPurpose lets the purpose with which the last item of a list closes, behind a comma, reach
-// the other items: "(i) a device …; (ii) a password …, with intent that it be used for …".
-func (x *reader) trailingPurpose(from int) {
-	offences := x.offences[from:]
-	closing := make(map[Ref]Ref) // by list, the item that closes it so
-	for i := range offences {
-		last := &offences[i]
-		p := &x.d.Provisions[last.In]
-		if p.Kind != KindItem || p.Sibling != None || !last.Further {
-			continue
-		}
-		for j := range last.Mentions {
-			m := &last.Mentions[j]
-			if faultOf[m.List] == MentalPurpose && m.In == last.In && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
-				closing[p.Parent] = last.In
-			}
-		}
-	}
-	if len(closing) == 0 {
-		return
-	}
-	for i := range offences {
-		o := &offences[i]
-		if last, ok := closing[x.d.Provisions[o.In].Parent]; ok && o.In != last && !o.Further && !o.Removed {
-			o.Further, o.Stated, o.Mental = true, true, MentalPurpose
-		}
-	}
-}
-
-// oneSided marks the items that state no fault where another item of the same list does: the reader
-// takes the whole list for an intentional offence.
-func (x *reader) oneSided(from int) {
-	offences := x.offences[from:]
-	stated := make(map[Ref]bool) // by list
-	for i := range offences {
-		if offences[i].Stated {
-			stated[x.d.Provisions[offences[i].In].Parent] = true
-		}
-	}
-	for i := range offences {
-		o := &offences[i]
-		p := &x.d.Provisions[o.In]
-		if !o.Stated && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
-			o.OneSided = true
-		}
-	}
-}
-
 func (o *Offence) grade() Grade {
 	switch {
 	case o.Mental == MentalNone && !o.OneSided && !o.Unlawful:
@@ -394,31 +283,6 @@ func (o *Offence) grade() Grade {
 		return GradeStrong
 	}
 	return GradeModerate
-}
-
-// generalPart notes the statement when it requires fault for every offence of the instrument.
-func (x *reader) generalPart() {
-	g := &x.g
-	if x.general != None || !g.Has(ListGeneralPart) || !g.Has(ListGeneralScope) || g.Has(ListMentalEvidence) {
-		return
-	}
-	for i := range g.Mentions {
-		if faultOf[g.Mentions[i].List] >= MentalRecklessness {
-			x.general = x.st.in
-			return
-		}
-	}
-}
-
-// clearByGeneralPart lets a general part speak for offences that state no fault themselves (S7).
-func (x *reader) clearByGeneralPart() {
-	if x.general == None {
-		return
-	}
-	for i := range x.offences {
-		o := &x.offences[i]
-		o.ByGeneral = o.Mental == MentalNone && !o.Removed
-	}
 }
 
 // FaultWord reports whether the list's phrases state a mental element.

@@ -78,6 +78,8 @@ func TestGeneralPartReachesEveryOffence(t *testing.T) {
 	text := "Article 1\nEach Party shall establish as a criminal offence the destruction of a lighthouse.\n" +
 		"Article 2\nUnless otherwise provided, a person is liable for an offence established in accordance with this Convention only if the act is committed with intent and knowledge.\n"
 	r := engine(t).Check(text, checker.Options{})
-	require.Equal(t, checker.MentalNone, r.Readings[0].Mental)
+	require.Equal(t, checker.MentalIntent, r.Readings[0].Mental)
 	require.Equal(t, 1, len(r.Offences.Rows))
+	require.Equal(t, checker.Present, r.Offences.Cells[0][0].State)
+	require.Equal(t, "with intent", text[r.Offences.Cells[0][0].At.Start:r.Offences.Cells[0][0].At.End])
 }

@@ -19,6 +19,7 @@ var All = []*checker.Rule{
 	ambiguousGuiltyWord,
 	baseIntentOnly,
 	circumstanceGap,
+	clearedByGeneralPart,
 	corporateAttribution,
 	negligenceStandard,
 	noMentalElement,

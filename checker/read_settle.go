@@ -1,0 +1,117 @@
+package checker
+
+import "slices"
+
+// settle decides what only the whole article can: prohibitions without a penalty are no offences,
+// and an offence that takes up conduct described elsewhere has that conduct's mental element. from
+// is the index of the article's first offence.
+func (x *reader) settle(top Ref, from int) {
+	punished := false // a penalty takes up what the article forbids
+	weakest := MentalUnread
+	for _, o := range x.offences[from:] {
+		punished = punished || !o.Prohibits && (o.Dependent || o.Has(ListOffenceContravene))
+	}
+	kept := x.offences[:from]
+	for _, o := range x.offences[from:] {
+		if o.Prohibits && !punished {
+			x.takeBack(&o)
+			continue
+		}
+		if !o.Dependent && (weakest == MentalUnread || o.Mental < weakest) {
+			weakest = o.Mental
+		}
+		kept = append(kept, o)
+	}
+	x.offences = kept
+	x.trailingPurpose(from)
+	x.oneSided(from)
+	imprisoned := false
+	for i := top; i < Ref(len(x.d.Provisions)) && x.d.Provisions[i].Span.Start < x.d.Provisions[top].Span.End; i++ {
+		for _, f := range x.facts.all(i) {
+			imprisoned = imprisoned || f.List == ListImprisonment
+		}
+	}
+	for i := range x.offences[from:] {
+		o := &x.offences[from+i]
+		o.Imprisoned = imprisoned
+		switch {
+		case o.Dependent && weakest != MentalUnread:
+			o.Mental = weakest
+		case o.Dependent:
+			o.Dependent = false // there is nothing in the article that it could take up
+		}
+		o.Grade = o.grade()
+		r := &x.readings[o.In]
+		r.weaken(o)
+		if o.Further {
+			r.Slots.add(SlotFurtherPurpose)
+		}
+	}
+}
+
+// takeBack removes from the leaf's reading that it is an offence.
+func (x *reader) takeBack(o *Offence) {
+	r := &x.readings[o.In]
+	r.Evidence = slices.DeleteFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence && e.At == o.At })
+	if !slices.ContainsFunc(r.Evidence, func(e Evidence) bool { return e.Slot == SlotOffence }) {
+		r.Slots.drop(SlotOffence)
+	}
+}
+
+// trailingPurpose lets the purpose with which the last item of a list closes, behind a comma, reach
+// the other items: "(i) a device …; (ii) a password …, with intent that it be used for …".
+func (x *reader) trailingPurpose(from int) {
+	offences := x.offences[from:]
+	closing := make(map[Ref]Ref) // by list, the item that closes it so
+	for i := range offences {
+		last := &offences[i]
+		p := &x.d.Provisions[last.In]
+		if p.Kind != KindItem || p.Sibling != None || !last.Further {
+			continue
+		}
+		for j := range last.Mentions {
+			m := &last.Mentions[j]
+			if faultOf[m.List] == MentalPurpose && m.In == last.In && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
+				closing[p.Parent] = last.In
+			}
+		}
+	}
+	if len(closing) == 0 {
+		return
+	}
+	for i := range offences {
+		o := &offences[i]
+		if last, ok := closing[x.d.Provisions[o.In].Parent]; ok && o.In != last && !o.Further && !o.Removed {
+			o.Further, o.Stated, o.Mental = true, true, MentalPurpose
+		}
+	}
+}
+
+// oneSided marks the items that state no fault where another item of the same list does: the reader
+// takes the whole list for an intentional offence.
+func (x *reader) oneSided(from int) {
+	offences := x.offences[from:]
+	stated := make(map[Ref]bool) // by list
+	for i := range offences {
+		if offences[i].Stated {
+			stated[x.d.Provisions[offences[i].In].Parent] = true
+		}
+	}
+	for i := range offences {
+		o := &offences[i]
+		p := &x.d.Provisions[o.In]
+		if !o.Stated && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
+			o.OneSided = true
+		}
+	}
+}
+
+// weaken lets the reading have the offence's mental element and grade where they are the weakest yet.
+func (r *Reading) weaken(o *Offence) {
+	if r.Mental == MentalUnread || o.Mental < r.Mental {
+		r.Mental = o.Mental
+	}
+	if r.Grade == GradeUnread || o.Grade < r.Grade {
+		r.Grade = o.Grade
+	}
+}
