@@ -10,6 +10,7 @@ const (
 	ListCondition                            // a chapeau that ends so makes its items conditions ("if", "where", "who")
 	ListWhere                                // opens a subordinate condition ("where", "if", "when", "in any case where")
 	ListReference                            // points at a provision: "subsection", "article", "paragraph"
+	ListReferenceMade                        // points at what was made under a provision: "an order under this section"
 	ListReferenceElsewhere                   // points outside the article: "section 12", "the regulations"
 	ListSame                                 // takes up conduct named before: "such conduct", "the offence", "that person"
 	ListPerson                               // subjects of offences: "a person who", "whoever", "any person"
@@ -141,7 +142,7 @@ const (
 
 var listNames = [listFirstFree]string{
 	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListAnd: "connector.and", ListOr: "connector.or",
-	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same",
+	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceMade: "reference.made", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same",
 	ListPerson: "person", ListMentalPurpose: "mental.purpose", ListMentalDishonest: "mental.dishonest",
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",

@@ -24,6 +24,7 @@ type reader struct {
 	g            Clause // of the statement being read
 	st           *statement
 	composer     composer
+	exceptions   exceptions
 
 	safeguardArticles []SafeguardArticle
 }

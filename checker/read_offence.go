@@ -115,7 +115,7 @@ func (x *reader) takesUp(formula *Mention) bool {
 }
 
 // refersWithin reports whether the statement refers to another paragraph of its own article.
-func (x *reader) refersWithin() bool { return x.g.Has(ListReference) }
+func (x *reader) refersWithin() bool { return x.g.Outside(ListReference, ListReferenceMade) != nil }
 
 func (x *reader) optional(p *Mention) {
 	if x.g.HasAny(ListMentalPurpose, ListMentalDishonest, ListMentalIntent, ListMentalKnowledge,
@@ -149,7 +149,7 @@ func (x *reader) mental(o *Offence) {
 	for i := range g.Mentions {
 		p := &g.Mentions[i]
 		m := faultOf[p.List]
-		if m == MentalUnread || p.Flags&FactQuoted != 0 || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
+		if m == MentalUnread || p.Flags&FactQuoted != 0 || p.From == FromLeaf && x.exceptions.hold(x.d, x.facts, p.In) || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
 			continue
 		}
 		x.addEvidence(Evidence{At: p.Span, Slot: SlotMentalAny, From: p.From, Mental: m})

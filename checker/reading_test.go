@@ -48,6 +48,9 @@ func TestMentalElementIsThatOfTheWeakestLimb(t *testing.T) {
 		{"for the purposes of this section is no purpose", "14. Ferries\nA person who boards a ferry without a ticket commits an offence, and for the purposes of this section a pass is a ticket.", checker.MentalNone},
 		{"a penalty paragraph takes up its article's conduct", "15. Quays\n(1) A person who intentionally blocks a quay commits an offence.\n(2) A person guilty of an offence under subsection (1) is liable on conviction to a fine.", checker.MentalIntent},
 		{"a prohibition with its penalty", "16. Gates\n(1) No person shall open a lock gate.\n(2) A person who contravenes subsection (1) commits an offence.", checker.MentalNone},
+		{"the purpose in an exception is not the offender's", "18. Logs\n(1) A keeper shall not show the log to anybody, unless the showing is to an inspector and is—\n(a) for the purpose of saving life,\n(b) for the prevention of fire.\n(2) A keeper who contravenes subsection (1) commits an offence.", checker.MentalNone},
+		{"what was ordered under the section is not its conduct", "19. Signals\n(1) A person who wilfully lights a false signal commits an offence.\n(2) A person who contravenes an order made under this section commits an offence.", checker.MentalNone},
+		{"an audit's purpose is not the offender's", "20. Tests\nA person who fails to permit a trial of the pump to be held in order to verify its power commits an offence.", checker.MentalNone},
 		{"a general part is no fault word of the article", "Article 17\nEach Party shall establish as a criminal offence the destruction of a lighthouse.", checker.MentalNone},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -65,6 +68,10 @@ func TestWhatIsNoOffence(t *testing.T) {
 		{"a definition that mentions offences", "2. Interpretation\n“serious offence” means an offence punishable by imprisonment for at least four years."},
 		{"a defence standing alone", "9. Defence\nIt is a defence for a person charged with an offence under section 8 to show that the person had a reasonable excuse."},
 		{"a prohibition without penalty", "3. Meetings\nNo member shall vote on a matter in which the member has an interest."},
+		{"what would be an offence but is justified", "21. Divers\nA diver is justified in committing an act that would otherwise constitute an offence if the diver believes that a life is at stake."},
+		{"an act abroad that would be an offence at home", "22. Abroad\nAn act done abroad which would, if done in the Republic, constitute an offence is triable in the Republic."},
+		{"what a jury may infer", "23. Inferences\nThe jury, in determining whether the person is guilty of the offence charged, may draw inferences from the refusal."},
+		{"wages that nobody suffers to lose", "24. Wages\nNo keeper shall suffer any loss of wages for aiding an inspection."},
 		{"a civil penalty", "12. Late returns\nA carrier who files a return late is liable to a civil penalty of fifty units."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

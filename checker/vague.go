@@ -70,6 +70,7 @@ type vagueReader struct {
 	at       map[vagueKey]int
 	terms    []VagueTerm
 
+	exceptions            exceptions
 	art, closed, measured ListID
 }
 
@@ -112,7 +113,7 @@ func (v *vagueReader) offence(o *Offence) {
 	for j := range o.Mentions {
 		m := &o.Mentions[j]
 		if m.In != in || m.Part != part {
-			excuse, in, part = false, m.In, m.Part
+			excuse, in, part = m.From == FromLeaf && v.exceptions.hold(v.k.document, &v.k.facts, m.In), m.In, m.Part
 		}
 		switch {
 		case m.List == ListDefence || m.List == ListException || m.List == ListOptional:

@@ -10,7 +10,7 @@ var outsideChapeau = &checker.Rule{
 	Redraft:     "…, when committed intentionally and without right, …",
 	Authorities: []checker.Authority{{Name: "Convention on Cybercrime (Budapest), structure of its offences"}},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.Has(checker.ListOffenceConsider) {
+		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.HasAny(checker.ListOffenceConsider, checker.ListOffenceContravene) {
 			return
 		}
 		offences := p.OffencesOf(o.In)
