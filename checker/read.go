@@ -54,6 +54,7 @@ func read(d *Document, facts *factIndex) readings {
 		x.settlePowers(r, powers)
 	}
 	x.reachOfSafeguards()
+	x.references()
 	x.clearByGeneralPart()
 	x.gather()
 	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general}

@@ -43,12 +43,7 @@ func (x *reader) clearByGeneralPart() {
 			cleared[o.In] = true
 			r.Slots.add(SlotMentalAny)
 			r.Evidence = append(r.Evidence, x.generalFault)
-			r.Mental, r.Grade = MentalUnread, GradeUnread
 		}
 	}
-	for i := range x.offences {
-		if o := &x.offences[i]; cleared[o.In] {
-			x.readings[o.In].weaken(o)
-		}
-	}
+	x.weighAgain(cleared)
 }

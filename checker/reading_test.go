@@ -90,3 +90,24 @@ func TestGeneralPartReachesEveryOffence(t *testing.T) {
 	require.Equal(t, checker.Present, r.Offences.Cells[0][0].State)
 	require.Equal(t, "with intent", text[r.Offences.Cells[0][0].At.Start:r.Offences.Cells[0][0].At.End])
 }
+
+func TestOffenceTakesTheMentalElementOfTheProvisionThatItNames(t *testing.T) {
+	wrecks := "14. Wrecks\n(1) A person who knowingly enters a wreck commits an offence.\n(2) A person who, with intent to steal, enters a wreck commits an offence.\n" +
+		"15. Lifting\nA person who lifts a wreck commits an offence.\n16. Protected wrecks\n"
+	for _, c := range []struct {
+		name, text string
+		mental     checker.Mental
+	}{
+		{"of a section, the weakest", "A person who commits an offence under section 14 at night is liable on conviction to a fine.", checker.MentalKnowledge},
+		{"of a subsection", "A person who commits an offence under section 14(2) at night is liable on conviction to a fine.", checker.MentalPurpose},
+		{"of several sections, the weakest", "A person who commits an offence under sections 14 and 15 at night is liable on conviction to a fine.", checker.MentalNone},
+		{"another law's section is left alone", "A person who commits an offence under section 14 of the Harbours Act is liable on conviction to a fine.", checker.MentalNone},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := engine(t).Check(wrecks+c.text+"\n", checker.Options{})
+			last := r.Readings[len(r.Readings)-1]
+			require.True(t, last.Has(checker.SlotOffence), "not read as an offence")
+			require.Equal(t, c.mental.String(), last.Mental.String())
+		})
+	}
+}

@@ -1,0 +1,183 @@
+package checker
+
+// An offence may take up the conduct of a provision that it names: "who commits an offence under
+// section 14 on a protected system", "an offence under subsection (3)". It then has the mental element
+// of that provision. A reference that names another law is left alone, and so is one that leads to no
+// offence.
+
+const (
+	mostNamed   = 12  // tokens over which a reference goes on: "sections 14, 15 and 17"
+	mostWeighed = 300 // offences of one provision
+)
+
+// references resolves them once all articles have been read.
+func (x *reader) references() {
+	var numbered map[string]Ref
+	changed := make(map[Ref]bool)
+	for i := range x.offences {
+		o := &x.offences[i]
+		if !o.Elsewhere || o.Mental != MentalNone || o.Removed {
+			continue
+		}
+		p := o.First(ListReferenceElsewhere)
+		if p == nil || p.Flags&FactQuoted != 0 {
+			continue
+		}
+		if numbered == nil {
+			numbered = x.numbered()
+		}
+		if from := x.weakestNamed(o, p, numbered); from != nil {
+			o.Mental, o.Further = from.Mental, from.Further
+			o.Grade = o.grade()
+			changed[o.In] = true
+			x.takeEvidence(o.In, from)
+		}
+	}
+	x.weighAgain(changed)
+}
+
+// numbered is the top provisions by number; one that stands twice is left out.
+func (x *reader) numbered() map[string]Ref {
+	all := make(map[string]Ref)
+	for i := range x.d.Provisions {
+		p := &x.d.Provisions[i]
+		if p.Number == "" || p.Kind != KindArticle && p.Kind != KindSection || p.Flags&FlagQuoted != 0 {
+			continue
+		}
+		if _, twice := all[p.Number]; twice {
+			all[p.Number] = None
+		} else {
+			all[p.Number] = Ref(i)
+		}
+	}
+	return all
+}
+
+// weakestNamed is the weakest offence of the provisions that the reference names, or nil.
+func (x *reader) weakestNamed(o *Offence, p *Mention, numbered map[string]Ref) *Offence {
+	tokens := x.d.Tokens
+	var weakest *Offence
+	for t := p.Last - 1; t < int32(len(tokens)) && t < p.Last+mostNamed; t++ {
+		switch tokens[t].Kind {
+		case TokenNumber:
+			top, known := numbered[x.number(t)]
+			if !known || top == None || top == x.d.Top(o.In) {
+				continue
+			}
+			at, next := x.named(top, t+1)
+			if x.namesLaw(next) {
+				return nil
+			}
+			if q := x.weakestOf(at); q != nil && (weakest == nil || q.Mental < weakest.Mental) {
+				weakest = q
+			}
+			t = next - 1
+		case TokenComma:
+		case TokenWord:
+			if !connects(o, t) {
+				return weakest
+			}
+		default:
+			return weakest
+		}
+	}
+	return weakest
+}
+
+// named descends from the provision along the numbers in brackets that follow: "(7)(a)".
+func (x *reader) named(r Ref, t int32) (Ref, int32) {
+	tokens := x.d.Tokens
+	for t+2 < int32(len(tokens)) && tokens[t].Kind == TokenOpen && tokens[t+2].Kind == TokenClose {
+		number := x.number(t + 1)
+		child := x.d.Provisions[r].Child
+		for child != None && x.d.Provisions[child].Number != number {
+			child = x.d.Provisions[child].Sibling
+		}
+		if child != None {
+			r = child
+		}
+		t += 3
+	}
+	return r, t
+}
+
+// weakestOf is the weakest offence at or below the provision that stands on its own, or nil.
+func (x *reader) weakestOf(r Ref) *Offence {
+	span := x.d.Provisions[r].Span
+	low, high := 0, len(x.offences)
+	for low < high {
+		if mid := (low + high) / 2; x.offences[mid].In < r {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	var weakest *Offence
+	for most := low + mostWeighed; low < min(most, len(x.offences)) && x.d.Provisions[x.offences[low].In].Span.Start < span.End; low++ {
+		if o := &x.offences[low]; !o.Elsewhere && !o.Dependent && (weakest == nil || o.Mental < weakest.Mental) {
+			weakest = o
+		}
+	}
+	return weakest
+}
+
+// namesLaw reports whether another law is named right behind the reference: a word in capitals in the
+// few that follow.
+func (x *reader) namesLaw(t int32) bool {
+	const reach = 5
+	for n := int32(0); n < reach && t+n < int32(len(x.d.Tokens)); n++ {
+		token := &x.d.Tokens[t+n]
+		switch {
+		case token.Kind == TokenNumber:
+			return true
+		case token.Kind != TokenWord:
+			return false
+		case x.d.Text[token.Start] >= 'A' && x.d.Text[token.Start] <= 'Z':
+			return true
+		}
+	}
+	return false
+}
+
+// connects reports whether the token is an "and" or "or".
+func connects(o *Offence, token int32) bool {
+	for i := range o.Mentions {
+		if m := &o.Mentions[i]; m.First == token && (m.List == ListAnd || m.List == ListOr) {
+			return true
+		}
+	}
+	return false
+}
+
+// number is the token as the label of a provision would have it.
+func (x *reader) number(token int32) string {
+	return string(foldWord(x.d.Words(x.d.Tokens[token].Span)))
+}
+
+// takeEvidence lets the leaf show the fault word on which the offence that it refers to rests.
+func (x *reader) takeEvidence(leaf Ref, from *Offence) {
+	r := &x.readings[leaf]
+	for _, e := range x.readings[from.In].Evidence {
+		if e.Slot == SlotMentalAny && e.Mental == from.Mental {
+			e.From = FromReference
+			r.Slots.add(SlotMentalAny)
+			r.Evidence = append(r.Evidence, e)
+			return
+		}
+	}
+}
+
+// weighAgain finds the mental element and the grade of leaves anew whose offences have changed.
+func (x *reader) weighAgain(leaves map[Ref]bool) {
+	if len(leaves) == 0 {
+		return
+	}
+	for leaf := range leaves {
+		x.readings[leaf].Mental, x.readings[leaf].Grade = MentalUnread, GradeUnread
+	}
+	for i := range x.offences {
+		if o := &x.offences[i]; leaves[o.In] {
+			x.readings[o.In].weaken(o)
+		}
+	}
+}
