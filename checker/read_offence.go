@@ -42,8 +42,13 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if p := x.g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence); p != nil {
 		return p, false
 	}
-	if p := x.g.Outside(ListOffenceCommits, ListOffenceNot, ListOffenceReference, ListDefence, ListCivil); p != nil && !x.subordinate(p) {
-		return p, false
+	if g.Has(ListOffenceCommits) {
+		for i := range g.Mentions {
+			if p := &g.Mentions[i]; p.List == ListOffenceCommits && p.Flags&FactQuoted == 0 &&
+				!g.Covered(p, ListOffenceNot, ListOffenceReference, ListDefence, ListCivil) && !x.subordinate(p) {
+				return p, false
+			}
+		}
 	}
 	if p := x.g.Outside(ListOffencePenalty, ListOffenceNot, ListDefence, ListCivil); p != nil && !x.subordinate(p) && !x.onlyPunishes(p) {
 		return p, false
