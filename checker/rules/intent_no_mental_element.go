@@ -27,18 +27,38 @@ var noMentalElement = &checker.Rule{
 		if o.Imprisoned || p.Profile == "treaty" {
 			severity = checker.Blocker
 		}
-		message := p.LabelOf(o.In) + " makes conduct an offence without any word on what the person must mean or know; " +
+		in := sharedBy(p, o)
+		message := p.LabelOf(in) + " makes conduct an offence without any word on what the person must mean or know; " +
 			"readers will have to rely on the courts to require fault."
 		if o.Unlawful && o.Has(checker.ListOffenceContravene) {
 			severity = checker.Warning
-			message = p.LabelOf(o.In) + " punishes a failure to comply without any word on whether the person knew of the duty; only the excuse stands between an oversight and an offence."
+			message = p.LabelOf(in) + " punishes a failure to comply without any word on whether the person knew of the duty; only the excuse stands between an oversight and an offence."
 		}
 		if o.Has(checker.ListOffenceConsider) {
 			severity = checker.Advice
 		}
 		p.ReportAs(severity, checker.Finding{
-			Absent: true, In: o.In, At: o.At, Message: message,
+			Absent: true, In: in, At: o.At, Message: message,
 			Looked: []string{"leaf", "chapeau", "tail", "definitions", "general part"},
 		})
 	},
+}
+
+// sharedBy is the provision whose chapeau makes all its items offences without a mental element, or
+// the offence's own where some of them state one.
+func sharedBy(p *checker.Pass, o *checker.Offence) checker.Ref {
+	const most = 100 // items looked at: more than any law lists
+	in := o.In
+	for in != checker.None && !p.Document.Provisions[in].Span.Contains(o.At) {
+		in = p.Document.Provisions[in].Parent
+	}
+	if in == checker.None || in == o.In || p.Document.Provisions[o.In].Body.Contains(o.At) {
+		return o.In
+	}
+	for i, items := 0, p.OffencesOf(o.In); i < min(len(items), most); i++ {
+		if items[i].At == o.At && items[i].Mental != checker.MentalNone {
+			return o.In
+		}
+	}
+	return in
 }
