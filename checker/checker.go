@@ -1,19 +1,17 @@
 package checker
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Version is the engine's version, as it stands in reports.
 const Version = "0.1.0"
 
 // A Checker holds packs and rules made ready. It is safe for use by many goroutines at once.
 type Checker struct {
-	lex   *lexicon
-	rules []*Rule
-	wakes [][]int // by ListID: the phrase rules that it wakes
-	hash  string
+	packs   []*Pack
+	tongues []tongue // by pack
+	tells   *teller
+	rules   []*Rule
+	hash    string
 }
 
 // New makes a Checker of the packs, of which the first is used where a text's language is not known,
@@ -23,14 +21,11 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 	if len(packs) == 0 {
 		return nil, &PackError{Pack: "packs", Reason: "at least one language pack is needed"}
 	}
-	lex, err := newLexicon(packs)
-	if err != nil {
-		return nil, err
-	}
-	c := &Checker{lex: lex, rules: slices.Clone(rules), wakes: make([][]int, len(lex.names))}
+	c := &Checker{packs: packs, tongues: make([]tongue, len(packs)), tells: newTeller(packs), rules: slices.Clone(rules)}
 	seen := map[string]bool{}
 	hash := hashText(hashSeed, Version)
-	for _, p := range packs {
+	for i, p := range packs {
+		c.tongues[i].pack = p
 		for _, list := range p.lists {
 			hash = hashText(hash, list.name)
 			for _, phrase := range list.phrases {
@@ -38,7 +33,7 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 			}
 		}
 	}
-	for i, r := range c.rules {
+	for _, r := range c.rules {
 		if reason := r.fault(); reason != "" {
 			return nil, &RuleError{r.ID, reason}
 		}
@@ -47,14 +42,7 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 		}
 		seen[r.ID] = true
 		for _, name := range r.Lists {
-			found := false
-			for id, list := range lex.names {
-				if list == name || strings.HasSuffix(name, ".*") && strings.HasPrefix(list, name[:len(name)-1]) {
-					c.wakes[id] = append(c.wakes[id], i)
-					found = true
-				}
-			}
-			if !found {
+			if !slices.ContainsFunc(packs, func(p *Pack) bool { return p.wakes(name) }) {
 				return nil, &RuleError{r.ID, `no pack has the list "` + name + `"`}
 			}
 		}
@@ -63,18 +51,19 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 		}
 	}
 	c.hash = hexadecimal(hash)
-	return c, nil
+	return c, c.tongues[0].ready(c.rules)
 }
 
 // Rules are the checker's rules, in the order given to New. The slice is shared and read-only.
 func (c *Checker) Rules() []*Rule { return c.rules }
 
 // Packs are the checker's language packs. The slice is shared and read-only.
-func (c *Checker) Packs() []*Pack { return c.lex.packs }
+func (c *Checker) Packs() []*Pack { return c.packs }
 
 // check is the work on one text.
 type check struct {
 	lex      *lexicon
+	wakes    [][]int
 	words    *wordTable
 	pack     int
 	foreign  bool // the text is in none of the packs' languages
@@ -95,21 +84,22 @@ func (c *Checker) Check(text string, o Options) *Report {
 	return c.finish(c.begin(text, o), o, nil)
 }
 
-// begin does the scan and finds the language.
+// begin finds the language and does the scan.
 func (c *Checker) begin(text string, o Options) *check {
-	words := c.lex.words.clone()
-	k := &check{lex: c.lex, words: words, document: &Document{Text: text, Tokens: scan(text, words)}}
-	k.pack, k.foreign = c.lex.language(o.Language, k.document.Tokens, words)
-	return k
+	pack, foreign := c.tells.language(o.Language, text)
+	t := c.tongueOf(pack)
+	words := t.lex.words.clone()
+	return &check{lex: t.lex, wakes: t.wakes, words: words, pack: pack, foreign: foreign,
+		document: &Document{Text: text, Tokens: scan(text, words)}}
 }
 
 // finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.
 func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	d := k.document
-	d.section = c.lex.packs[k.pack].Section
-	m := &matcher{lex: c.lex, words: k.words, tokens: d.Tokens}
-	d.Provisions = outline(d.Text, d.Tokens, m, k.pack)
-	k.facts = collect(d, m, k.pack, earlier)
+	d.section = k.lex.pack.Section
+	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens}
+	d.Provisions = outline(d.Text, d.Tokens, m)
+	k.facts = collect(d, m, earlier)
 	k.read = read(d, &k.facts)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
@@ -117,7 +107,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	}
 	c.run(k, profile)
 	r := &Report{
-		Document: d, Name: o.Name, Language: c.lex.packs[k.pack].Language, Profile: profile,
+		Document: d, Name: o.Name, Language: k.lex.pack.Language, Profile: profile,
 		Version: Version, Rules: c.hash, Readings: k.read.byProvision,
 		Unchecked: k.unchecked(),
 	}
@@ -129,7 +119,7 @@ func (c *Checker) run(k *check, profile string) {
 	p := &Pass{Document: k.document, Profile: profile, check: k}
 	for i := range k.facts.facts {
 		f := &k.facts.facts[i]
-		for _, rule := range c.wakes[f.List] {
+		for _, rule := range k.wakes[f.List] {
 			p.rule = c.rules[rule]
 			p.rule.Phrase(p, f)
 		}

@@ -25,7 +25,7 @@ func (x *factIndex) title(r Ref) []Fact { o := x.own[r]; return x.facts[o.titleF
 func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirst:o.end] }
 
 // collect walks the provisions' words. earlier holds what an edit left as it was; it may be nil.
-func collect(d *Document, m *matcher, pack int, earlier *kept) factIndex {
+func collect(d *Document, m *matcher, earlier *kept) factIndex {
 	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions)),
 		ends: make([]int32, len(m.lex.names))}
 	for i := range d.Provisions {
@@ -33,23 +33,23 @@ func collect(d *Document, m *matcher, pack int, earlier *kept) factIndex {
 		o := &x.own[i]
 		o.bodyFirst = int32(len(x.facts))
 		if operative(p.Kind) {
-			x.part(d, m, pack, earlier, Ref(i), PartBody, p.bodyFirst, p.bodyLast)
+			x.part(d, m, earlier, Ref(i), PartBody, p.bodyFirst, p.bodyLast)
 		}
 		o.tailFirst = int32(len(x.facts))
 		if operative(p.Kind) {
-			x.part(d, m, pack, earlier, Ref(i), PartTail, p.tailFirst, p.tailLast)
+			x.part(d, m, earlier, Ref(i), PartTail, p.tailFirst, p.tailLast)
 		}
 		o.titleFirst = int32(len(x.facts))
 		if operative(p.Kind) && !p.Title.Empty() {
 			first, last := d.tokensIn(p.Title)
-			x.part(d, m, pack, earlier, Ref(i), PartTitle, first, last)
+			x.part(d, m, earlier, Ref(i), PartTitle, first, last)
 		}
 		o.end = int32(len(x.facts))
 	}
 	return x
 }
 
-func (x *factIndex) part(d *Document, m *matcher, pack int, earlier *kept, in Ref, part Part, first, last int32) {
+func (x *factIndex) part(d *Document, m *matcher, earlier *kept, in Ref, part Part, first, last int32) {
 	if first >= last {
 		return
 	}
@@ -61,7 +61,7 @@ func (x *factIndex) part(d *Document, m *matcher, pack int, earlier *kept, in Re
 			x.facts = append(x.facts, f)
 		}
 	} else {
-		x.walk(d, m, pack, in, part, first, last)
+		x.walk(d, m, in, part, first, last)
 	}
 	x.parts = append(x.parts, factPart{first, last, from, int32(len(x.facts))})
 }
@@ -71,10 +71,10 @@ func operative(k Kind) bool {
 	return k != KindContents && k != KindNote && k != KindClosing && k != KindPreamble
 }
 
-func (x *factIndex) walk(d *Document, m *matcher, pack int, in Ref, part Part, first, last int32) {
+func (x *factIndex) walk(d *Document, m *matcher, in Ref, part Part, first, last int32) {
 	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first}
 	clear(x.ends)
-	m.each(pack, first, last, func(list ListID, from, to int32) {
+	m.each(first, last, func(list ListID, from, to int32) {
 		if list == ListDeterminer || list == ListAbbreviation || from < x.ends[list] {
 			return
 		}

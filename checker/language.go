@@ -1,44 +1,100 @@
 package checker
 
 const (
-	languageSample = 4000 // words that decide on the language
-	fewWords       = 40   // a text shorter than that is taken as it is
-	usualShare     = 60   // of a thousand words: any language with articles has at least so many determiners
+	languageSample = 4000   // words that decide on the language
+	sampleBytes    = 40_000 // in so many bytes at most
+	fewWords       = 40     // a text shorter than that is taken as it is
+	usualShare     = 60     // of a thousand words: any language with articles has at least so many determiners
 )
 
+// A teller knows, of each pack, the single words by which its language is told: those of its list
+// "language", or its determiners where it has none.
+type teller struct {
+	packs []*Pack
+	words *wordTable
+	of    [][]int // by class, the packs that have the word
+}
+
+func newTeller(packs []*Pack) *teller {
+	stems := newStemTree()
+	t := &teller{packs: packs, of: make([][]int, classFirst)}
+	for i, p := range packs {
+		name := "determiner"
+		if p.Has("language") {
+			name = "language"
+		}
+		for _, list := range p.lists {
+			if list.name != name {
+				continue
+			}
+			for _, phrase := range list.phrases {
+				t.add(stems, phrase.text, i)
+			}
+		}
+	}
+	t.words = newWordTable(stems)
+	return t
+}
+
+// add notes the phrase's alternatives where it is a single word.
+func (t *teller) add(stems *stemTree, phrase string, pack int) {
+	parts := elements(phrase)
+	if len(parts) != 1 {
+		return
+	}
+	for _, word := range parts[0].choices {
+		stem := len(word) > 1 && word[len(word)-1] == '~'
+		if stem {
+			word = word[:len(word)-1]
+		}
+		n := stems.insert(foldWord(word))
+		slot := &n.exact
+		if stem {
+			slot = &n.stem
+		}
+		if *slot == classNone {
+			*slot = class(len(t.of))
+			t.of = append(t.of, nil)
+		}
+		t.of[*slot] = append(t.of[*slot], pack)
+	}
+}
+
 // language is the index of the pack to read the text with: the one asked for, or else the one that
-// has the most, for what it expects, of the words that tell its language among the first words: those
-// of its list "language", or its determiners where it has none. foreign says that they are too few for
-// the text to be in any pack's language.
-func (l *lexicon) language(asked string, tokens []Token, words *wordTable) (pack int, foreign bool) {
-	for i, p := range l.packs {
+// has the most, for what it expects, of its telling words among the first words of the text. foreign
+// says that they are too few for the text to be in any pack's language.
+func (t *teller) language(asked, text string) (pack int, foreign bool) {
+	for i, p := range t.packs {
 		if p.Language == asked {
 			return i, false
 		}
 	}
-	m := &matcher{lex: l, words: words, tokens: tokens}
-	most, read := 0, 0
-	for i, p := range l.packs {
-		list := ListDeterminer
-		if tells := l.list("language"); tells != 0 && p.Has("language") {
-			list = tells
+	end := min(len(text), sampleBytes)
+	for end < len(text) && text[end]&0xC0 == 0x80 {
+		end++
+	}
+	words := t.words.clone()
+	read, counts := 0, make([]int, len(t.packs))
+	for _, token := range scan(text[:end], words) {
+		if token.Kind != TokenWord {
+			continue
 		}
-		count := 0
-		read = 0
-		for at := 0; at < len(tokens) && read < languageSample; at++ {
-			if tokens[at].Kind != TokenWord {
-				continue
-			}
-			read++
-			if m.at(i, list, int32(at), int32(at+1)) != 0 {
-				count++
+		if read++; read > languageSample {
+			break
+		}
+		for _, c := range words.classesOf(token.Word) {
+			for _, p := range t.of[c] {
+				counts[p]++
 			}
 		}
+	}
+	most := 0
+	for i, p := range t.packs {
 		share := p.Share
 		if share == 0 {
 			share = usualShare
 		}
-		if fit := count * 1000 / share; fit > most {
+		if fit := counts[i] * 1000 / share; fit > most {
 			pack, most = i, fit
 		}
 	}
@@ -50,12 +106,12 @@ const mostGaps = 1000
 
 // unchecked are the stretches of text that the check could not read.
 func (k *check) unchecked() []Gap {
+	p := k.lex.pack
 	if k.foreign {
-		p := k.lex.packs[k.pack]
 		return []Gap{{Span{0, int32(len(k.document.Text))},
 			"The language of the text was not recognised. It was read as " + p.Name + ", so what is missing here may only be unread; choose the language by hand if it is " + p.Name + "."}}
 	}
-	if p := k.lex.packs[k.pack]; p.outlineOnly() {
+	if p.outlineOnly() {
 		return []Gap{{Span{0, int32(len(k.document.Text))},
 			"There are no words for " + p.Name + " yet, only for the outline: provisions are found and numbered, and what they say is not checked."}}
 	}

@@ -7,25 +7,32 @@ import (
 	"unicode/utf8"
 )
 
-// A lexicon is all packs made ready for matching: one word table, and one graph of phrases with a root for
-// every language. The graph runs over classes, not letters; an edge is found by hashing state and
-// class together, so a step costs the same however many phrases there are.
+// A lexicon is one pack made ready for matching: a word table, and a graph of phrases with two roots.
+// The graph runs over classes, not letters. The edges of a state lie side by side, and those of the
+// roots are found by their class at once, since nearly every step of a check is a first step.
 
-// ListID numbers the lists of all packs by name; 0 is no list. Those that the engine knows have the
-// constants of lists.go; the others are numbered as the packs bring them.
+// ListID numbers the lists of a pack by name; 0 is no list. Those that the engine knows have the
+// constants of lists.go; the others are numbered as the pack brings them.
 type ListID uint16
 
 type lexicon struct {
-	packs []*Pack
-	roots []int32 // by pack: where the phrases begin that a provision's words are walked for
-	shape []int32 // by pack: where those begin that the outline asks for
+	pack  *Pack
+	root  int32 // where the phrases begin that a provision's words are walked for
+	shape int32 // where those begin that the outline asks for
 	words *wordTable
 	lists map[string]ListID
 	names []string // by ListID
 
-	edges  []trieEdge // open addressing
+	edges  []edge // by state
 	nodes  []trieNode
-	accept []ListID // the lists whose phrases end at a node, in ranges
+	begins [2][]int32 // of root and of shape: by class, the first edge that begins with it, behind one; 0 is none
+	accept []ListID   // the lists whose phrases end at a node, in ranges
+}
+
+// An edge leads to a state when a word has the class.
+type edge struct {
+	class class
+	to    int32
 }
 
 type trieEdge struct {
@@ -37,15 +44,15 @@ type trieEdge struct {
 
 type trieNode struct {
 	acceptFirst, acceptLast int32
+	edgeFirst, edgeLast     int32
 	gap                     int32 // state to go on from after up to six words; 0 is none
-	leaves                  bool  // some phrase goes on from here
+	comma                   bool  // a comma may stand here
 }
 
 // The classes that the engine itself gives out; those of words follow.
 const (
 	classNone class = iota
 	classNumber
-	classComma
 	classFirst
 )
 
@@ -57,12 +64,13 @@ type builder struct {
 	ends    []phraseEnd
 	scratch *wordTable
 	folded  []byte
-	used    int // edges
+	used    int        // of linked
+	linked  []trieEdge // open addressing by state and class
 }
 
-func newLexicon(packs []*Pack) (*lexicon, error) {
+func newLexicon(p *Pack) (*lexicon, error) {
 	b := &builder{
-		lexicon: &lexicon{packs: packs, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1)},
+		lexicon: &lexicon{pack: p, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1)},
 		stems:   newStemTree(), classes: classFirst,
 	}
 	for id, name := range b.names {
@@ -70,31 +78,29 @@ func newLexicon(packs []*Pack) (*lexicon, error) {
 			b.lists[name] = ListID(id)
 		}
 	}
-	b.edges = make([]trieEdge, 1<<16)
+	b.linked = make([]trieEdge, 1<<16)
 	b.scratch = newWordTable(newStemTree())
-	for _, p := range packs {
-		root, shape := b.node(), b.node()
-		b.roots, b.shape = append(b.roots, root), append(b.shape, shape)
-		for _, list := range p.lists {
-			id := b.listID(list.name)
-			for _, phrase := range list.phrases {
-				shapes, both := structural(list.name)
-				reason := ""
-				if shapes {
-					reason = b.insert(shape, phrase.text, id, wordShapes)
-				}
-				if reason == "" && (!shapes || both) {
-					reason = b.insert(root, phrase.text, id, wordStarts)
-				}
-				if reason != "" {
-					return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
-				}
+	b.root, b.shape = b.node(), b.node()
+	for _, list := range p.lists {
+		id := b.listID(list.name)
+		shapes, both := structural(list.name)
+		for _, phrase := range list.phrases {
+			reason := ""
+			if shapes {
+				reason = b.insert(b.shape, phrase.text, id, wordShapes)
+			}
+			if reason == "" && (!shapes || both) {
+				reason = b.insert(b.root, phrase.text, id, wordStarts)
+			}
+			if reason != "" {
+				return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
 			}
 		}
 	}
 	if len(b.names) > maxLists {
-		return nil, &PackError{packs[0].Language, 0, "the packs have more than " + decimal(maxLists) + " lists together"}
+		return nil, &PackError{p.Language, 0, "the pack has more than " + decimal(maxLists) + " lists"}
 	}
+	b.layOut()
 	slices.SortFunc(b.ends, func(x, y phraseEnd) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.list, y.list)) })
 	b.ends = slices.Compact(b.ends)
 	b.accept = make([]ListID, len(b.ends))
@@ -210,12 +216,10 @@ func (b *builder) follow(state int32, classes []class, own bool, meet int32) int
 	for i, c := range classes {
 		switch {
 		case i == len(classes)-1 && meet != 0:
-			b.nodes[state].leaves = true
 			b.link(trieEdge{state, meet, c, true})
 			state = meet
 		case own:
 			to := b.node()
-			b.nodes[state].leaves = true
 			b.link(trieEdge{state, to, c, true})
 			state = to
 		default:
@@ -357,15 +361,14 @@ func (b *builder) step(from int32, c class) int32 {
 		return to
 	}
 	to := b.node()
-	b.nodes[from].leaves = true
 	b.link(trieEdge{from, to, c, false})
 	return to
 }
 
 // shared is the state that other phrases come to from this one by c, or 0.
 func (b *builder) shared(from int32, c class) int32 {
-	for at := b.slot(from, c); ; at = (at + 1) & uint32(len(b.edges)-1) {
-		e := &b.edges[at]
+	for at := b.slot(from, c); ; at = (at + 1) & uint32(len(b.linked)-1) {
+		e := &b.linked[at]
 		if e.to == 0 {
 			return 0
 		}
@@ -376,17 +379,12 @@ func (b *builder) shared(from int32, c class) int32 {
 }
 
 // optionalComma lets a comma stand at this place of a phrase: the state after it is the same state.
-func (b *builder) optionalComma(at int32) {
-	if b.shared(at, classComma) == 0 {
-		b.nodes[at].leaves = true
-		b.link(trieEdge{at, at, classComma, false})
-	}
-}
+func (b *builder) optionalComma(at int32) { b.nodes[at].comma = true }
 
 func (b *builder) link(e trieEdge) {
-	if b.used++; 2*b.used > len(b.edges) {
-		old := b.edges
-		b.edges = make([]trieEdge, 2*len(old))
+	if b.used++; 2*b.used > len(b.linked) {
+		old := b.linked
+		b.linked = make([]trieEdge, 2*len(old))
 		for _, o := range old {
 			if o.to != 0 {
 				b.place(o)
@@ -398,28 +396,56 @@ func (b *builder) link(e trieEdge) {
 
 func (b *builder) place(e trieEdge) {
 	at := b.slot(e.from, e.class)
-	for b.edges[at].to != 0 {
-		at = (at + 1) & uint32(len(b.edges)-1)
+	for b.linked[at].to != 0 {
+		at = (at + 1) & uint32(len(b.linked)-1)
 	}
-	b.edges[at] = e
+	b.linked[at] = e
 }
 
-func (l *lexicon) slot(from int32, c class) uint32 {
+func (b *builder) slot(from int32, c class) uint32 {
 	h := uint32(from)*0x9E3779B1 ^ c*0x85EBCA77
-	return (h ^ h>>15) & uint32(len(l.edges)-1)
+	return (h ^ h>>15) & uint32(len(b.linked)-1)
 }
 
-// commaAt reports whether a comma may stand at this state.
-func (l *lexicon) commaAt(state int32) bool {
-	for at := l.slot(state, classComma); ; at = (at + 1) & uint32(len(l.edges)-1) {
-		e := &l.edges[at]
-		if e.to == 0 || e.from == state && e.class == classComma {
-			return e.to != 0
+// fewEdges is how many edges are looked through one by one; more are sorted and searched.
+const fewEdges = 12
+
+// layOut puts the edges of each state side by side.
+func (b *builder) layOut() {
+	for i := range b.linked {
+		if e := &b.linked[i]; e.to != 0 {
+			b.nodes[e.from].edgeLast++
+		}
+	}
+	total := int32(0)
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		n.edgeFirst, n.edgeLast, total = total, total, total+n.edgeLast
+	}
+	b.edges = make([]edge, total)
+	for i := range b.linked {
+		if e := &b.linked[i]; e.to != 0 {
+			n := &b.nodes[e.from]
+			b.edges[n.edgeLast] = edge{e.class, e.to}
+			n.edgeLast++
+		}
+	}
+	for i := range b.nodes {
+		if n := &b.nodes[i]; n.edgeLast-n.edgeFirst > fewEdges || int32(i) == b.root || int32(i) == b.shape {
+			slices.SortFunc(b.edges[n.edgeFirst:n.edgeLast], func(x, y edge) int {
+				return cmp.Or(cmp.Compare(x.class, y.class), cmp.Compare(x.to, y.to))
+			})
+		}
+	}
+	for i, root := range [...]int32{b.root, b.shape} {
+		n := &b.nodes[root]
+		b.begins[i] = make([]int32, b.classes)
+		for at := n.edgeLast - 1; at >= n.edgeFirst; at-- {
+			b.begins[i][b.edges[at].class] = at + 1
 		}
 	}
 }
 
-// list is the number of the list of that name; 0 where no pack has it.
 func (l *lexicon) list(name string) ListID { return l.lists[name] }
 
 // foldWord is the folded form of a single word, as the scan hashes it.

@@ -1,5 +1,10 @@
 package checker
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A Fact is a phrase of a pack found in the text: what stands where. Facts are all that readings
 // and rules see of the words.
 type Fact struct {
@@ -52,15 +57,14 @@ type matcher struct {
 
 // each calls report for every match of the language's phrases that lies within [first, last).
 // Matches come by their first token; of one list only the longest at a place is reported.
-func (m *matcher) each(pack int, first, last int32, report func(list ListID, from, to int32)) {
-	root := m.lex.roots[pack]
+func (m *matcher) each(first, last int32, report func(list ListID, from, to int32)) {
 	for at := first; at < last; at++ {
 		t := &m.tokens[at]
 		if t.Kind > TokenNumber || m.words.entries[t.Word].flags&wordStarts == 0 && t.Kind != TokenNumber {
 			continue
 		}
 		m.count = 0
-		m.walk(root, at, last, 0)
+		m.begin(0, at, last)
 		for i := range m.count {
 			report(m.found[i].list, at, m.found[i].last)
 		}
@@ -69,7 +73,7 @@ func (m *matcher) each(pack int, first, last int32, report func(list ListID, fro
 
 // at is the end of the longest match of the list that begins at the token, or 0. Only the lists that
 // give a text its shape can be asked for.
-func (m *matcher) at(pack int, list ListID, first, last int32) int32 {
+func (m *matcher) at(list ListID, first, last int32) int32 {
 	if first >= last || list == 0 {
 		return 0
 	}
@@ -77,7 +81,7 @@ func (m *matcher) at(pack int, list ListID, first, last int32) int32 {
 		return 0
 	}
 	m.count = 0
-	m.walk(m.lex.shape[pack], first, last, 0)
+	m.begin(1, first, last)
 	for i := range m.count {
 		if m.found[i].list == list {
 			return m.found[i].last
@@ -86,8 +90,7 @@ func (m *matcher) at(pack int, list ListID, first, last int32) int32 {
 	return 0
 }
 
-func (m *matcher) accept(state, at int32) {
-	n := &m.lex.nodes[state]
+func (m *matcher) accept(n *trieNode, at int32) {
 	for _, list := range m.lex.accept[n.acceptFirst:n.acceptLast] {
 		i := 0
 		for i < m.count && m.found[i].list != list {
@@ -103,55 +106,75 @@ func (m *matcher) accept(state, at int32) {
 	}
 }
 
-// walk follows every phrase that goes on from the state at the token, and reports whether one came to its end.
-func (m *matcher) walk(state, at, last int32, depth int) (ended bool) {
+// begin follows every phrase that the token opens, from the root (0) or from that of the shapes (1).
+func (m *matcher) begin(root int, at, last int32) {
+	begins, end := m.lex.begins[root], m.lex.nodes[m.lex.root].edgeLast
+	if root != 0 {
+		end = m.lex.nodes[m.lex.shape].edgeLast
+	}
+	for _, c := range m.words.classesOf(m.tokens[at].Word) {
+		if first := begins[c]; first != 0 {
+			for i := first - 1; i < end && m.lex.edges[i].class == c; i++ {
+				m.enter(m.lex.edges[i].to, at, last, 0)
+			}
+		}
+	}
+}
+
+// enter comes to a state by the word at the token, and goes on from there. It reports whether a phrase
+// came to its end.
+func (m *matcher) enter(state, at, last int32, depth int) (ended bool) {
+	n := &m.lex.nodes[state]
+	if n.acceptFirst < n.acceptLast {
+		m.accept(n, at+1)
+		ended = true
+	}
+	if n.edgeFirst < n.edgeLast && m.walk(n, at+1, last, depth+1) {
+		ended = true
+	}
+	if n.gap != 0 && m.bridge(n.gap, at+1, last, depth+1) {
+		ended = true
+	}
+	return ended
+}
+
+// walk follows every phrase that goes on from the state at the token.
+func (m *matcher) walk(n *trieNode, at, last int32, depth int) (ended bool) {
 	if depth > longestPhrases {
 		return false
 	}
-	first := depth == 0
-	skipped := 0
-	for at < last {
+	edges := m.lex.edges[n.edgeFirst:n.edgeLast]
+	for skipped := 0; at < last; at++ {
 		t := &m.tokens[at]
 		switch t.Kind {
 		case TokenWord, TokenNumber:
 			for _, c := range m.words.classesOf(t.Word) {
-				for slot := m.lex.slot(state, c); ; slot = (slot + 1) & uint32(len(m.lex.edges)-1) {
-					e := &m.lex.edges[slot]
-					if e.to == 0 {
+				i := 0
+				if len(edges) > fewEdges {
+					i, _ = slices.BinarySearchFunc(edges, c, func(e edge, c class) int { return cmp.Compare(e.class, c) })
+				}
+				for ; i < len(edges); i++ {
+					if edges[i].class == c {
+						if m.enter(edges[i].to, at, last, depth) {
+							ended = true
+						}
+					} else if len(edges) > fewEdges {
 						break
-					}
-					if e.from != state || e.class != c {
-						continue
-					}
-					n := &m.lex.nodes[e.to]
-					if n.acceptFirst < n.acceptLast {
-						m.accept(e.to, at+1)
-						ended = true
-					}
-					if n.leaves && m.walk(e.to, at+1, last, depth+1) {
-						ended = true
-					}
-					if n.gap != 0 && m.bridge(n.gap, at+1, last, depth+1) {
-						ended = true
 					}
 				}
 			}
-			if first || m.words.entries[t.Word].flags&wordDeterminer == 0 || skipped == determinerRun {
+			if m.words.entries[t.Word].flags&wordDeterminer == 0 || skipped == determinerRun {
 				return ended
 			}
 			skipped++
 		case TokenComma:
-			if !m.lex.commaAt(state) {
+			if !n.comma {
 				return ended
 			}
 		case TokenClitic, TokenOther:
-			if first {
-				return ended
-			}
 		default:
 			return ended
 		}
-		at++
 	}
 	return ended
 }
@@ -159,12 +182,13 @@ func (m *matcher) walk(state, at, last int32, depth int) (ended bool) {
 // bridge goes on from a state behind "…": the next word of the phrase may stand up to six words on.
 // The nearest place where the phrase can end is taken.
 func (m *matcher) bridge(state, at, last int32, depth int) bool {
+	n := &m.lex.nodes[state]
 	for words := 0; at < last && words <= gapWords; at++ {
 		switch m.tokens[at].Kind {
 		case TokenStop, TokenSemicolon:
 			return false
 		case TokenWord, TokenNumber:
-			if m.walk(state, at, last, depth+1) {
+			if m.walk(n, at, last, depth+1) {
 				return true
 			}
 			words++

@@ -11,12 +11,12 @@ func found(t *testing.T, pack, text string) []string {
 	t.Helper()
 	p, err := ParsePack("test", "language: en\n"+pack)
 	require.NoError(t, err)
-	lex, err := newLexicon([]*Pack{p})
+	lex, err := newLexicon(p)
 	require.NoError(t, err)
 	words := lex.words.clone()
 	m := &matcher{lex: lex, words: words, tokens: scan(text, words)}
 	var out []string
-	m.each(0, 0, int32(len(m.tokens)), func(list ListID, from, to int32) {
+	m.each(0, int32(len(m.tokens)), func(list ListID, from, to int32) {
 		if list != ListDeterminer {
 			out = append(out, lex.names[list]+": "+text[m.tokens[from].Start:m.tokens[to-1].End])
 		}

@@ -27,7 +27,6 @@ type outliner struct {
 	text   string
 	tokens []Token
 	m      *matcher
-	pack   int
 	words  structureWords
 
 	lines []textLine
@@ -57,8 +56,8 @@ type outliner struct {
 }
 
 // outline is the tree of the text's provisions, in text order, parents before their children.
-func outline(text string, tokens []Token, m *matcher, pack int) []Provision {
-	o := &outliner{text: text, tokens: tokens, m: m, pack: pack, closing: None}
+func outline(text string, tokens []Token, m *matcher) []Provision {
+	o := &outliner{text: text, tokens: tokens, m: m, closing: None}
 	o.words.read(m.lex)
 	o.cut()
 	if len(o.lines) == 0 {

@@ -24,7 +24,7 @@ func structureLexicon(t testing.TB, language string) *lexicon {
 	}
 	p, err := ParsePack(language, texts...)
 	require.NoError(t, err)
-	lex, err := newLexicon([]*Pack{p})
+	lex, err := newLexicon(p)
 	require.NoError(t, err)
 	return lex
 }
@@ -33,7 +33,7 @@ func outlineOf(lex *lexicon, text string) *Document {
 	words := lex.words.clone()
 	d := &Document{Text: text}
 	d.Tokens = scan(text, words)
-	d.Provisions = outline(text, d.Tokens, &matcher{lex: lex, words: words, tokens: d.Tokens}, 0)
+	d.Provisions = outline(text, d.Tokens, &matcher{lex: lex, words: words, tokens: d.Tokens})
 	return d
 }
 

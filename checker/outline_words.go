@@ -35,7 +35,7 @@ func (o *outliner) listAt(first, last int32, list ListID) int32 {
 	if list == 0 || first >= last {
 		return 0
 	}
-	return o.m.at(o.pack, list, first, last)
+	return o.m.at(list, first, last)
 }
 
 // has reports whether the list matches anywhere in the range.

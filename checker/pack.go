@@ -102,6 +102,16 @@ func (p *Pack) Has(list string) bool {
 	return false
 }
 
+// wakes reports whether the pack has a list that a rule asks for by the name, or by what it begins with.
+func (p *Pack) wakes(name string) bool {
+	for i := range p.lists {
+		if wakes(name, p.lists[i].name) {
+			return true
+		}
+	}
+	return false
+}
+
 // outlineOnly reports whether the pack only has the words that give a text its shape.
 func (p *Pack) outlineOnly() bool {
 	for i := range p.lists {

@@ -85,7 +85,8 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		return nil, &EditError{start, end, len(was.Text)}
 	}
 	now := was.Text[:start] + text + was.Text[end:]
-	if len(s.state.words.entries) > mostWords {
+	pack, foreign := s.checker.tells.language(s.options.Language, now)
+	if pack != s.state.pack || len(s.state.words.entries) > mostWords {
 		s.renew(now)
 		return s.report, nil
 	}
@@ -103,16 +104,12 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
 		tokens = append(tokens, t)
 	}
-	k := &check{lex: s.state.lex, words: s.state.words, document: &Document{Text: now, Tokens: tokens}}
-	k.pack, k.foreign = k.lex.language(s.options.Language, tokens, k.words)
+	k := &check{lex: s.state.lex, wakes: s.state.wakes, words: s.state.words, pack: pack, foreign: foreign,
+		document: &Document{Text: now, Tokens: tokens}}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
-	if k.pack != s.state.pack {
-		earlier = nil
-	} else {
-		earlier.byToken = make([]int32, len(was.Tokens)+1)
-		for i, p := range s.state.facts.parts {
-			earlier.byToken[p.first] = int32(i + 1)
-		}
+	earlier.byToken = make([]int32, len(was.Tokens)+1)
+	for i, p := range s.state.facts.parts {
+		earlier.byToken[p.first] = int32(i + 1)
 	}
 	s.report = s.checker.finish(k, s.options, earlier)
 	s.state = k

@@ -16,27 +16,27 @@ func BenchmarkStages(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	words := c.lex.words.clone()
+	words := c.tongues[0].lex.words.clone()
 	tokens := scan(text, words)
-	m := &matcher{lex: c.lex, words: words, tokens: tokens}
-	d := &Document{Text: text, Tokens: tokens, Provisions: outline(text, tokens, m, 0)}
-	facts := collect(d, m, 0, nil)
+	m := &matcher{lex: c.tongues[0].lex, words: words, tokens: tokens}
+	d := &Document{Text: text, Tokens: tokens, Provisions: outline(text, tokens, m)}
+	facts := collect(d, m, nil)
 	b.Run("scan", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			scan(text, c.lex.words.clone())
+			scan(text, c.tongues[0].lex.words.clone())
 		}
 	})
 	b.Run("outline", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			outline(text, tokens, m, 0)
+			outline(text, tokens, m)
 		}
 	})
 	b.Run("match", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			collect(d, m, 0, nil)
+			collect(d, m, nil)
 		}
 	})
 	b.Run("read", func(b *testing.B) {
