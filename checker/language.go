@@ -13,6 +13,8 @@ type teller struct {
 	packs []*Pack
 	words *wordTable
 	of    [][]int // by class, the packs that have the word
+
+	phrase phraseReader // of newTeller
 }
 
 func newTeller(packs []*Pack) *teller {
@@ -38,7 +40,7 @@ func newTeller(packs []*Pack) *teller {
 
 // add notes the phrase's alternatives where it is a single word.
 func (t *teller) add(stems *stemTree, phrase string, pack int) {
-	parts := elements(phrase)
+	parts := t.phrase.elements(phrase)
 	if len(parts) != 1 {
 		return
 	}

@@ -1,0 +1,63 @@
+package checker
+
+import "strings"
+
+// An element of a phrase is a gap, or a choice of words of which one stands there.
+type element struct {
+	choices []string
+	gap     bool
+	comma   bool
+}
+
+// A phraseReader takes phrases apart, one after the other. It keeps its memory between them, since a
+// pack has thousands.
+type phraseReader struct {
+	out     []element
+	choices []string
+}
+
+// elements are those of the phrase, until the next call.
+func (r *phraseReader) elements(phrase string) []element {
+	r.out = r.out[:0]
+	if most := strings.Count(phrase, "|") + len(phrase)/2 + 2; cap(r.choices) < most {
+		r.choices = make([]string, 0, 4*most) // of one phrase all choices lie in one piece
+	}
+	r.choices = r.choices[:0]
+	for phrase = strings.TrimLeft(phrase, " \t"); phrase != ""; phrase = strings.TrimLeft(phrase, " \t-") {
+		var e element
+		from := len(r.choices)
+		if phrase[0] == '[' {
+			inside, rest, _ := strings.Cut(phrase[1:], "]")
+			for more := true; more; {
+				var choice string
+				choice, inside, more = strings.Cut(inside, "|")
+				r.choices = append(r.choices, choice)
+			}
+			phrase = rest
+			for strings.HasPrefix(phrase, "~") { // a stem written behind its alternatives
+				for i := from; i < len(r.choices); i++ {
+					r.choices[i] += "~"
+				}
+				phrase = phrase[1:]
+			}
+			if strings.HasPrefix(phrase, ",") {
+				e.comma, phrase = true, phrase[1:]
+			}
+		} else {
+			word := phrase
+			if i := strings.IndexAny(phrase, " \t["); i >= 0 {
+				word = phrase[:i]
+			}
+			phrase = phrase[len(word):]
+			if word == "…" {
+				e.gap = true
+			} else {
+				e.comma = strings.HasSuffix(word, ",")
+				r.choices = append(r.choices, strings.TrimSuffix(word, ","))
+			}
+		}
+		e.choices = r.choices[from:]
+		r.out = append(r.out, e)
+	}
+	return r.out
+}
