@@ -26,8 +26,12 @@ func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirs
 
 // collect walks the provisions' words. earlier holds what an edit left as it was; it may be nil.
 func collect(d *Document, m *matcher, earlier *kept) factIndex {
-	x := factIndex{facts: make([]Fact, 0, len(d.Tokens)/4+16), own: make([]factRange, len(d.Provisions)),
-		ends: make([]int32, len(m.lex.names))}
+	expected := len(d.Tokens)/2 + 16
+	if earlier != nil {
+		expected = len(earlier.old.facts) + 256
+	}
+	x := factIndex{facts: make([]Fact, 0, expected), own: make([]factRange, len(d.Provisions)),
+		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.lex.names))}
 	for i := range d.Provisions {
 		p := &d.Provisions[i]
 		o := &x.own[i]
@@ -137,16 +141,28 @@ func (d *Document) tokensIn(s Span) (first, last int32) {
 	return first, last
 }
 
-// tokenFrom is the first token that starts at or after the byte.
+// tokenFrom is the first token that starts at or after the byte. Tokens are spread evenly over a text,
+// so the search begins where the byte ought to be and widens from there.
 func (d *Document) tokenFrom(at int32) int32 {
-	low, high := int32(0), int32(len(d.Tokens))
+	n := len(d.Tokens)
+	if n == 0 {
+		return 0
+	}
+	end := int(d.Tokens[n-1].End)
+	guess := min(max(int(int64(at)*int64(n)/int64(max(end, 1))), 0), n-1)
+	low, high := guess, guess
+	for step := 16; low > 0 && d.Tokens[low-1].Start >= at; step *= 2 {
+		low, high = max(low-step, 0), low
+	}
+	for step := 16; high < n && d.Tokens[high].Start < at; step *= 2 {
+		low, high = high+1, min(high+step, n)
+	}
 	for low < high {
-		mid := (low + high) / 2
-		if d.Tokens[mid].Start < at {
+		if mid := int(uint(low+high) >> 1); d.Tokens[mid].Start < at {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	return low
+	return int32(low)
 }

@@ -90,9 +90,6 @@ type Provision struct {
 	Child   Ref    // first child
 	Sibling Ref    // next sibling
 	Number  string // the label's bare number, folded: "6", "18a", "a", "ii", "5bis"
-	// Key is a hash of the provision's own text (not its children's), the same for the same words
-	// wherever they stand.
-	Key uint64
 
 	bodyFirst, bodyLast int32 // token range of Body
 	tailFirst, tailLast int32 // token range of Tail

@@ -16,8 +16,6 @@ func (o *outliner) finish() {
 		p := &o.out[r]
 		p.bodyFirst, p.bodyLast = o.tokenRange(&d, p.Body)
 		p.tailFirst, p.tailLast = o.tokenRange(&d, p.Tail)
-		p.Key = hashFolded(hashFolded(hashFolded(hashSeed, o.text[p.Body.Start:p.Body.End]), o.text[p.Tail.Start:p.Tail.End]),
-			o.text[p.Title.Start:p.Title.End])
 		if p.Parent != None {
 			p.Flags |= o.out[p.Parent].Flags
 		}
