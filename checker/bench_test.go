@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"clausecheck/checker"
 	"clausecheck/checker/packs"
@@ -65,4 +66,26 @@ func BenchmarkNew(b *testing.B) {
 		_, err := checker.New(packs.All(), rules.All)
 		require.NoError(b, err)
 	}
+}
+
+// BenchmarkFiftiethRule times checks of 300 KB with forty-nine rules and with fifty, in turn, and
+// reports by how much the fiftieth lengthens a check.
+func BenchmarkFiftiethRule(b *testing.B) {
+	text := law(300_000)
+	var checkers [2]*checker.Checker
+	for i := range checkers {
+		c, err := checker.New(packs.All(), rules.All[:49+i])
+		require.NoError(b, err)
+		checkers[i] = c
+	}
+	var spent [2]time.Duration
+	for turn := 0; b.Loop(); turn++ {
+		for i := range checkers {
+			c := (turn + i) % 2 // neither always comes first
+			began := time.Now()
+			checkers[c].Check(text, checker.Options{})
+			spent[c] += time.Since(began)
+		}
+	}
+	b.ReportMetric(100*(float64(spent[1])/float64(spent[0])-1), "%more")
 }
