@@ -210,10 +210,10 @@ func assertMirror(t *testing.T, c, m *Comparison) {
 	assert.Equal(t, x, y)
 	var e, f []string
 	for _, effect := range c.Effects {
-		e = append(e, fmt.Sprint(effect.Kind, effect.Safeguard, effect.Old, effect.New, effect.OldAt, effect.NewAt))
+		e = append(e, fmt.Sprint(effect.Kind, effect.About, effect.Old, effect.New, effect.OldAt, effect.NewAt))
 	}
 	for _, effect := range m.Effects {
-		f = append(f, fmt.Sprint(effect.Kind.turned(), effect.Safeguard, effect.New, effect.Old, effect.NewAt, effect.OldAt))
+		f = append(f, fmt.Sprint(effect.Kind.turned(), effect.About, effect.New, effect.Old, effect.NewAt, effect.OldAt))
 	}
 	slices.Sort(e)
 	slices.Sort(f)

@@ -72,30 +72,33 @@ type Comparison struct {
 // Compare compares two drafts that were checked by one Checker. It never fails. Comparing the same two
 // the other way round gives the mirror image.
 func Compare(old, new *checker.Report) *Comparison {
-	c := &Comparison{Old: old, New: new, before: newSide(old.Document), after: newSide(new.Document)}
+	c := &Comparison{Old: old, New: new}
+	one, other := old, new
 	turned := old.Document.Text > new.Document.Text
-	one, other := c.before, c.after
 	if turned {
 		one, other = other, one
 	}
-	a := align(one, other)
+	before, after := newSide(one.Document), newSide(other.Document)
+	a := align(before, after)
 	groups := a.groups()
-	order := newOrder(a, one, other)
+	order := newOrder(a, before, after)
 	for _, g := range groups {
-		g.difference(one, other)
+		g.difference(before, after)
 		for i, d := range g.duos {
 			g.changes = append(g.changes, order.change(d, len(g.edits[i]) > 0))
 		}
 	}
+	effects := a.effects(groups, before, after, one, other)
 	if turned {
+		before, after = after, before
 		a.turn()
 		for _, g := range groups {
 			g.turn()
 		}
 	}
-	c.toNew, c.toOld = a.toNew, a.toOld
+	c.before, c.after, c.toNew, c.toOld = before, after, a.toNew, a.toOld
 	c.pairs(groups)
-	c.effects()
+	c.finish(effects, turned)
 	return c
 }
 

@@ -1,19 +1,98 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
 
-// An Effect is what a change did.
-type Effect struct {
-	Kind         Kind
-	Safeguard    string
-	Old, New     checker.Ref
-	OldAt, NewAt checker.Span
-	Text         string
+	"clausecheck/checker"
+)
+
+// effects finds what the changes did, in canonical direction.
+func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
+	w := &weigher{alignment: a, before: before, after: after, one: one, other: other}
+	if one.Language == other.Language {
+		w.words = vocabularyOf(one.Language)
+	}
+	if w.words != nil {
+		paired := [2]map[checker.Ref]bool{{}, {}}
+		for _, g := range groups {
+			for _, d := range g.duos {
+				paired[0][d.old], paired[1][d.new] = true, true
+			}
+			if len(g.runs) > 0 {
+				w.group(g)
+			}
+		}
+		for i := range before.level {
+			if !paired[0][checker.Ref(i)] {
+				w.alone(0, checker.Ref(i))
+			}
+		}
+		for i := range after.level {
+			if !paired[1][checker.Ref(i)] {
+				w.alone(1, checker.Ref(i))
+			}
+		}
+		w.settle()
+	}
+	w.tables()
+	w.findings()
+	return w.effects
 }
-type Kind uint8
 
-const Open Kind = 0
-
-func (k Kind) turned() Kind { return k }
-
-func (c *Comparison) effects() {}
+// finish puts the effects into the direction of the comparison, weighs and words them, and orders
+// them: by place in the new draft, the gravest first at one place.
+func (c *Comparison) finish(effects []Effect, turned bool) {
+	for i := range effects {
+		e := &effects[i]
+		if turned {
+			e.Kind = e.Kind.turned()
+			e.Old, e.New, e.OldAt, e.NewAt = e.New, e.Old, e.NewAt, e.OldAt
+		}
+		switch e.Kind {
+		case Lost, New, Open, Fixed:
+			e.Severity = e.loss
+		case Weakened:
+			e.Severity = min(e.loss, checker.Warning)
+		default:
+			e.Severity = checker.Info
+		}
+		e.Text = c.sentence(e)
+	}
+	rank := make(map[checker.Ref]int, len(c.Pairs)) // of old provisions
+	for i, p := range c.Pairs {
+		if p.Old != checker.None && (p.Main || p.New == checker.None) {
+			rank[p.Old] = i
+		}
+	}
+	byNew := make(map[checker.Ref]int, len(c.Pairs))
+	for i, p := range c.Pairs {
+		if _, ok := byNew[p.New]; !ok && p.New != checker.None {
+			byNew[p.New] = i
+		}
+	}
+	at := func(e *Effect) int {
+		switch {
+		case e.New != checker.None:
+			return byNew[e.New]
+		case e.Old != checker.None:
+			return rank[e.Old]
+		}
+		return -1
+	}
+	slices.SortStableFunc(effects, func(x, y Effect) int {
+		if d := at(&x) - at(&y); d != 0 {
+			return d
+		}
+		if d := int(x.Kind) - int(y.Kind); d != 0 {
+			return d
+		}
+		if d := int(y.Severity) - int(x.Severity); d != 0 {
+			return d
+		}
+		if d := int(x.OldAt.Start - y.OldAt.Start); d != 0 {
+			return d
+		}
+		return int(x.NewAt.Start - y.NewAt.Start)
+	})
+	c.Effects = effects
+}

@@ -12,6 +12,7 @@ type group struct {
 	old, new []checker.Ref // in text order
 	edits    [][]Edit      // by duo
 	changes  []Change      // by duo
+	runs     []run         // what differs between the joined texts
 }
 
 // groups are the pairs and pieces, tied together where they share a provision, in the order of the
@@ -83,7 +84,8 @@ func (g *group) difference(before, after *side) {
 	}
 	olds, news := joined(before, g.old), joined(after, g.new)
 	var d differ
-	for _, r := range d.differences(olds, news) {
+	g.runs = d.differences(olds, news)
+	for _, r := range g.runs {
 		for _, piece := range splitRun(r, olds, news) {
 			e := Edit{spanOf(olds, piece.oldFirst, piece.oldLast), spanOf(news, piece.newFirst, piece.newLast)}
 			i := g.duoOf(holderOf(olds, piece.oldFirst, piece.oldLast), holderOf(news, piece.newFirst, piece.newLast))

@@ -16,7 +16,8 @@ type ownToken struct {
 	at     checker.Span
 	exact  uint64 // of the letters as they stand; quotation marks and dashes of all kinds are alike
 	folded uint64 // without case; 0 for a mark of punctuation
-	part   int32  // counts titles, bodies and tails, so that no change runs from one into another
+	kind   checker.TokenKind
+	part   int32 // counts titles, bodies and tails, so that no change runs from one into another
 }
 
 // ownTexts are the tokens of every provision of a document, one after another.
@@ -50,7 +51,7 @@ func readOwnTexts(d *checker.Document) *ownTexts {
 
 func (o *ownTexts) add(first, last, part int32) {
 	for _, t := range o.document.Tokens[first:last] {
-		own := ownToken{at: t.Span, part: part}
+		own := ownToken{at: t.Span, kind: t.Kind, part: part}
 		word := o.document.Text[t.Start:t.End]
 		switch t.Kind {
 		case checker.TokenWord, checker.TokenNumber, checker.TokenClitic:

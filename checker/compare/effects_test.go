@@ -1,0 +1,86 @@
+package compare
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"clausecheck/checker"
+)
+
+type example struct{ head, old, new string }
+
+func examples(t *testing.T, file string) (list []example) {
+	t.Helper()
+	text, err := os.ReadFile("testdata/" + file)
+	require.NoError(t, err)
+	_, rest, _ := strings.Cut("\n"+string(text), "\n-- ")
+	for _, part := range strings.Split(rest, "\n-- ") {
+		head, body, ok := strings.Cut(part, "\n")
+		require.True(t, ok)
+		old, new, ok := strings.Cut(body, "\n=>\n")
+		require.True(t, ok, head)
+		list = append(list, example{strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(head), "--")), old, new})
+	}
+	require.GreaterOrEqual(t, len(list), 20)
+	return list
+}
+
+// ofSafeguards are the effects that are not about findings.
+func ofSafeguards(c *Comparison) (list []Effect) {
+	for _, e := range c.Effects {
+		if e.Kind != Open && e.Kind != New && e.Kind != Fixed {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+func texts(list []Effect) (out []string) {
+	for _, e := range list {
+		out = append(out, e.Kind.String()+" "+e.About+": "+e.Text)
+	}
+	return out
+}
+
+func TestAWeakenedSafeguardIsFoundNamedAndPlaced(t *testing.T) {
+	e := engine(t)
+	for _, x := range examples(t, "weakened.txt") {
+		t.Run(x.head, func(t *testing.T) {
+			a, b := e.Check(x.old, checker.Options{Language: "en"}), e.Check(x.new, checker.Options{Language: "en"})
+			c := Compare(a, b)
+			what, words, _ := strings.Cut(x.head, ":")
+			kind, about, _ := strings.Cut(what, " ")
+			old, new, ok := strings.Cut(words, ">")
+			require.True(t, ok)
+			var found *Effect
+			for i := range c.Effects {
+				if f := &c.Effects[i]; f.Kind.String() == kind && f.About == about {
+					found = f
+				}
+			}
+			require.NotNil(t, found, "%q", texts(c.Effects))
+			assert.Contains(t, a.Document.Words(found.OldAt), strings.TrimSpace(old))
+			assert.Contains(t, b.Document.Words(found.NewAt), strings.TrimSpace(new))
+			assert.Len(t, ofSafeguards(c), 1, "%q", texts(ofSafeguards(c)))
+			for _, f := range ofSafeguards(Compare(b, a)) {
+				assert.True(t, f.Kind.Better(), "the other way round it is a gain: %s", f.Text)
+			}
+			assertMirror(t, c, Compare(b, a))
+		})
+	}
+}
+
+func TestAHarmlessRewordingRaisesNothing(t *testing.T) {
+	e := engine(t)
+	for _, x := range examples(t, "harmless.txt") {
+		t.Run(x.head, func(t *testing.T) {
+			a, b := e.Check(x.old, checker.Options{Language: "en"}), e.Check(x.new, checker.Options{Language: "en"})
+			assert.Empty(t, texts(ofSafeguards(Compare(a, b))))
+			assert.Empty(t, texts(ofSafeguards(Compare(b, a))))
+		})
+	}
+}

@@ -1,0 +1,127 @@
+package compare
+
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
+
+// findings says of each finding whether both drafts have it: by its rule and provision, then by its
+// words within the article, so that a finding follows its provision through any renumbering.
+func (w *weigher) findings() {
+	olds, news := w.one.Findings, w.other.Findings
+	matchedOld, matchedNew := make([]bool, len(olds)), make([]bool, len(news))
+	pair := func(i, k int) {
+		matchedOld[i], matchedNew[k] = true, true
+		w.finding(Open, &olds[i], &news[k])
+	}
+	type key struct {
+		rule  string
+		in    checker.Ref // of the new draft
+		words uint64
+	}
+	passes := [...]func(side int, f *checker.Finding) (key, bool){
+		func(side int, f *checker.Finding) (key, bool) { // the same words of the same provision
+			in, ok := w.stands(side, f.In)
+			return key{f.Rule.ID, in, w.quote(side, f)}, ok
+		},
+		func(side int, f *checker.Finding) (key, bool) { // the same provision
+			in, ok := w.stands(side, f.In)
+			return key{f.Rule.ID, in, 0}, ok
+		},
+		func(side int, f *checker.Finding) (key, bool) { // the same words of the same article
+			in, ok := w.stands(side, w.top(side, f.In))
+			return key{f.Rule.ID, in, w.quote(side, f)}, ok
+		},
+		func(side int, f *checker.Finding) (key, bool) { // the same words anywhere
+			return key{f.Rule.ID, checker.None, w.quote(side, f)}, true
+		},
+	}
+	for _, pass := range passes {
+		waiting := map[key][]int{}
+		for k := range news {
+			if at, ok := pass(1, &news[k]); ok && !matchedNew[k] {
+				waiting[at] = append(waiting[at], k)
+			}
+		}
+		for i := range olds {
+			at, ok := pass(0, &olds[i])
+			if !ok || matchedOld[i] || len(waiting[at]) == 0 {
+				continue
+			}
+			pair(i, waiting[at][0])
+			waiting[at] = waiting[at][1:]
+		}
+	}
+	for i := range olds {
+		if !matchedOld[i] {
+			w.finding(Fixed, &olds[i], nil)
+		}
+	}
+	for k := range news {
+		if !matchedNew[k] {
+			w.finding(New, nil, &news[k])
+		}
+	}
+}
+
+// stands is a provision as the new draft has it; ok is false where it has none.
+func (w *weigher) stands(side int, r checker.Ref) (in checker.Ref, ok bool) {
+	if r == checker.None || side == 1 {
+		return r, true
+	}
+	in = w.counterpart(0, r)
+	return in, in != checker.None
+}
+
+func (w *weigher) top(side int, r checker.Ref) checker.Ref {
+	if r == checker.None {
+		return r
+	}
+	d := w.one.Document
+	if side == 1 {
+		d = w.other.Document
+	}
+	if top := d.Top(r); top != checker.None {
+		return top
+	}
+	return r
+}
+
+// quote is a hash of the words of a finding, never 0.
+func (w *weigher) quote(side int, f *checker.Finding) uint64 {
+	texts := w.before
+	if side == 1 {
+		texts = w.after
+	}
+	h := hashSeed
+	tokens := texts.own.tokens
+	at, _ := slices.BinarySearchFunc(tokens, f.At.Start, func(t ownToken, start int32) int { return int(t.at.Start - start) })
+	for ; at < len(tokens) && tokens[at].at.Start < f.At.End; at++ {
+		h = mix(h, tokens[at].folded)
+	}
+	return h | 1
+}
+
+// finding adds the effect on a finding; one of the two may be nil.
+func (w *weigher) finding(kind Kind, old, new *checker.Finding) {
+	e := Effect{Kind: kind, Old: checker.None, New: checker.None}
+	for _, f := range [...]*checker.Finding{old, new} {
+		if f != nil {
+			e.About, e.Title, e.loss = f.Rule.ID, f.Rule.Title, f.Severity
+		}
+	}
+	if old != nil {
+		e.Old, e.OldAt = old.In, old.At
+		if new == nil && old.In != checker.None {
+			e.New = w.counterpart(0, old.In)
+		}
+	}
+	if new != nil {
+		e.New, e.NewAt = new.In, new.At
+		if old == nil && new.In != checker.None {
+			e.Old = w.counterpart(1, new.In)
+		}
+	}
+	w.effects = append(w.effects, e)
+}

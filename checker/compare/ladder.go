@@ -1,0 +1,199 @@
+package compare
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"clausecheck/checker"
+)
+
+// A ladder is one thing that drafts ask for, with the words for it from the most to the least. What
+// the words of a language are stands in the files of ladders/; this file only knows their form.
+
+// A ladder has a number; what it is called and how grave its loss is stand here.
+type ladder struct {
+	key, title string
+	severity   checker.Severity
+	reach      reach
+	paired     bool  // counts only where one of its phrases took the place of another
+	weak       bool  // what is lost with it is no more than weakened
+	alone      bool  // counts only where nothing else changed at that place
+	top        int32 // its highest rung
+}
+
+// reach says in which provisions a ladder counts.
+type reach uint8
+
+const (
+	anywhere reach = iota
+	guarded
+	inOffence
+	notOffence
+)
+
+// A phrase of a ladder or list, as hashes of folded words.
+type phrase struct {
+	words []uint64
+	of    int // index of the ladder, or below 0 a list
+	rung  int32
+}
+
+// The lists that are read beside the ladders.
+const (
+	listNegation = -1 - iota
+	listAlternative
+	listPenalty
+	listRecourse
+	listLeast
+	listNumber
+	listUnit
+	listSubject
+)
+
+var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
+	"recourse": listRecourse, "least": listLeast, "number": listNumber, "unit": listUnit, "subject": listSubject}
+
+// A vocabulary is what one language has for all ladders.
+type vocabulary struct {
+	ladders []ladder
+	byFirst map[uint64][]phrase // by first word, the longest first
+	time    int                 // index of the ladder of durations
+	duty    int
+	ban     int // of prohibitions
+}
+
+//go:embed ladders/en.txt
+var english string
+
+var vocabularies = map[string]func() *vocabulary{
+	"en": sync.OnceValue(func() *vocabulary { return readVocabulary(english) }),
+}
+
+// vocabularyOf is the vocabulary of a language; nil where there is none yet.
+func vocabularyOf(language string) *vocabulary {
+	if v := vocabularies[language]; v != nil {
+		return v()
+	}
+	return nil
+}
+
+// readVocabulary reads a file of ladders. It panics on one that is malformed, which the package's own
+// test rules out.
+func readVocabulary(file string) *vocabulary {
+	v := &vocabulary{byFirst: map[uint64][]phrase{}}
+	of := 0
+	for number, line := range strings.Split(file, "\n") {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if head, ok := strings.CutPrefix(line, "== "); ok {
+			of = v.open(strings.TrimSuffix(head, " =="), number)
+			continue
+		}
+		rung := 0
+		if n, rest, ok := strings.Cut(line, ": "); ok {
+			var err error
+			if rung, err = strconv.Atoi(n); err != nil {
+				panic("ladders: line " + strconv.Itoa(number+1) + ": the rung is no number")
+			}
+			line = rest
+		}
+		for _, text := range strings.Split(line, ";") {
+			for _, words := range choices(strings.TrimSpace(text)) {
+				v.add(words, of, int32(rung))
+			}
+		}
+	}
+	for i, l := range v.ladders {
+		switch l.key {
+		case "timeLimit":
+			v.time = i
+		case "duty":
+			v.duty = i
+		case "prohibition":
+			v.ban = i
+		}
+	}
+	return v
+}
+
+func (v *vocabulary) open(head string, number int) int {
+	parts := strings.Split(head, " | ")
+	if len(parts) == 1 {
+		of, ok := listNames[head]
+		if !ok {
+			panic("ladders: line " + strconv.Itoa(number+1) + ": there is no list " + head)
+		}
+		return of
+	}
+	l := ladder{key: parts[0], title: parts[1]}
+	var ok bool
+	if l.severity, ok = checker.ParseSeverity(parts[2]); !ok {
+		panic("ladders: line " + strconv.Itoa(number+1) + ": there is no severity " + parts[2])
+	}
+	for _, word := range strings.Fields(parts[3]) {
+		switch word {
+		case "anywhere":
+		case "guarded":
+			l.reach = guarded
+		case "offence":
+			l.reach = inOffence
+		case "power":
+			l.reach = notOffence
+		case "paired":
+			l.paired = true
+		case "weak":
+			l.weak = true
+		case "alone":
+			l.alone = true
+		default:
+			panic("ladders: line " + strconv.Itoa(number+1) + ": " + word + " says nothing")
+		}
+	}
+	v.ladders = append(v.ladders, l)
+	return len(v.ladders) - 1
+}
+
+func (v *vocabulary) add(text string, of int, rung int32) {
+	var p phrase
+	for _, word := range strings.FieldsFunc(strings.ReplaceAll(text, "'", " '"), func(r rune) bool { return r == ' ' || r == '-' }) {
+		_, folded := hashWord(word)
+		p.words = append(p.words, folded)
+	}
+	if len(p.words) == 0 {
+		return
+	}
+	p.of, p.rung = of, rung
+	if of >= 0 {
+		v.ladders[of].top = max(v.ladders[of].top, rung)
+	}
+	first := p.words[0]
+	list := v.byFirst[first]
+	at := len(list)
+	for at > 0 && len(list[at-1].words) < len(p.words) {
+		at--
+	}
+	list = append(list, phrase{})
+	copy(list[at+1:], list[at:])
+	list[at] = p
+	v.byFirst[first] = list
+}
+
+// choices writes out the choices of a phrase: "[a|] b" is "a b" and "b".
+func choices(text string) []string {
+	open := strings.IndexByte(text, '[')
+	if open < 0 {
+		return []string{text}
+	}
+	end := open + strings.IndexByte(text[open:], ']')
+	var out []string
+	for _, choice := range strings.Split(text[open+1:end], "|") {
+		for _, rest := range choices(text[end+1:]) {
+			out = append(out, text[:open]+choice+rest)
+		}
+	}
+	return out
+}

@@ -1,0 +1,154 @@
+package compare
+
+import "clausecheck/checker"
+
+// A loose term stands in one draft only, as far as its own place can tell.
+type loose struct {
+	term
+	ladder *ladder
+	side   int
+	at     checker.Span
+	top    checker.Ref // the article that holds it, or the provision outside any
+	used   bool
+}
+
+func (w *weigher) loosen(l *ladder, side int, t term, at checker.Span) {
+	texts, report := w.before, w.one
+	if side == 1 {
+		texts, report = w.after, w.other
+	}
+	top := report.Document.Top(t.holder)
+	if top == checker.None {
+		top = texts.base[t.holder]
+	}
+	w.loose = append(w.loose, loose{term: t, ladder: l, side: side, at: at, top: top})
+}
+
+// alone weighs the words of a provision that one draft only has. What it says as the power or offence
+// itself came or went with that; what it says about others is a safeguard lost or gained.
+func (w *weigher) alone(side int, r checker.Ref) {
+	texts, report := w.before, w.one
+	if side == 1 {
+		texts, report = w.after, w.other
+	}
+	p := texts.provision(r)
+	if p.Flags&checker.FlagFinal != 0 || w.lonePower(side, r) {
+		return
+	}
+	tokens := texts.own.of(r)
+	c := w.contextAt(side, r)
+	told := map[int]bool{}
+	for _, t := range w.words.readTerms(report.Document, tokens) {
+		l := &w.words.ladders[t.ladder]
+		if l.paired || told[t.ladder] || !c.counts(l) || t.penalty && t.rung > durations/2 {
+			continue
+		}
+		if t.rung > 0 && (l.weak || t.ladder != w.words.time && 2*t.rung <= l.top) || t.rung < 0 && l.weak && l.key != "exception" {
+			continue
+		}
+		told[t.ladder] = true
+		w.loosen(l, side, t, spanOf(tokens, int32(t.first), int32(t.last)))
+	}
+}
+
+// lonePower reports whether a provision without a counterpart gives a power or makes an offence, or
+// stands in an article without a counterpart that does.
+func (w *weigher) lonePower(side int, r checker.Ref) bool {
+	report, to := w.one, w.toNew
+	if side == 1 {
+		report, to = w.other, w.toOld
+	}
+	acts := func(r checker.Ref) bool {
+		return report.Readings[r].Has(checker.SlotPower) || report.Readings[r].Has(checker.SlotOffence)
+	}
+	if acts(r) {
+		return true
+	}
+	top := report.Document.Top(r)
+	return top != checker.None && to[top] == checker.None && acts(top)
+}
+
+// settle brings the loose terms of an article together: what was lost here and gained there has moved,
+// and what moved from a chapeau into one of its limbs holds for that limb only.
+func (w *weigher) settle() {
+	type key struct {
+		ladder *ladder
+		rung   int32
+		top    checker.Ref // of the new draft
+	}
+	gained := map[key][]int{}
+	for i := range w.loose {
+		if l := &w.loose[i]; l.side == 1 {
+			k := key{l.ladder, l.rung, l.top}
+			gained[k] = append(gained[k], i)
+		}
+	}
+	for i := range w.loose {
+		lost := &w.loose[i]
+		if lost.side == 1 {
+			continue
+		}
+		k := key{lost.ladder, lost.rung, w.counterpart(0, lost.top)}
+		for n, at := range gained[k] {
+			if at < 0 {
+				continue
+			}
+			w.moved(lost, &w.loose[at])
+			gained[k][n] = -1
+			break
+		}
+	}
+	type told struct {
+		ladder *ladder
+		side   int
+		holder checker.Ref
+		taken  bool
+	}
+	seen := map[told]bool{}
+	for i := range w.loose {
+		l := &w.loose[i]
+		t := told{l.ladder, l.side, l.holder, l.rung < 0}
+		if l.used || seen[t] {
+			continue
+		}
+		seen[t] = true
+		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.severity, Old: l.holder, New: l.holder}
+		if l.side == 0 {
+			e.Kind, e.OldAt, e.New = kindOf(l.ladder, l.rung, 0), l.at, w.counterpart(0, l.holder)
+		} else {
+			e.Kind, e.NewAt, e.Old = kindOf(l.ladder, 0, l.rung), l.at, w.counterpart(1, l.holder)
+		}
+		w.effects = append(w.effects, e)
+	}
+}
+
+// moved tells of a term that went from one provision of an article into another, where that changes
+// how far it reaches.
+func (w *weigher) moved(lost, gained *loose) {
+	lost.used, gained.used = true, true
+	e := Effect{About: lost.ladder.key, Title: lost.ladder.title, loss: lost.ladder.severity, Narrowed: true,
+		Old: lost.holder, New: gained.holder, OldAt: lost.at, NewAt: gained.at}
+	switch {
+	case lost.rung <= 0:
+		return
+	case w.below(w.after, gained.holder, w.counterpart(0, lost.holder)):
+		e.Kind = Weakened
+	case w.below(w.before, lost.holder, w.counterpart(1, gained.holder)):
+		e.Kind = Strengthened
+	default:
+		return
+	}
+	w.effects = append(w.effects, e)
+}
+
+// below reports whether a provision is one of several limbs below another.
+func (w *weigher) below(s *side, r, above checker.Ref) bool {
+	for r != checker.None && above != checker.None {
+		parent := s.provision(r).Parent
+		if parent == above {
+			return s.provision(r).Sibling != checker.None || s.provision(above).Child != r
+		}
+		r = parent
+	}
+	return false
+}

@@ -1,0 +1,320 @@
+package compare
+
+import "clausecheck/checker"
+
+// A spotlight is on one place of a group while its terms are weighed.
+type spotlight struct {
+	*weigher
+	place
+	context
+	sides [2]lit // the old and the new text
+	told  []Effect
+	spans [2][]checker.Span // what was told of, by side
+}
+
+// lit is what one side has at the place.
+type lit struct {
+	report      *checker.Report
+	tokens      []ownToken
+	terms       []term       // of the whole group
+	changed     []term       // of those, the ones that the place touches and that the other side has not
+	settled     map[int]bool // by first token, changed terms that took the place of equal ones
+	first, last int32        // the place
+}
+
+// A context is what the provisions of a group are.
+type context struct{ guarded, offence, power bool }
+
+func (w *weigher) contextOf(g *group) (c context) {
+	for _, r := range g.old {
+		c.join(w.contextAt(0, r))
+	}
+	for _, r := range g.new {
+		c.join(w.contextAt(1, r))
+	}
+	return c
+}
+
+func (c *context) join(d context) {
+	c.guarded, c.offence, c.power = c.guarded || d.guarded, c.offence || d.offence, c.power || d.power
+}
+
+func (w *weigher) contextAt(side int, r checker.Ref) context {
+	report := [2]*checker.Report{w.one, w.other}[side]
+	reading := &report.Readings[r]
+	return context{w.isGuarded(side, r), reading.Has(checker.SlotOffence), reading.Has(checker.SlotPower)}
+}
+
+// telling are the slots that make an article one in which single words matter.
+const telling = checker.Slots(1<<checker.SlotOffence | 1<<checker.SlotPower | 1<<checker.SlotRights | 1<<checker.SlotCrossBorder |
+	1<<checker.SlotSpeech | 1<<checker.SlotSecrecy | 1<<checker.SlotRemedy | 1<<checker.SlotOversight | 1<<checker.SlotNotice)
+
+// isGuarded reports whether the article of r gives a power, makes an offence or speaks of safeguards.
+func (w *weigher) isGuarded(side int, r checker.Ref) bool {
+	report, texts := w.one, w.before
+	if side == 1 {
+		report, texts = w.other, w.after
+	}
+	top := report.Document.Top(r)
+	if top == checker.None {
+		top = texts.base[r]
+	}
+	known, ok := w.guarded[side][top]
+	if !ok {
+		known = report.Readings[top].Slots&telling != 0 || w.words.protects(report.Document, texts.under(top))
+		if w.guarded[side] == nil {
+			w.guarded[side] = map[checker.Ref]bool{}
+		}
+		w.guarded[side][top] = known
+	}
+	return known
+}
+
+// under is the tokens of a provision and all below it.
+func (s *side) under(r checker.Ref) []ownToken {
+	end, last := s.provision(r).Span.End, int(r)+1
+	for last < len(s.level) && s.provision(checker.Ref(last)).Span.Start < end {
+		last++
+	}
+	return s.own.tokens[s.own.first[r]:s.own.first[last]]
+}
+
+// protects reports whether the tokens speak of what safeguards are for, or hold a term on an upper rung
+// of a ladder that counts anywhere.
+func (v *vocabulary) protects(d *checker.Document, tokens []ownToken) bool {
+	for _, m := range v.match(tokens) {
+		if m.of == listSubject {
+			return true
+		}
+	}
+	for _, t := range v.readTerms(d, tokens) {
+		l := &v.ladders[t.ladder]
+		if l.reach == anywhere && t.ladder != v.duty && t.ladder != v.ban && 2*t.rung > l.top {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a ladder counts in the context.
+func (c context) counts(l *ladder) bool {
+	switch l.reach {
+	case guarded:
+		return c.guarded
+	case inOffence:
+		return c.offence
+	case notOffence:
+		return c.guarded && (!c.offence || c.power)
+	}
+	return true
+}
+
+// weigh goes through the ladders, and tells each change once, by the first ladder that knows it.
+func (s *spotlight) weigh() {
+	if len(s.sides[0].changed) == 0 && len(s.sides[1].changed) == 0 {
+		return
+	}
+	bulk := s.olds >= bulkWords || s.news >= bulkWords
+	for i := range s.words.ladders {
+		l := &s.words.ladders[i]
+		x, y := ofLadder(s.sides[0].changed, i), ofLadder(s.sides[1].changed, i)
+		one := len(x) == 0 || len(y) == 0
+		switch {
+		case len(x)+len(y) == 0 || !s.counts(l):
+			continue
+		case l.alone && (s.olds > 3 || s.news > 3), bulk && l.weak && one, l.paired && one:
+			continue
+		}
+		if bulk && !one { // of a rewritten sentence only the best of both sides counts
+			x, y = best(x), best(y)
+		}
+		n := min(len(x), len(y))
+		for k := range n {
+			s.exchanged(l, x[k], y[k])
+		}
+		if l.paired {
+			continue
+		}
+		for _, t := range x[n:] {
+			s.left(l, 0, t)
+		}
+		for _, t := range y[n:] {
+			s.left(l, 1, t)
+		}
+	}
+	s.effects = append(s.effects, s.told...)
+}
+
+func ofLadder(terms []term, ladder int) (out []term) {
+	for _, t := range terms {
+		if t.ladder == ladder && !(t.penalty && t.rung > durations/2) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func best(terms []term) []term {
+	top := terms[0]
+	for _, t := range terms {
+		if t.rung > top.rung {
+			top = t
+		}
+	}
+	return []term{top}
+}
+
+// exchanged weighs a term that took the place of another.
+func (s *spotlight) exchanged(l *ladder, x, y term) {
+	if x.rung == y.rung {
+		s.sides[0].settled[x.first], s.sides[1].settled[y.first] = true, true
+		return
+	}
+	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.severity, Old: x.holder, New: y.holder,
+		OldAt: s.at(0, x), NewAt: s.at(1, y)}
+	if (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
+		e.Kind = Changed
+	}
+	s.tell(e)
+}
+
+// kindOf says what a step from one rung of a ladder to another is.
+func kindOf(l *ladder, from, to int32) Kind {
+	switch {
+	case from > 0 && to <= 0 && !l.weak:
+		return Lost
+	case from <= 0 && to > 0 && !l.weak:
+		return Gained
+	case from > to:
+		return Weakened
+	}
+	return Strengthened
+}
+
+// burdens reports whether a duty or permission is itself the power or the offence, so that more of it
+// is not better: neither side speaks of a safeguard in its sentence.
+func (s *spotlight) burdens(x, y term) bool {
+	return (s.power || s.offence) && !s.protected(0, x) && !s.protected(1, y)
+}
+
+// protected reports whether a safeguard stands in the sentence of the term.
+func (s *spotlight) protected(side int, t term) bool {
+	for _, other := range s.sides[side].terms {
+		l := &s.words.ladders[other.ladder]
+		if other.ladder != t.ladder && 2*other.rung > l.top && !l.paired && !l.weak && l.reach != inOffence && s.sentence(side, t, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentence reports whether two terms stand in one sentence or limb.
+func (s *spotlight) sentence(side int, x, y term) bool {
+	tokens := s.sides[side].tokens
+	from, to := min(x.last, y.last), max(x.first, y.first)
+	return to-from <= sentenceFar && tokens[x.first].part == tokens[y.first].part && (from >= to || !stops(tokens[from:to]))
+}
+
+func (s *spotlight) at(side int, t term) checker.Span {
+	return spanOf(s.sides[side].tokens, int32(t.first), int32(t.last))
+}
+
+// left weighs a term that has none of its ladder in its place on the other side.
+func (s *spotlight) left(l *ladder, side int, t term) {
+	if t.first >= int(s.sides[side].last) || t.last <= int(s.sides[side].first) {
+		return // the edit is beside it: the same words are there on the other side, as part of a longer term
+	}
+	if t.rung > 0 {
+		if peer, ok := s.peer(side, t); ok {
+			s.beside(l, side, t, peer)
+			return
+		}
+	}
+	if t.rung < 0 || 2*t.rung > l.top || t.ladder == s.words.time {
+		if at := s.at(side, t); !s.covered(side, at) {
+			s.spans[side] = append(s.spans[side], at)
+			s.loosen(l, side, t, at)
+		}
+	}
+}
+
+// peer is the nearest term of the ladder in the sentence that both sides have.
+func (s *spotlight) peer(side int, t term) (found term, ok bool) {
+	for _, other := range s.sides[side].terms {
+		if other.ladder != t.ladder || other.rung <= 0 || !s.sentence(side, t, other) {
+			continue
+		}
+		changed := false
+		for _, c := range s.sides[side].changed {
+			changed = changed || c.first == other.first && c.last == other.last && !s.sides[side].settled[c.first]
+		}
+		if !changed && (!ok || far(other, t) < far(found, t)) {
+			found, ok = other, true
+		}
+	}
+	return found, ok
+}
+
+func far(x, y term) int { return max(x.first-y.last, y.first-x.last) }
+
+// beside weighs a term that stands beside one of its ladder which stayed. As an alternative the weaker
+// of the two decides, otherwise the stronger.
+func (s *spotlight) beside(l *ladder, side int, t, peer term) {
+	e := Effect{About: l.key, Title: l.title, loss: l.severity}
+	with, without := max(t.rung, peer.rung), peer.rung
+	if t.alternative {
+		with = min(t.rung, peer.rung)
+	}
+	if with == without {
+		return
+	}
+	at := s.at(side, t)
+	if side == 0 {
+		e.Kind = kindOf(l, with, without)
+		e.Old, e.OldAt = t.holder, at
+		e.New = s.counterpart(side, t.holder)
+	} else {
+		e.Kind = kindOf(l, without, with)
+		e.New, e.NewAt = t.holder, at
+		e.Old = s.counterpart(side, t.holder)
+	}
+	s.tell(e)
+}
+
+// counterpart is where the words of a provision went, or came from.
+func (w *weigher) counterpart(side int, r checker.Ref) checker.Ref {
+	to, old := w.toNew, true
+	if side == 1 {
+		to, old = w.toOld, false
+	}
+	if to[r] != checker.None {
+		return to[r]
+	}
+	for _, d := range w.pieces {
+		switch {
+		case old && d.old == r:
+			return d.new
+		case !old && d.new == r:
+			return d.old
+		}
+	}
+	return checker.None
+}
+
+// tell adds an effect, unless an earlier ladder told of the same words.
+func (s *spotlight) tell(e Effect) {
+	if !e.OldAt.Empty() && s.covered(0, e.OldAt) || !e.NewAt.Empty() && s.covered(1, e.NewAt) {
+		return
+	}
+	s.told = append(s.told, e)
+	s.spans[0], s.spans[1] = append(s.spans[0], e.OldAt), append(s.spans[1], e.NewAt)
+}
+
+func (s *spotlight) covered(side int, at checker.Span) bool {
+	for _, other := range s.spans[side] {
+		if other.Overlaps(at) && !other.Empty() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,175 @@
+package compare
+
+import (
+	"slices"
+	"strconv"
+
+	"clausecheck/checker"
+)
+
+// A term is a phrase of a ladder where it stands in the own text of some provisions.
+type term struct {
+	ladder      int
+	rung        int32
+	first, last int // half-open range of tokens
+	holder      checker.Ref
+	forbids     bool // stands in a sentence that says no, where "shall" and "may" are the same
+	alternative bool // "or" stands before or behind it
+	penalty     bool // stands beside a punishment
+}
+
+// Rungs of durations: the longer, the lower, but a term for an appeal is the better the longer it is.
+const (
+	durations   = 1 << 28
+	leastRung   = -1
+	sentenceFar = 60 // words of a sentence that are looked at on each side
+)
+
+// A matched phrase of a list or ladder.
+type matched struct {
+	of          int
+	rung        int32
+	first, last int
+}
+
+// readTerms finds the terms of the tokens, in text order.
+func (v *vocabulary) readTerms(d *checker.Document, tokens []ownToken) []term {
+	found := v.match(tokens)
+	var terms []term
+	for i, m := range found {
+		switch {
+		case m.of >= 0:
+			terms = append(terms, term{ladder: m.of, rung: m.rung, first: m.first, last: m.last})
+		case m.of == listUnit:
+			if first, n := v.numberBefore(d, tokens, found, i); first >= 0 {
+				terms = append(terms, term{ladder: v.time, rung: durations - m.rung*n, first: first, last: m.last})
+			}
+		}
+	}
+	for i := range terms {
+		t := &terms[i]
+		t.holder = checker.Ref(tokens[t.first].part / 3)
+		v.surround(tokens, found, t)
+	}
+	return v.exclude(terms)
+}
+
+// match finds the phrases: of each ladder and list the longest at each place.
+func (v *vocabulary) match(tokens []ownToken) (found []matched) {
+	busy := make(map[int]int, 16)
+	for i := range tokens {
+		if tokens[i].folded == 0 {
+			continue
+		}
+		for _, p := range v.byFirst[tokens[i].folded] {
+			if busy[p.of] > i || i+len(p.words) > len(tokens) {
+				continue
+			}
+			same := true
+			for k := 1; k < len(p.words) && same; k++ {
+				same = tokens[i+k].folded == p.words[k] && tokens[i+k].part == tokens[i].part
+			}
+			if same {
+				busy[p.of] = i + len(p.words)
+				found = append(found, matched{p.of, p.rung, i, i + len(p.words)})
+			}
+		}
+	}
+	return found
+}
+
+// numberBefore is the number before a unit of time, in words, digits or both ("thirty (30) days"), and
+// where it begins; -1 where there is none.
+func (v *vocabulary) numberBefore(d *checker.Document, tokens []ownToken, found []matched, unit int) (first int, n int32) {
+	at := found[unit].first - 1
+	for at >= 0 && found[unit].first-at <= 4 {
+		t := tokens[at]
+		switch {
+		case t.kind == checker.TokenNumber:
+			if value, err := strconv.Atoi(d.Words(t.at)); err == nil && value < 10000 {
+				first, n = at, int32(value)
+				if words, _ := v.wordsBefore(found, unit, at); words >= 0 {
+					first = words
+				}
+				return first, n
+			}
+			return -1, 0
+		case t.kind == checker.TokenOpen || t.kind == checker.TokenClose:
+			at--
+			continue
+		}
+		return v.wordsBefore(found, unit, at+1)
+	}
+	return -1, 0
+}
+
+// wordsBefore is the number in words that ends at most two tokens before the place.
+func (v *vocabulary) wordsBefore(found []matched, unit, place int) (first int, n int32) {
+	first = -1
+	for i := unit - 1; i >= 0 && found[i].first > place-8; i-- {
+		if m := found[i]; m.of == listNumber && m.last <= place && m.last >= place-1 {
+			first, n = m.first, m.rung
+		}
+	}
+	return first, n
+}
+
+// surround reads what stands around a term in its sentence.
+func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
+	from, to := t.first, t.last
+	for from > 0 && t.first-from < sentenceFar && !ends(tokens[from-1]) && tokens[from-1].part == tokens[t.first].part {
+		from--
+	}
+	for to < len(tokens) && to-t.last < sentenceFar && !ends(tokens[to]) && tokens[to].part == tokens[t.first].part {
+		to++
+	}
+	at, _ := slices.BinarySearchFunc(found, from, func(m matched, from int) int { return m.first - from })
+	recourse, least := false, false
+	for ; at < len(found) && found[at].first < to; at++ {
+		m := found[at]
+		switch m.of {
+		case listNegation:
+			t.forbids = t.forbids || m.last <= t.first
+		case listAlternative:
+			t.alternative = t.alternative || m.last == t.first || m.first == t.last || m.last == t.first-1 && tokens[t.first-1].folded != 0 && t.first-m.first <= 2
+		case listPenalty:
+			t.penalty = true
+		case listRecourse:
+			recourse = true
+		case listLeast:
+			least = least || m.last <= t.first && t.first-m.last <= 3
+		}
+	}
+	if t.ladder == v.time && t.rung > 1 {
+		switch {
+		case least:
+			t.rung = leastRung
+		case recourse:
+			t.rung = 2*durations - t.rung
+		}
+	}
+}
+
+// ends reports whether a sentence or limb ends with the token.
+func ends(t ownToken) bool {
+	return t.kind == checker.TokenStop || t.kind == checker.TokenSemicolon
+}
+
+// exclude drops the duties that are part of a prohibition, and makes those of a sentence that says no
+// into one.
+func (v *vocabulary) exclude(terms []term) []term {
+	out := terms[:0:0]
+	for i, t := range terms {
+		if t.ladder == v.duty {
+			near := terms[max(0, i-8):min(len(terms), i+8)]
+			if slices.ContainsFunc(near, func(b term) bool { return b.ladder == v.ban && b.first <= t.first && b.last >= t.last }) {
+				continue
+			}
+			if t.forbids {
+				t.ladder, t.rung = v.ban, v.ladders[v.ban].top
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}

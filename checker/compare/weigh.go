@@ -1,0 +1,133 @@
+package compare
+
+import "clausecheck/checker"
+
+// Words are weighed where they changed. The terms of both texts that no edit touched are left alone.
+// The others are brought together by the place of the edit: where one term took the place of another
+// of the same ladder, their rungs say what that did; a term left over was lost or gained, unless it
+// turns up again elsewhere in the article.
+
+// A weigher finds the effects of the words of one comparison, in canonical direction.
+type weigher struct {
+	*alignment
+	words         *vocabulary
+	before, after *side
+	one, other    *checker.Report
+	effects       []Effect
+	loose         []loose
+	guarded       [2]map[checker.Ref]bool // by side and article
+}
+
+// A place is a stretch of edits that a reader takes together.
+type place struct {
+	run
+	olds, news int // tokens struck and put
+}
+
+const (
+	placeGap  = 3  // tokens between two edits of one place
+	bulkWords = 12 // tokens from which on a place is a rewriting, in which only what matters is told
+)
+
+// group weighs the words of a pair, or of what was split or merged.
+func (w *weigher) group(g *group) {
+	olds, news := joined(w.before, g.old), joined(w.after, g.new)
+	if w.final(g) {
+		return
+	}
+	oldTerms := w.words.readTerms(w.one.Document, olds)
+	newTerms := w.words.readTerms(w.other.Document, news)
+	places := placesOf(g.runs, olds)
+	oldChanged, newChanged := changedTerms(oldTerms, newTerms, g.runs, len(olds))
+	for _, p := range places {
+		s := spotlight{weigher: w, place: p, context: w.contextOf(g),
+			sides: [2]lit{
+				{w.one, olds, oldTerms, within(oldChanged, p.oldFirst, p.oldLast), map[int]bool{}, p.oldFirst, p.oldLast},
+				{w.other, news, newTerms, within(newChanged, p.newFirst, p.newLast), map[int]bool{}, p.newFirst, p.newLast},
+			}}
+		s.weigh()
+	}
+}
+
+// final reports whether a group stands in the final clauses of both drafts, where no word is a safeguard.
+func (w *weigher) final(g *group) bool {
+	for _, r := range g.old {
+		if w.before.provision(r).Flags&checker.FlagFinal == 0 {
+			return false
+		}
+	}
+	for _, r := range g.new {
+		if w.after.provision(r).Flags&checker.FlagFinal == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// placesOf joins runs that stand close together in one sentence.
+func placesOf(runs []run, olds []ownToken) (places []place) {
+	for _, r := range runs {
+		n := len(places)
+		if n > 0 && r.oldFirst-places[n-1].oldLast <= placeGap && !stops(olds[places[n-1].oldLast:r.oldFirst]) {
+			last := &places[n-1]
+			last.oldLast, last.newLast = r.oldLast, r.newLast
+			last.olds += int(r.oldLast - r.oldFirst)
+			last.news += int(r.newLast - r.newFirst)
+			continue
+		}
+		places = append(places, place{run: r, olds: int(r.oldLast - r.oldFirst), news: int(r.newLast - r.newFirst)})
+	}
+	return places
+}
+
+func stops(tokens []ownToken) bool {
+	for _, t := range tokens {
+		if ends(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// changedTerms are the terms that have no equal at the same place of the other text.
+func changedTerms(olds, news []term, runs []run, length int) (oldChanged, newChanged []term) {
+	type spot struct {
+		ladder      int
+		rung        int32
+		first, last int
+	}
+	equal := make(map[spot]bool, len(news))
+	for _, t := range news {
+		equal[spot{t.ladder, t.rung, t.first, t.last}] = true
+	}
+	same := make(map[spot]bool, len(olds))
+	next, shift := 0, 0
+	for _, t := range olds {
+		for next < len(runs) && int(runs[next].oldLast) <= t.first {
+			shift = int(runs[next].newLast - runs[next].oldLast)
+			next++
+		}
+		s := spot{t.ladder, t.rung, t.first + shift, t.last + shift}
+		if (next == len(runs) || int(runs[next].oldFirst) >= t.last) && equal[s] {
+			same[s] = true
+			continue
+		}
+		oldChanged = append(oldChanged, t)
+	}
+	for _, t := range news {
+		if !same[spot{t.ladder, t.rung, t.first, t.last}] {
+			newChanged = append(newChanged, t)
+		}
+	}
+	return oldChanged, newChanged
+}
+
+// within are the terms that an edit touches.
+func within(terms []term, first, last int32) (out []term) {
+	for _, t := range terms {
+		if t.first <= int(last) && t.last >= int(first) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
