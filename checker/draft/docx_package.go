@@ -211,6 +211,7 @@ func (p *wordPackage) write(w io.Writer) error {
 		}
 		done[name] = true
 		header := &zip.FileHeader{Name: e.Name, Comment: e.Comment, Method: e.Method, ExternalAttrs: e.ExternalAttrs}
+		//lint:ignore SA1019 the entry's own two fields are kept as they are; a time.Time would be written differently
 		header.ModifiedDate, header.ModifiedTime = e.ModifiedDate, e.ModifiedTime
 		if err := writeEntry(out, header, content); err != nil {
 			return err

@@ -66,7 +66,7 @@ const (
 )
 
 // Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, ODT, HTML, Markdown, Akoma Ntoso (LegalDocML) and plain text"
+const Types = "DOCX, ODT, HTML, Markdown, Akoma Ntoso (LegalDocML) or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
@@ -95,10 +95,36 @@ func (f *File) read(data []byte, o Options) error {
 	switch f.Type {
 	case DOCX:
 		return f.readWord(data, o)
+	case ODT:
+		return f.readODT(data)
+	case HTML:
+		return f.readMarkup(data, readHTML)
+	case AKN:
+		return f.readMarkup(data, readAKN)
+	case Markdown:
+		return f.readMarkup(data, func(text string) (*builder, error) { return readMarkdown(text), nil })
 	case Text:
 		return f.readText(data)
 	}
-	return fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; save the draft as plain text or DOCX")
+	return fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; read are "+Types)
+}
+
+// readMarkup reads a text with marks in it, in whatever encoding it comes.
+func (f *File) readMarkup(data []byte, read func(text string) (*builder, error)) error {
+	d, err := f.decode(data)
+	if err != nil {
+		return err
+	}
+	if len(d.text) > MaxText {
+		return textTooLarge()
+	}
+	b, err := read(d.text)
+	if err != nil {
+		return err
+	}
+	f.take(b)
+	d.restore(f.pieces)
+	return nil
 }
 
 // extension is the lower-case ending of the name with its dot.

@@ -17,6 +17,9 @@ func chooseTable(data []byte) ([]rune, string) {
 		}
 	}
 	if high*2 < low {
+		if turkish(data, high) {
+			return windows1254, "Windows-1254"
+		}
 		if central(data)*12 > high {
 			return windows1250, "Windows-1250"
 		}
@@ -65,4 +68,19 @@ func central(data []byte) int {
 		}
 	}
 	return n
+}
+
+// turkish reports whether a third of the high bytes are those of ğ, ı and ş and next to none those of
+// á, é, í, ó and ú, which Icelandic has beside ð, ý and þ.
+func turkish(data []byte, high int) bool {
+	own, acute := 0, 0
+	for _, c := range data {
+		switch c {
+		case 0xF0, 0xFD, 0xFE, 0xD0, 0xDD, 0xDE:
+			own++
+		case 0xE1, 0xE9, 0xED, 0xF3, 0xFA:
+			acute++
+		}
+	}
+	return own*3 >= high && acute*8 < high && high > 0
 }

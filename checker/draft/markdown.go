@@ -29,7 +29,6 @@ type markdownReader struct {
 	offset  int
 	fence   string
 	heading int
-	level   int  // of the list item, from 1
 	comment bool // within <!-- -->
 }
 

@@ -65,6 +65,7 @@ func TestPlainTextInAnyEncodingIsReadWithPlaces(t *testing.T) {
 		{"Windows-1250", singleBytes("Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", windows1250), "Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", true},
 		{"Windows-1251", singleBytes(russian, windows1251), russian, true},
 		{"Windows-1253", singleBytes("Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", windows1253), "Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", true},
+		{"Windows-1254", singleBytes("Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", windows1254), "Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", true},
 		{"Windows-1256", singleBytes(arabic, windows1256), arabic, true},
 		{"one wrong byte", []byte("first é é é é é\nan \xFF here\n"), "first é é é é é\nan \uFFFD here\n", true},
 	}
@@ -106,7 +107,7 @@ func requirePlaces(t *testing.T, f *File, data []byte) {
 
 // firstMatch is the piece itself, or the word where an old Windows encoding gives it.
 func firstMatch(piece []byte, word string) string {
-	for _, table := range [][]rune{windows1250, windows1251, windows1252, windows1253, windows1255, windows1256} {
+	for _, table := range [][]rune{windows1250, windows1251, windows1252, windows1253, windows1254, windows1255, windows1256} {
 		if string(singleBytes(word, table)) == string(piece) {
 			return word
 		}
