@@ -65,7 +65,8 @@ type Effect struct {
 	OldAt, NewAt checker.Span
 	Text         string // one sentence
 
-	loss checker.Severity // how grave its loss is
+	loss   checker.Severity // how grave its loss is
+	burden bool             // it is there to take away, such as a qualifier
 }
 
 // Worse and Better count the effects that are a step back or ahead.

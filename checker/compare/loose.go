@@ -112,7 +112,7 @@ func (w *weigher) settle() {
 			continue
 		}
 		seen[t] = true
-		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.severity, Old: l.holder, New: l.holder}
+		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.severity, burden: l.ladder.top <= 0, Old: l.holder, New: l.holder}
 		if l.side == 0 {
 			e.Kind, e.OldAt, e.New = kindOf(l.ladder, l.rung, 0), l.at, w.counterpart(0, l.holder)
 		} else {

@@ -17,6 +17,14 @@ func (c *Comparison) sentence(e *Effect) string {
 		}
 		return title + " holds for all limbs now: " + new + " stood in one of them only."
 	}
+	if e.burden {
+		switch {
+		case old == "":
+			return title + " added: " + new + "."
+		case new == "":
+			return title + " struck: " + old + "."
+		}
+	}
 	switch e.Kind {
 	case Lost:
 		if new != "" && old != "" {

@@ -170,7 +170,7 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 		s.sides[0].settled[x.first], s.sides[1].settled[y.first] = true, true
 		return
 	}
-	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.severity, Old: x.holder, New: y.holder,
+	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.severity, burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
 	if (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
 		e.Kind = Changed
@@ -260,7 +260,7 @@ func far(x, y term) int { return max(x.first-y.last, y.first-x.last) }
 // beside weighs a term that stands beside one of its ladder which stayed. As an alternative the weaker
 // of the two decides, otherwise the stronger.
 func (s *spotlight) beside(l *ladder, side int, t, peer term) {
-	e := Effect{About: l.key, Title: l.title, loss: l.severity}
+	e := Effect{About: l.key, Title: l.title, loss: l.severity, burden: l.top <= 0}
 	with, without := max(t.rung, peer.rung), peer.rung
 	if t.alternative {
 		with = min(t.rung, peer.rung)

@@ -23,6 +23,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", "FILE|FOLDER|- …", "check drafts and report what they leave open", runCheck},
+		{"compare", "OLD NEW [NEWER …]", "compare drafts round by round: what changed, and what that did", runCompare},
 		{"rules", "[GROUP|RULE]", "list the rules, or explain one", runRules},
 		{"serve", "[--addr 127.0.0.1:PORT] [--dir FOLDER]", "show the built page to this machine only", runServe},
 	}
