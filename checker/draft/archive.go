@@ -61,7 +61,7 @@ func (a *archive) part(name string) (content string, ok bool, err error) {
 	if e.UncompressedSize64 <= uint64(limit) {
 		out.Grow(int(min(e.UncompressedSize64, 4<<20)))
 	}
-	n, err := io.Copy(&out, io.LimitReader(r, limit+1))
+	n, err := unpack(&out, r, limit+1)
 	a.total += n
 	switch {
 	case n > limit && bomb:
@@ -72,6 +72,26 @@ func (a *archive) part(name string) (content string, ok bool, err error) {
 		return "", true, damagedPart(name)
 	}
 	return out.String(), true, nil
+}
+
+// unpack copies at most limit bytes. Memory is doubled where it runs out, so that a part of the greatest
+// size asks for three times its size in all and not five.
+func unpack(out *strings.Builder, r io.Reader, limit int64) (n int64, err error) {
+	const step = 256 << 10
+	for n < limit {
+		if out.Cap()-out.Len() < step {
+			out.Grow(max(step, out.Len()))
+		}
+		copied, err := io.CopyN(out, r, min(step, limit-n))
+		n += copied
+		if err == io.EOF {
+			return n, nil
+		}
+		if err != nil {
+			return n, err
+		}
+	}
+	return n, nil
 }
 
 func damagedPart(name string) error {
