@@ -6,6 +6,32 @@ import (
 	"clausecheck/checker"
 )
 
+// StillOpen says of each finding of the new draft, in the order of its report, whether the old draft
+// has it too: of the same rule in the same provision, wherever that stands now.
+func (c *Comparison) StillOpen() []bool {
+	type key struct {
+		rule string
+		in   checker.Ref
+		at   checker.Span
+	}
+	open := map[key]int{}
+	for i := range c.Effects {
+		if e := &c.Effects[i]; e.Kind == Open {
+			open[key{e.About, e.New, e.NewAt}]++
+		}
+	}
+	out := make([]bool, len(c.New.Findings))
+	for i := range c.New.Findings {
+		f := &c.New.Findings[i]
+		k := key{f.Rule.ID, f.In, f.At}
+		if open[k] > 0 {
+			open[k]--
+			out[i] = true
+		}
+	}
+	return out
+}
+
 // findings says of each finding whether both drafts have it: by its rule and provision, then by its
 // words within the article, so that a finding follows its provision through any renumbering.
 func (w *weigher) findings() {

@@ -7,12 +7,27 @@ import (
 	"path/filepath"
 
 	"clausecheck/checker"
+	"clausecheck/checker/compare"
 )
 
 // A baseline is the findings that were there before, by the draft's name and by fingerprint.
+// Where it was given as a draft, its provisions are followed through any renumbering instead.
 type baseline struct {
 	byName map[string]map[string]bool
 	only   map[string]bool // those of the single report there is; nil where there are several
+	draft  *checker.Report // of the earlier draft; nil where reports were given
+}
+
+// knows says of each finding of a report whether it was there before.
+func (b *baseline) knows(r *checker.Report) []bool {
+	if b.draft != nil {
+		return compare.Compare(b.draft, r).StillOpen()
+	}
+	known := make([]bool, len(r.Findings))
+	for i, id := range r.Fingerprints() {
+		known[i] = b.has(r.Name, id)
+	}
+	return known
 }
 
 // has reports whether the finding of that fingerprint, in the draft of that name, was there before.
@@ -61,8 +76,7 @@ func (c *console) readBaseline(path string, engine *checker.Checker, f checkFlag
 	if err != nil {
 		return nil, err
 	}
-	r := engine.Check(text, checker.Options{Language: f.language, Profile: f.profile})
-	b.add(filepath.Base(path), r.Fingerprints())
+	b.draft = engine.Check(text, checker.Options{Language: f.language, Profile: f.profile})
 	return b, nil
 }
 

@@ -37,6 +37,19 @@ func TestBaselineFailsOnlyOnWhatIsNew(t *testing.T) {
 	})
 }
 
+func TestADraftAsBaselineFollowsRenumberedProvisions(t *testing.T) {
+	renumbered := "Article 3\nMeetings\nThe Parties meet every year.\n\n" + strings.ReplaceAll(worse, "Article 4", "Article 5")
+	renumbered = strings.Replace(renumbered, "Article 3\nAlteration", "Article 4\nAlteration", 1)
+	third := renumbered + "\nArticle 6\nSuppression of data\nEach Party shall establish as a criminal offence the suppression of computer data without right.\n"
+	dir := folder(t, "old.txt", worse, "new.txt", renumbered, "third.txt", third)
+	old := filepath.Join(dir, "old.txt")
+	assert.Equal(t, exitClean, clausecheck("", "check", "--baseline", old, filepath.Join(dir, "new.txt")).code)
+	got := clausecheck("", "check", "--baseline", old, filepath.Join(dir, "third.txt"))
+	assert.Equal(t, exitFindings, got.code)
+	assert.Contains(t, got.out, "Article 6 makes conduct an offence")
+	assert.NotContains(t, got.out, "Article 5 makes conduct an offence")
+}
+
 func TestBaselineThatIsNoneGetsOneSentence(t *testing.T) {
 	dir := folder(t, "draft.txt", flawed, "other.json", `{"schema":"x"}`, "broken.json", `{"schema"`, "list.json", `[1]`)
 	for file, want := range map[string]string{

@@ -164,11 +164,8 @@ func (j *job) checkOne(in input) (o outcome) {
 
 // knownOf says of each finding whether it is in the baseline.
 func (j *job) knownOf(r *checker.Report) []bool {
-	known := make([]bool, len(r.Findings))
-	if j.known != nil {
-		for i, id := range r.Fingerprints() {
-			known[i] = j.known.has(r.Name, id)
-		}
+	if j.known == nil {
+		return make([]bool, len(r.Findings))
 	}
-	return known
+	return j.known.knows(r)
 }
