@@ -16,7 +16,8 @@ import (
 // further are the exports that the engine of the first load leaves out.
 func (e *engine) further() map[string]export {
 	return map[string]export{
-		"export": e.export,
+		"export":  e.export,
+		"compare": e.compare,
 	}
 }
 

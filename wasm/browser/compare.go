@@ -1,0 +1,51 @@
+//go:build js && wasm && !first
+
+package main
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+	"clausecheck/checker/compare"
+	"clausecheck/checker/compare/synopsis"
+)
+
+// compare(oldest, …, newest, options) is what became of a draft round by round, in one of the forms of
+// package synopsis: JSON unless the option format names another. The option names has one name a round.
+func (e *engine) compare(in arguments) (any, error) {
+	last := len(in) - 1
+	if last < 2 {
+		return nil, refuse("bad-call", "A comparison needs at least two drafts and the options.")
+	}
+	options, offsets, err := readOptions(in, last)
+	if err != nil {
+		return nil, err
+	}
+	names, _, err := in.words(last, "names")
+	if err != nil {
+		return nil, err
+	}
+	format, err := in.option(last, "format")
+	if err != nil {
+		return nil, err
+	}
+	if format == "" {
+		format = "json"
+	}
+	var rounds []*checker.Report
+	for i := range last {
+		text, err := in.text(i)
+		if err != nil {
+			return nil, err
+		}
+		if i < len(names) {
+			options.Name = names[i]
+		}
+		rounds = append(rounds, e.checker.Check(text, options))
+	}
+	out, ok := synopsis.Style{Offsets: offsets, Version: checker.Version}.Append(nil, format, compare.Follow(rounds...))
+	if !ok {
+		return nil, refuse("no-format", "There is no format “"+format+"” of a comparison; there are "+strings.Join(synopsis.Forms, ", ")+".")
+	}
+	return out, nil
+}
