@@ -16,8 +16,10 @@ import (
 // further are the exports that the engine of the first load leaves out.
 func (e *engine) further() map[string]export {
 	return map[string]export{
-		"export":  e.export,
-		"compare": e.compare,
+		"export":   e.export,
+		"compare":  e.compare,
+		"read":     e.read,
+		"annotate": e.annotate,
 	}
 }
 

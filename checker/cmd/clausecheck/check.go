@@ -33,14 +33,10 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	if err != nil {
 		return f, nil, err
 	}
-	languages := []string{"auto"}
-	for _, p := range packs.All() {
-		languages = append(languages, p.Language)
-	}
 	err = cmp.Or(
 		oneOf("format", f.format, encode.Forms...),
 		oneOf("offsets", f.offsets, "utf-8", "utf-16"),
-		oneOf("language", f.language, languages...),
+		oneOf("language", f.language, languages()...),
 		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
 		oneOf("min-severity", f.least, "blocker", "warning", "advice", "info"),
 		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
@@ -49,6 +45,15 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 		err = errors.New("check needs a file, a folder, or - for standard input; clausecheck help shows how")
 	}
 	return f, files, err
+}
+
+// languages are the values of --language.
+func languages() []string {
+	all := []string{"auto"}
+	for _, p := range packs.All() {
+		all = append(all, p.Language)
+	}
+	return all
 }
 
 // An outcome is what came of one draft.

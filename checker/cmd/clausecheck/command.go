@@ -24,6 +24,7 @@ func commands() []command {
 	return []command{
 		{"check", "FILE|FOLDER|- …", "check drafts and report what they leave open", runCheck},
 		{"compare", "OLD NEW [NEWER …]", "compare drafts round by round: what changed, and what that did", runCompare},
+		{"annotate", "IN.docx OUT.docx", "copy a Word draft with the findings as comments in its margin", runAnnotate},
 		{"rules", "[GROUP|RULE]", "list the rules, or explain one", runRules},
 		{"serve", "[--addr 127.0.0.1:PORT] [--dir FOLDER]", "show the built page to this machine only", runServe},
 	}
@@ -47,6 +48,11 @@ Flags of check, before or after the files:
 Flags of compare: --format text|json|markdown|html|csv, and --offsets, --language, --profile, --rules and
 --fail-on as above. It ends with 1 where a round weakened or lost something, or brought a finding, that
 weighs as much as --fail-on.
+
+Flags of annotate: --language, --profile, --rules and --min-severity as above, and
+  --author NAME               who comments (Clausecheck)
+  --date 2026-01-31T09:00:00Z when; without it the comments bear no date
+  --redrafts                  redrafts that fit their words as tracked changes
 
 It ends with 0 where nothing weighs as much as --fail-on, with 1 where something does, and with 2 where
 something could not be read or done. Nothing is ever sent anywhere.

@@ -1,0 +1,97 @@
+// Package margin puts a report into the margin of the draft that it is about: each finding becomes a
+// comment on exactly its words, with the rule, what the clause says or fails to say, what would clear
+// it and on whose authority.
+package margin
+
+import (
+	"io"
+	"strings"
+
+	"clausecheck/checker"
+	"clausecheck/checker/draft"
+)
+
+// Options say which findings become comments, and who comments and when.
+type Options struct {
+	Least    checker.Severity // lighter findings are left out
+	Redrafts bool             // fixes that fit their words become tracked changes
+	Author   string           // empty: "Clausecheck"
+	Date     string           // as "2026-01-31T09:00:00Z"; empty: none, so that the output depends on nothing else
+}
+
+// Write writes the DOCX that file was opened from to w, with the report's findings as comments. The
+// report must be about file.Text. Words that repeat, which a finding's notes name, get no comment of
+// their own. The error is that of file.Annotate.
+func Write(w io.Writer, file *draft.File, r *checker.Report, o Options) error {
+	return file.Annotate(w, Comments(r, o), draft.AnnotateOptions{Author: o.Author, Date: o.Date})
+}
+
+// Comments are the report's findings as comments, in the order of the findings.
+func Comments(r *checker.Report, o Options) []draft.Comment {
+	var comments []draft.Comment
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Severity < o.Least {
+			continue
+		}
+		c := draft.Comment{Start: int(f.At.Start), End: int(f.At.End), Text: paragraphs(r, f)}
+		if o.Redrafts {
+			c.Redraft = redraft(f)
+		}
+		comments = append(comments, c)
+	}
+	return comments
+}
+
+// paragraphs are what the comment says.
+func paragraphs(r *checker.Report, f *checker.Finding) []string {
+	rule := f.Rule
+	out := []string{capital(f.Severity.String()) + ": " + rule.Title + " (" + rule.ID + ")", f.Message}
+	if rule.Why != "" {
+		out = append(out, "Why it matters: "+rule.Why)
+	}
+	if rule.Clears != "" {
+		out = append(out, "What would clear it: "+rule.Clears)
+	}
+	if rule.Redraft != "" {
+		out = append(out, "Redraft: "+rule.Redraft)
+	}
+	if len(rule.Authorities) > 0 {
+		var names []string
+		for _, a := range rule.Authorities {
+			name := a.Name
+			if a.Locator != "" {
+				name += ", " + a.Locator
+			}
+			names = append(names, name)
+		}
+		out = append(out, "Authorities: "+strings.Join(names, "; "))
+	}
+	if len(f.Notes) > 0 {
+		var places []string
+		for _, n := range f.Notes {
+			places = append(places, n.Text+" (“"+r.Document.Words(n.At)+"”)")
+		}
+		const most = 6
+		if more := len(places) - most; more > 0 {
+			places = append(places[:most], "and elsewhere")
+		}
+		out = append(out, "See also: "+strings.Join(places, "; "))
+	}
+	return out
+}
+
+// redraft is the words to stand in place of the finding's own, where its first fix replaces just those.
+func redraft(f *checker.Finding) *string {
+	if len(f.Fixes) == 0 || len(f.Fixes[0].Edits) != 1 || f.Fixes[0].Edits[0].At != f.At {
+		return nil
+	}
+	return &f.Fixes[0].Edits[0].Text
+}
+
+func capital(word string) string {
+	if word == "" {
+		return word
+	}
+	return strings.ToUpper(word[:1]) + word[1:]
+}

@@ -1,0 +1,90 @@
+//go:build js && wasm && !first
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+
+	"clausecheck/checker"
+	"clausecheck/checker/draft"
+	"clausecheck/checker/margin"
+)
+
+// read(file, options) is a file's text, and as notes the sentences that its reader must be told, as
+// JSON. The options name and type help where the content leaves the kind of file open.
+func (e *engine) read(in arguments) (any, error) {
+	file, err := opened(in)
+	if err != nil {
+		return nil, err
+	}
+	answer := map[string]any{"text": []byte(file.Text)}
+	if len(file.Notices) > 0 {
+		notes, err := json.Marshal(file.Notices)
+		if err != nil {
+			return nil, err
+		}
+		answer["notes"] = notes
+	}
+	return answer, nil
+}
+
+// annotate(file, options) is the DOCX with the findings on its text as comments in its margin. The
+// option only keeps the findings of these ids.
+func (e *engine) annotate(in arguments) (any, error) {
+	file, err := opened(in)
+	if err != nil {
+		return nil, err
+	}
+	options, _, err := readOptions(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	report, err := e.chosen(e.checker.Check(file.Text, options), in, 1)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := margin.Write(&out, file, report, margin.Options{Least: checker.Info}); err != nil {
+		return nil, readerRefusal(options.Name, err)
+	}
+	return out.Bytes(), nil
+}
+
+// opened is argument 0 as a draft.
+func opened(in arguments) (*draft.File, error) {
+	data, err := in.bytes(0)
+	if err != nil {
+		return nil, err
+	}
+	name, err := in.option(1, "name")
+	if err != nil {
+		return nil, err
+	}
+	file, err := draft.Open(name, data, draft.Options{})
+	if err != nil {
+		return nil, readerRefusal(name, err)
+	}
+	return file, nil
+}
+
+// readerRefusal keeps the code and makes the sentence one that can stand alone.
+func readerRefusal(name string, err error) error {
+	var refused *draft.Error
+	if !errors.As(err, &refused) {
+		return err
+	}
+	message := capital(refused.Error())
+	if name != "" {
+		message = name + ": " + refused.Error()
+	}
+	return refuse(string(refused.Code), message+".")
+}
+
+func capital(sentence string) string {
+	if sentence == "" || sentence[0] < 'a' || sentence[0] > 'z' {
+		return sentence
+	}
+	return string(sentence[0]-'a'+'A') + sentence[1:]
+}
