@@ -10,6 +10,7 @@ import { countsInWords, outline } from "../view/outline.ts";
 import { Rows, matrix, type TableName } from "../view/matrix.ts";
 import type { Tree } from "../view/tree.ts";
 import { Announcer } from "./announcer.ts";
+import { Comparing } from "./comparing.ts";
 import { EngineLink, type CheckerLike } from "./engine-link.ts";
 import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
@@ -55,6 +56,7 @@ export class ClauseChecker extends LitElement {
   /** @internal */ readonly announcer = new Announcer();
   readonly #internals = typeof this.attachInternals === "function" ? this.attachInternals() : undefined;
   /** @internal */ readonly editing = new Editing(this);
+  /** @internal */ readonly comparing = new Comparing(this);
   /** @internal */ readonly findingsPane = new FindingsPane(this);
   /** @internal One pane is shown at a time. */ narrow = false;
   readonly #search = new TextSearch();
@@ -64,6 +66,7 @@ export class ClauseChecker extends LitElement {
   #pane: Pane = "text";
   #outlined: Tree | undefined;
   #busy = "";
+  #working: AbortController | undefined;
   #setting = false;
   #share = 0;
   #failure = "";
@@ -179,8 +182,14 @@ export class ClauseChecker extends LitElement {
 
   undo(): void { this.#move("undo"); }
   redo(): void { this.#move("redo"); }
+  /** Adds an earlier draft, a text or a file, to compare the text with. */
+  compareWith(draft: string | (Blob & { name?: string })): Promise<void> { return this.comparing.add(draft); }
+  /** What became of the earlier drafts in the text; undefined before the first comparison. */
+  get comparison() { return this.comparing.comparison; }
+
   /** Calls off the work under way. */
   cancel(): void {
+    this.#working?.abort();
     this.link.cancel();
     this.fail(new Error(t("cancelled")));
   }
@@ -241,6 +250,7 @@ export class ClauseChecker extends LitElement {
     this.#sizes.observe(this);
     if (!this.review.text && this.textContent?.trim() && !this.hasAttribute("value")) this.value = this.textContent.trim();
     this.#files.watch(this.for);
+    if (this.review.report) void this.#showText(); // the element was moved
     this.link.checker().then(({ version }) => {
       this.#readyNow(this);
       this.tell("clause-ready", { version });
@@ -279,13 +289,16 @@ export class ClauseChecker extends LitElement {
       if (this.mode === "review") void this.#showText();
       if (this.mode === "edit") void this.editing.enter();
     }
+    if (changes.has("mode") || changes.has("value")) {
+      if (this.mode === "compare") void this.comparing.enter();
+    }
     this.#inlineCard();
     this.announcer.attach(this.renderRoot.querySelector(".live"));
   }
 
   protected override render(): TemplateResult {
     const { review } = this;
-    const modes: Mode[] = this.readonly ? ["review", "matrix"] : ["review", "edit", "matrix"];
+    const modes: Mode[] = this.readonly ? ["review", "matrix", "compare"] : ["review", "edit", "matrix", "compare"];
     return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${review.report || this.#busy ? toolbar({
@@ -331,6 +344,7 @@ export class ClauseChecker extends LitElement {
         show: (start, end) => this.show(start, end), go: (index) => this.goTo(index),
         rows: this.#rows, save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
       })}</section>` : nothing}
+      ${mode === "compare" ? this.comparing.view() : nothing}
     </div>`;
   }
 
@@ -358,7 +372,7 @@ export class ClauseChecker extends LitElement {
   async #showText(): Promise<void> {
     await this.updateComplete;
     const holder = this.renderRoot.querySelector<HTMLElement>("section.text");
-    if (!holder || !this.review.report || this.mode !== "review") return;
+    if (!holder || !this.review.report || this.mode !== "review" || !this.isConnected) return;
     if (this.#text && !this.#text.standsIn(holder)) this.#dropText();
     this.#text ??= new TextPane(holder, {
       review: this.review,
@@ -392,6 +406,12 @@ export class ClauseChecker extends LitElement {
   #move(way: "undo" | "redo"): void {
     const name = this.review.triage[way]();
     this.announcer.say(name ? t(`${way}-done`, { step: t(`step-${name}`) }) : t(`${way}-none`));
+  }
+
+  /** @internal Shows the stage of work that the abort controller calls off; the empty stage ends it. */
+  busy(stage: string, work?: AbortController): void {
+    this.#working = work;
+    this.#setBusy(stage);
   }
 
   #setBusy(stage: string): void {

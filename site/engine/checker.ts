@@ -5,6 +5,7 @@ import { compile } from "./assets/pinned.ts";
 import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import { decodeReport } from "./pieces.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Report, Rule } from "./report.ts";
 import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
@@ -44,6 +45,15 @@ export interface CheckOptions {
   replaces?: unknown;
 }
 
+export interface CompareOptions extends Pick<CheckOptions, "language" | "profile" | "offsets" | "signal"> {
+  /** What the rounds are called, the oldest first; a file's own name unless given. */
+  names?: readonly string[];
+  /** Called with the stage that begins. */
+  onProgress?: (stage: "reading" | "comparing") => void;
+}
+
+export type SynopsisFormat = "html" | "markdown" | "csv" | "json";
+
 /** A file as text: what the engine checks and what every position counts in. */
 export interface ReadFile {
   name: string;
@@ -59,6 +69,7 @@ export type { Input } from "./text.ts";
 export { ClauseError } from "./protocol.ts";
 export type { Session } from "./session.ts";
 export type * from "./report.ts";
+export type * from "./comparison.ts";
 
 /** A checker. It shares one engine with all others of the page unless it was given its own module. */
 export class Checker {
@@ -118,13 +129,31 @@ export class Checker {
     return new Session(() => this.#engine, text, this.#flat("", options), (newest) => this.check(newest, options));
   }
 
-  /** What changed from one draft to the next, and what that did to the findings. */
-  async compare(older: Input, newer: Input, options: CheckOptions = {}): Promise<unknown> {
-    const [a, b] = [await this.read(older, options), await this.read(newer, options)];
-    const bytes = await this.#whole.call<Uint8Array>("compare", () => [encodeText(a.text), encodeText(b.text), this.#flat("", options)], {
-      signal: options.signal, size: a.text.length + b.text.length,
+  /**
+   * What changed from one draft to the next, and what that did to safeguards and findings. A list in
+   * place of the older draft is the series of all rounds before, the oldest first.
+   */
+  async compare(older: Input | readonly Input[], newer: Input, options: CompareOptions = {}): Promise<Comparison> {
+    return decode(await this.#compared(older, newer, "json", options));
+  }
+
+  /** The same as a file, to hand on. */
+  async synopsis(older: Input | readonly Input[], newer: Input, format: SynopsisFormat, options: CompareOptions = {}): Promise<Blob> {
+    return new Blob([await this.#compared(older, newer, format, options) as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+  }
+
+  async #compared(older: Input | readonly Input[], newer: Input, format: SynopsisFormat, options: CompareOptions): Promise<Uint8Array> {
+    options.onProgress?.("reading");
+    const rounds: ReadFile[] = [];
+    for (const [i, input] of [...(Array.isArray(older) ? older as readonly Input[] : [older as Input]), newer].entries()) {
+      rounds.push(await this.read(input, { name: options.names?.[i], signal: options.signal }));
+    }
+    options.onProgress?.("comparing");
+    const { language, profile, offsets } = options;
+    const flat = { ...this.#flat("", { language, profile, offsets }), format, names: rounds.map(({ name }) => name) };
+    return this.#whole.call<Uint8Array>("compare", () => [...rounds.map(({ text }) => encodeText(text)), flat], {
+      signal: options.signal, size: rounds.reduce((sum, { text }) => sum + text.length, 0),
     });
-    return decode(bytes);
   }
 
   /**

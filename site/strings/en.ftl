@@ -386,3 +386,91 @@ proof-file = One file
 proof-file-words = The whole checker as one file: keep it, pass it on, open it without a network.
 proof-file-save = Save this page as one file
 proof-file-have = You are using the file. To keep or pass on a copy, copy the file itself.
+
+## Comparing drafts
+
+compare-rounds = Rounds, the oldest first
+compare-round = Round { $number }
+compare-current = the text of this page
+compare-this = This text
+compare-earlier = Put earlier
+compare-remove = Remove
+compare-add = Add an earlier draft…
+compare-paste = Paste an earlier draft
+compare-paste-label = Text of the earlier draft
+compare-paste-add = Add
+compare-empty = Add an earlier draft to see, provision by provision, what changed and what that did to safeguards and findings. Nothing leaves this machine.
+compare-none = This checker cannot compare drafts.
+compare-step = Which rounds
+compare-whole = First round to last
+compare-sum = Safeguards: { $lost } lost, { $weakened } weakened, { $strengthened } strengthened, { $gained } gained. Findings: { $new } new, { $fixed } fixed, { $open } still open.
+compare-save-html = Save as page
+compare-save-markdown = Save as Markdown
+compare-save-csv = Save as sheet
+compare-save-json = Save as JSON
+compare-overview = What became of each article
+compare-overview-cut = { $count } further articles are in the table below and in the saved files.
+compare-state-absent = not there
+compare-state-same = the same
+compare-state-changed = changed, neither better nor worse
+compare-state-worse = a step back
+compare-state-better = a step ahead
+compare-state-mixed = both
+compare-state-added = new
+compare-state-deleted = deleted
+compare-point-worse = { $count ->
+    [one] { $count } step back
+   *[other] { $count } steps back
+}
+compare-point-better = { $count ->
+    [one] { $count } step ahead
+   *[other] { $count } steps ahead
+}
+compare-point-open = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+compare-effects = What the changes did
+compare-filters = Filter the changes
+compare-direction = Which effects
+compare-direction-changes = All that changed
+compare-direction-worse = Steps back
+compare-direction-better = Steps ahead
+compare-direction-safeguards = Safeguards only
+compare-direction-findings = Findings new or fixed
+compare-direction-open = Findings still open
+compare-severity = Severity
+compare-severity-all = All severities
+compare-words = Search the effects
+compare-count = { $count ->
+    [0] No effect passes the filters.
+    [one] { $count } effect
+   *[other] { $count } effects
+}
+compare-column-provision = Provision and change
+compare-column-effect = Effect
+compare-column-severity = Severity
+compare-column-happened = What happened
+compare-change-added = new
+compare-change-deleted = deleted
+compare-change-reworded = reworded
+compare-change-renumbered = renumbered
+compare-change-moved = moved
+compare-change-split = split
+compare-change-merged = merged
+compare-kind-lost = lost
+compare-kind-weakened = weakened
+compare-kind-changed = changed
+compare-kind-strengthened = strengthened
+compare-kind-gained = gained
+compare-kind-new-finding = new finding
+compare-kind-open-finding = still open
+compare-kind-fixed-finding = finding fixed
+compare-words-title = { $count ->
+    [one] The words of { $count } changed provision
+   *[other] The words of { $count } changed provisions
+}
+compare-layout = Layout of the redline
+compare-layout-inline = Redline
+compare-layout-sides = Side by side
+stage-comparing = Comparing the drafts…

@@ -142,7 +142,7 @@ function showQuote(event: Event): void {
 }
 
 /** Arrow keys, Home and End within the table; the cell arrived at becomes the one in the tab order. */
-function move(event: KeyboardEvent): void {
+export function move(event: KeyboardEvent): void {
   const from = (event.target as HTMLElement).closest("td");
   const tableElement = event.currentTarget as HTMLTableElement;
   if (!from || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,0 +1,165 @@
+// Comparing: the earlier rounds that the reader added, and what became of them in the element's text.
+// The view is loaded when the reader first compares.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Comparison } from "../engine/comparison.ts";
+import { t } from "../strings/strings.ts";
+import type { CompareContext, SynopsisForm } from "../view/compare.ts";
+import { save } from "./files.ts";
+import type { ClauseChecker } from "./clause-checker.ts";
+
+type View = typeof import("../view/compare.ts");
+
+interface Draft { name: string; text: string }
+
+const EFFECTS = 200;
+const PAIRS = 120;
+const endings: Record<SynopsisForm, string> = { html: "html", markdown: "md", csv: "csv", json: "json" };
+
+export class Comparing {
+  readonly #element: ClauseChecker;
+  #view: View | undefined;
+  #earlier: Draft[] = [];
+  #comparison: Comparison | undefined;
+  /** The texts that were compared, the oldest first. */
+  #texts: readonly string[] = [];
+  #abort: AbortController | undefined;
+  #step: number | "whole" = 0;
+  #layout: CompareContext["layout"] = "inline";
+  #filter: CompareContext["filter"] = { direction: "changes", severity: "", words: "" };
+  #drawn = { effects: EFFECTS, pairs: PAIRS };
+
+  constructor(element: ClauseChecker) {
+    this.#element = element;
+  }
+
+  get comparison(): Comparison | undefined { return this.#comparison; }
+
+  /** The view was chosen: it is loaded, and what moved on since the last time is compared again. */
+  async enter(): Promise<void> {
+    if (!this.#view) {
+      try {
+        this.#view = await import("../view/compare.ts");
+      } catch (error) {
+        return this.#element.fail(error);
+      }
+      const { shadowRoot } = this.#element;
+      const { styleSheet } = this.#view.compareStyles;
+      if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+      this.#draw();
+    }
+    if (this.#earlier.length > 0 && !this.#isCurrent()) await this.compare();
+  }
+
+  /** Adds an earlier round: a text, or a file of the kinds that the engine reads. The newest is added last. */
+  async add(draft: string | (Blob & { name?: string })): Promise<void> {
+    try {
+      let text = typeof draft === "string" ? draft : "";
+      let name = "";
+      if (typeof draft !== "string") {
+        const checker = await this.#element.link.checker();
+        name = draft.name ?? "";
+        text = (await checker.read!(draft, { name })).text;
+      }
+      this.#earlier.push({ name: name || t("compare-round", { number: this.#earlier.length + 1 }), text });
+      await this.compare();
+    } catch (error) {
+      this.#element.fail(error);
+    }
+  }
+
+  async compare(): Promise<void> {
+    this.#abort?.abort();
+    const { review, link, settings } = this.#element;
+    if (this.#earlier.length === 0 || !review.text.trim()) {
+      this.#comparison = undefined;
+      this.#texts = [];
+      return this.#draw();
+    }
+    const abort = this.#abort = new AbortController();
+    const texts = [...this.#earlier.map(({ text }) => text), review.text];
+    try {
+      this.#element.busy("comparing", abort);
+      const checker = await link.checker();
+      if (!checker.compare) throw new Error(t("compare-none"));
+      const { language, profile } = settings;
+      const comparison = await checker.compare(texts.slice(0, -1), review.text, { language, profile, names: this.#names(), signal: abort.signal });
+      if (abort.signal.aborted) return;
+      this.#comparison = comparison;
+      this.#texts = texts;
+      this.#step = comparison.whole ? "whole" : 0;
+      this.#drawn = { effects: EFFECTS, pairs: PAIRS };
+      this.#element.busy("");
+      this.#element.announcer.say(t("compare-sum", { ...this.#view!.stepOf(comparison, this.#step).summary }));
+    } catch (error) {
+      if (!abort.signal.aborted) this.#element.fail(error);
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+      this.#draw();
+    }
+  }
+
+  view(): TemplateResult {
+    const view = this.#view;
+    return html`<section class="tables comparing" aria-label=${t("mode-compare")} aria-busy=${this.#abort ? "true" : "false"}>${view ? view.compareView({
+      rounds: this.#names(), comparison: this.#comparison, texts: this.#texts, step: this.#step, layout: this.#layout, narrow: this.#element.narrow,
+      filter: this.#filter, drawn: this.#drawn,
+      choose: () => this.#choose(),
+      paste: (text) => void this.add(text),
+      remove: (round) => { this.#earlier.splice(round, 1); void this.compare(); },
+      earlier: (round) => {
+        this.#earlier.splice(round - 1, 2, this.#earlier[round], this.#earlier[round - 1]);
+        void this.compare();
+      },
+      setStep: (step) => { this.#step = step; this.#drawn.pairs = PAIRS; this.#draw(); },
+      setLayout: (layout) => { this.#layout = layout; this.#draw(); },
+      setFilter: (filter) => { this.#filter = { ...this.#filter, ...filter }; this.#drawn.effects = EFFECTS; this.#draw(); },
+      more: (what) => { this.#drawn[what] += what === "effects" ? EFFECTS : PAIRS; this.#draw(); },
+      go: (step, pair) => void this.#go(step, pair),
+      save: (form) => void this.#save(form),
+    }) : nothing}</section>`;
+  }
+
+  #names(): string[] {
+    return [...this.#earlier.map(({ name }) => name), this.#element.documentName || t("compare-this")];
+  }
+
+  #isCurrent(): boolean {
+    return this.#texts.length === this.#earlier.length + 1 && this.#texts.at(-1) === this.#element.review.text;
+  }
+
+  /** Lets the reader choose earlier drafts. */
+  #choose(): void {
+    const field = document.createElement("input");
+    field.type = "file";
+    field.multiple = true;
+    field.addEventListener("change", async () => { for (const file of field.files ?? []) await this.add(file); });
+    field.click();
+  }
+
+  async #go(step: number | "whole", pair: number): Promise<void> {
+    this.#step = step;
+    this.#drawn.pairs = Math.max(this.#drawn.pairs, pair + 1);
+    this.#draw();
+    await this.#element.updateComplete;
+    const root = this.#element.renderRoot;
+    const heading = root.querySelector<HTMLElement>(`#pair-${pair}`) ?? root.querySelector<HTMLElement>(".compared-name");
+    heading?.scrollIntoView({ block: "center" });
+    heading?.focus({ preventScroll: true });
+  }
+
+  async #save(form: SynopsisForm): Promise<void> {
+    try {
+      const checker = await this.#element.link.checker();
+      const { language, profile } = this.#element.settings;
+      const file = await checker.synopsis!(this.#texts.slice(0, -1), this.#texts.at(-1)!, form, { language, profile, names: this.#names() });
+      save(file, `clausecheck-comparison.${endings[form]}`);
+    } catch (error) {
+      this.#element.fail(error);
+    }
+  }
+
+  #draw(): void {
+    this.#element.requestUpdate();
+  }
+}
