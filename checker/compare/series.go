@@ -28,12 +28,14 @@ type Point struct {
 	Severity      checker.Severity
 }
 
-// Top reports whether the thread is one of an article, section or what stands outside any.
+// Top reports whether the thread is one of an article or section, or of what stands in none and is no
+// grouping of them, such as a preamble.
 func (s *Series) Top(t *Thread) bool {
 	for i, p := range t.Points {
 		if p.In != checker.None {
 			d := s.Rounds[i].Document
-			return isTop(d.Provisions[p.In].Kind) || d.Top(p.In) == checker.None && d.Provisions[p.In].Parent == checker.None
+			kind := d.Provisions[p.In].Kind
+			return isTop(kind) || !isGroup(kind) && d.Top(p.In) == checker.None && d.Provisions[p.In].Parent == checker.None
 		}
 	}
 	return false

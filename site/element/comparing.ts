@@ -24,6 +24,7 @@ export class Comparing {
   /** The texts that were compared, the oldest first. */
   #texts: readonly string[] = [];
   #abort: AbortController | undefined;
+  #running: Promise<void> | undefined;
   #step: number | "whole" = 0;
   #layout: CompareContext["layout"] = "inline";
   #filter: CompareContext["filter"] = { direction: "changes", severity: "", words: "" };
@@ -68,7 +69,14 @@ export class Comparing {
     }
   }
 
+  /** Compares all rounds as they are; where another comparison takes this one's place, it ends with that. */
   async compare(): Promise<void> {
+    const run = this.#running = this.#compare();
+    await run;
+    if (this.#running !== run) await this.#running;
+  }
+
+  async #compare(): Promise<void> {
     this.#abort?.abort();
     const { review, link, settings } = this.#element;
     if (this.#earlier.length === 0 || !review.text.trim()) {

@@ -29,6 +29,7 @@ export const compareStyles = css`
   .point-sign.changed, .point-sign.added { color: var(--advice); }
   .point-sign.same, .point-sign.first { color: var(--soft); }
   .effect-severity { display: inline-flex; align-items: center; gap: 0.4rem; white-space: nowrap; }
+  .compare .legend { padding-block: 0.35rem 0.75rem; }
   .overview-scroll { max-block-size: 30rem; overflow: auto; }
   .overview { min-inline-size: 0; table-layout: auto; }
   .overview thead th { inline-size: auto; overflow-wrap: anywhere; }
