@@ -50,13 +50,19 @@ func align(before, after *side) *alignment {
 		byLevel[level] = append(byLevel[level], d)
 	}
 	deepest = max(deepest, slices.Max(append(before.level, 0)), slices.Max(append(after.level, 0)))
-	for level := int8(0); level <= deepest; level++ {
-		found := append(byLevel[level], a.neighbours(level)...)
-		a.take(found)
-		a.findPieces(found)
+	descend := func() {
+		for level := int8(0); level <= deepest; level++ {
+			found := append(byLevel[level], a.neighbours(level)...)
+			a.take(found)
+			a.findPieces(found)
+		}
 	}
+	descend()
 	a.take(across)
 	a.findPieces(across)
+	if a.followChildren() {
+		descend()
+	}
 	slices.SortFunc(a.pieces, inOrder)
 	return a.alignment
 }
@@ -136,9 +142,10 @@ func (a *aligner) children(p duo) (found []duo) {
 		if n := a.before.number[c]; n != 0 {
 			byNumber[n] = c
 		}
-		h := a.before.hash[c]
-		byHash[key{h, seen[h]}] = c
-		seen[h]++
+		if h := a.before.hash[c]; a.toNew[c] == checker.None {
+			byHash[key{h, seen[h]}] = c
+			seen[h]++
+		}
 		byRank = append(byRank, c)
 	}
 	clear(seen)
@@ -147,11 +154,12 @@ func (a *aligner) children(p duo) (found []duo) {
 		if old, ok := byNumber[a.after.number[c]]; ok {
 			found = append(found, duo{old, c})
 		}
-		h := a.after.hash[c]
-		if old, ok := byHash[key{h, seen[h]}]; ok {
-			found = append(found, duo{old, c})
+		if h := a.after.hash[c]; a.toOld[c] == checker.None {
+			if old, ok := byHash[key{h, seen[h]}]; ok {
+				found = append(found, duo{old, c})
+			}
+			seen[h]++
 		}
-		seen[h]++
 		if rank < len(byRank) {
 			found = append(found, duo{byRank[rank], c})
 		}

@@ -51,6 +51,9 @@ func (w *weigher) table(name string, one, other *checker.Table, told map[checker
 	for i, old := range one.Rows {
 		in := w.toNew[old]
 		k, ok := rows[in]
+		if in == checker.None && w.counterpart(0, old) != checker.None {
+			continue // it was merged into another
+		}
 		if in == checker.None || !ok {
 			w.effects = append(w.effects, Effect{Kind: Changed, About: name, Title: name, Old: old, New: in, OldAt: w.heading(0, old)})
 			continue
@@ -61,7 +64,7 @@ func (w *weigher) table(name string, one, other *checker.Table, told map[checker
 		}
 	}
 	for _, new := range other.Rows {
-		if !met[new] {
+		if split := w.toOld[new] == checker.None && w.counterpart(1, new) != checker.None; !met[new] && !split {
 			w.effects = append(w.effects, Effect{Kind: Changed, About: name, Title: name, Old: w.toOld[new], New: new, NewAt: w.heading(1, new)})
 		}
 	}

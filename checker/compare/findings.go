@@ -79,16 +79,56 @@ func (w *weigher) findings() {
 			waiting[at] = waiting[at][1:]
 		}
 	}
+	in := func(side int, list []checker.Finding) map[key]int {
+		at := map[key]int{}
+		for i := range list {
+			top := w.top(side, list[i].In)
+			if k := (key{list[i].Rule.ID, top, 0}); top != checker.None {
+				if _, ok := at[k]; !ok {
+					at[k] = i
+				}
+			}
+		}
+		return at
+	}
+	inOld, inNew := in(0, olds), in(1, news)
 	for i := range olds {
-		if !matchedOld[i] {
+		if matchedOld[i] {
+			continue
+		}
+		// One finding of an article can stand for two of the articles that were merged into it.
+		if k, ok := inNew[key{olds[i].Rule.ID, w.joined(0, olds[i].In), 0}]; ok {
+			w.finding(Open, &olds[i], &news[k])
+		} else {
 			w.finding(Fixed, &olds[i], nil)
 		}
 	}
 	for k := range news {
-		if !matchedNew[k] {
+		if matchedNew[k] {
+			continue
+		}
+		if i, ok := inOld[key{news[k].Rule.ID, w.joined(1, news[k].In), 0}]; ok {
+			w.finding(Open, &olds[i], &news[k])
+		} else {
 			w.finding(New, nil, &news[k])
 		}
 	}
+}
+
+// joined is the article of the other draft into which that of r was merged with others, or from which
+// it was split off; checker.None where it was neither.
+func (w *weigher) joined(side int, r checker.Ref) checker.Ref {
+	top := w.top(side, r)
+	if top == checker.None {
+		return checker.None
+	}
+	other := w.counterpart(side, top)
+	for _, d := range w.pieces {
+		if side == 0 && d.new == other || side == 1 && d.old == other {
+			return other
+		}
+	}
+	return checker.None
 }
 
 // stands is a provision as the new draft has it; ok is false where it has none.

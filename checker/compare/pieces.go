@@ -62,3 +62,55 @@ func (a *aligner) pieceShare(d duo) int32 {
 
 // beside reports whether two shares of a provision lie beside each other rather than over each other.
 func (a *aligner) beside(one, other, all int32) bool { return one+other <= all+all/8+2 }
+
+// followChildren makes an article without a counterpart a piece of the one into which most of its
+// words went, provision by provision. Articles that say nearly the same as others can only be told
+// apart so. It reports whether it found any.
+func (a *aligner) followChildren() bool {
+	olds := a.homes(a.before, a.after, a.toNew, func(old, new checker.Ref) duo { return duo{old, new} })
+	news := a.homes(a.after, a.before, a.toOld, func(new, old checker.Ref) duo { return duo{old, new} })
+	found := append(olds, news...)
+	for _, d := range found {
+		if !a.extra[d] {
+			a.extra[d] = true
+			a.pieces = append(a.pieces, d)
+		}
+	}
+	return len(found) > 0
+}
+
+// homes are the articles of one side that have no counterpart, each with the article of the other
+// side, which has one, that took in more than half of its words.
+func (a *aligner) homes(s, other *side, to []checker.Ref, as func(mine, theirs checker.Ref) duo) (found []duo) {
+	back := a.toOld
+	if s == a.after {
+		back = a.toNew
+	}
+	shares := map[duo]int32{}
+	var order []duo
+	for i := range s.level {
+		mine, went := s.base[i], to[i]
+		if to[mine] != checker.None || went == checker.None || !isTop(s.provision(mine).Kind) {
+			continue
+		}
+		theirs := other.base[went]
+		if !isTop(other.provision(theirs).Kind) || back[theirs] == checker.None {
+			continue
+		}
+		d := as(mine, theirs)
+		if shares[d] == 0 {
+			order = append(order, d)
+		}
+		shares[d] += int32(len(s.own.of(checker.Ref(i))))
+	}
+	for _, d := range order {
+		mine := d.old
+		if s == a.after {
+			mine = d.new
+		}
+		if all := int32(len(s.under(mine))); 2*shares[d] > all {
+			found = append(found, d)
+		}
+	}
+	return found
+}

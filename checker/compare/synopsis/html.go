@@ -1,8 +1,6 @@
 package synopsis
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"strings"
 
 	"clausecheck/checker"
@@ -35,13 +33,12 @@ footer{margin-top:3rem;color:var(--soft);font-size:.85rem}
 `
 
 func (s Style) html(dst []byte, series *compare.Series) []byte {
-	sum := sha256.Sum256([]byte(style))
 	p := &page{dst}
 	p.put(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-`, base64.StdEncoding.EncodeToString(sum[:]), `'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '`, encode.PolicyHash(style), `'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Clausecheck synopsis</title>
