@@ -16,7 +16,7 @@ import (
 func structureLexicon(t testing.TB, language string) *lexicon {
 	t.Helper()
 	var texts []string
-	for _, name := range [...]string{"common", "structure"} {
+	for _, name := range [...]string{"language", "common", "structure"} {
 		text, err := os.ReadFile("packs/" + language + "/" + name + ".txt")
 		if err == nil {
 			texts = append(texts, string(text))

@@ -1,8 +1,6 @@
 package encode
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
 	"strconv"
 	"strings"
 
@@ -13,12 +11,11 @@ import (
 // its policy also forbids. It reads on a screen, light or dark, and on paper.
 
 func htmlBegin() string {
-	sum := sha256.Sum256([]byte(htmlStyle))
 	return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` + base64.StdEncoding.EncodeToString(sum[:]) + `'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '` + PolicyHash(htmlStyle) + `'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

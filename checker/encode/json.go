@@ -1,9 +1,6 @@
 package encode
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-
 	"clausecheck/checker"
 )
 
@@ -275,16 +272,4 @@ func kindOf(f *checker.Finding) string {
 		return "absent"
 	}
 	return "present"
-}
-
-// contentHash is the SHA-256 of text in hexadecimal.
-func contentHash(text string) string {
-	h := sha256.New()
-	var block [4096]byte // hashing []byte(text) would copy the whole text
-	for len(text) > 0 {
-		n := copy(block[:], text)
-		h.Write(block[:n])
-		text = text[n:]
-	}
-	return hex.EncodeToString(h.Sum(nil))
 }

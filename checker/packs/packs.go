@@ -1,5 +1,7 @@
 // Package packs holds the language packs that come with the checker: plain text, one folder a
-// language. To add a file to a language, embed it below and name it in its line of All.
+// language. To add a file to English, embed it below and name it in its line of All. The other
+// languages stand in further.go; of them the engine of a page's first load only has the words by
+// which their texts are told, and the whole engine is loaded when such a text comes.
 package packs
 
 import (
@@ -14,10 +16,8 @@ import (
 func All() []*checker.Pack { return all() }
 
 var all = sync.OnceValue(func() []*checker.Pack {
-	return []*checker.Pack{
-		must("en", enCommon, enStructure, enMeasure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope),
-		folder("fr"),
-	}
+	english := must("en", enCommon, enStructure, enMeasure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope)
+	return append([]*checker.Pack{english}, further()...)
 })
 
 //go:embed en/common.txt

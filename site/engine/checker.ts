@@ -77,6 +77,8 @@ export class Checker {
   #hold: Hold;
   #wholeHold: Hold | undefined;
   #options: CheckerOptions;
+  /** A text came whose language the engine of the first load does not read: the whole one reads from then on. */
+  #beyond = false;
 
   /** @internal Use createChecker. */
   constructor(hold: Hold, options: CheckerOptions) {
@@ -94,6 +96,17 @@ export class Checker {
     return (this.#wholeHold ??= this.#hold.whole()).engine();
   }
 
+  /** The engine that checks. */
+  get #reader(): Engine {
+    return this.#beyond ? this.#whole : this.#engine;
+  }
+
+  /** Whether the report was made by an engine without the words of its language; the next one will have them. */
+  #lacksWords(report: Report): boolean {
+    if (this.#beyond || !this.#hold.parted || FIRST_LANGUAGES.includes(report.document.language)) return false;
+    return this.#beyond = true;
+  }
+
   /** The report on a text, or on a file's text. */
   async check(input: Input, options: CheckOptions = {}): Promise<Report> {
     options.onProgress?.("reading");
@@ -101,11 +114,12 @@ export class Checker {
     options.onProgress?.("checking");
     const flat = this.#flat(input, options);
     const check = async (checked: string, retry = false): Promise<Report> => {
-      const bytes = await this.#engine.call<Uint8Array>("check", () => [encodeText(checked), flat], {
+      const bytes = await this.#reader.call<Uint8Array>("check", () => [encodeText(checked), flat], {
         signal: options.signal, replaces: options.replaces, size: checked.length, once: !retry,
       });
       options.onProgress?.("decoding");
-      return decodeReport(bytes);
+      const report = await decodeReport(bytes);
+      return this.#lacksWords(report) ? check(checked, retry) : report;
     };
     return check(text, true).catch((error) => {
       if (!isTextsFault(error)) throw error;
@@ -126,7 +140,7 @@ export class Checker {
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
-    return new Session(() => this.#engine, text, this.#flat("", options), (newest) => this.check(newest, options));
+    return new Session(() => this.#reader, text, this.#flat("", options), (newest) => this.check(newest, options), (report) => this.#lacksWords(report));
   }
 
   /**
@@ -228,9 +242,14 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   return checker;
 }
 
+/** The languages that the engine of the first load has the words of. */
+const FIRST_LANGUAGES = ["en"];
+
 /** A share in an engine. */
 interface Hold {
   engine(): Engine;
+  /** Whether the whole engine is another one. */
+  parted: boolean;
   /** A share in the engine that reads and writes files too; of its own where this one does. */
   whole(): Hold;
   release(): void;
@@ -250,19 +269,20 @@ function holdShared(inline: boolean, module: "first" | "whole" = "first"): Hold 
     if (--shared.holders > 0) return;
     registry.delete(name);
     shared.engine.dispose();
-  }, () => holdShared(inline, assets.whole && "whole"));
+  }, () => holdShared(inline, assets.whole && "whole"), module === "first" && assets.whole !== undefined);
 }
 
 function holdOwn(wasm: WebAssembly.Module | ArrayBuffer, inline: boolean): Hold {
   const module = async (): Promise<WebAssembly.Module> => (wasm instanceof WebAssembly.Module ? wasm : compile(wasm));
   const engine = new Engine({ ...assets, module }, inline);
-  const own = hold(engine, () => engine.dispose(), () => own);
+  const own = hold(engine, () => engine.dispose(), () => own, false);
   return own;
 }
 
-function hold(engine: Engine, end: () => void, whole: () => Hold): Hold {
+function hold(engine: Engine, end: () => void, whole: () => Hold, parted: boolean): Hold {
   let released = false;
   return {
+    parted,
     engine: () => {
       if (released) throw new ClauseError("disposed", "This checker has been disposed of; create a new one.");
       return engine;

@@ -18,6 +18,7 @@ export class Session {
   #engine: () => Engine;
   #options: Record<string, Argument>;
   #checkWhole: (text: string) => Promise<Report>;
+  #lacksWords: (report: Report) => boolean;
   #text: string;
   #sent = "";
   /** What differs between the text the worker holds and the newest: its units from start to end. */
@@ -30,11 +31,13 @@ export class Session {
   #closed = false;
 
   /** @internal Use Checker.open. */
-  constructor(engine: () => Engine, text: string, options: Record<string, Argument>, checkWhole: (text: string) => Promise<Report>) {
+  constructor(engine: () => Engine, text: string, options: Record<string, Argument>, checkWhole: (text: string) => Promise<Report>,
+    lacksWords: (report: Report) => boolean) {
     this.#engine = engine;
     this.#text = text;
     this.#options = options;
     this.#checkWhole = checkWhole;
+    this.#lacksWords = lacksWords;
   }
 
   /** The text with all edits so far. */
@@ -139,7 +142,11 @@ export class Session {
         this.#generation = engine.generation;
       }
       this.#sent = text;
-      return this.#report = await decodeReport(report);
+      this.#report = await decodeReport(report);
+      if (!this.#lacksWords(this.#report)) return this.#report;
+      this.#generation = -1; // another engine has the words; it is given the text
+      this.#report = undefined;
+      return await this.#send();
     } catch (error) {
       this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
       if (!isTextsFault(error)) throw error;

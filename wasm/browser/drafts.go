@@ -4,11 +4,11 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 
 	"clausecheck/checker"
 	"clausecheck/checker/draft"
+	"clausecheck/checker/encode"
 	"clausecheck/checker/margin"
 )
 
@@ -21,11 +21,14 @@ func (e *engine) read(in arguments) (any, error) {
 	}
 	answer := map[string]any{"text": []byte(file.Text)}
 	if len(file.Notices) > 0 {
-		notes, err := json.Marshal(file.Notices)
-		if err != nil {
-			return nil, err
+		notes := []byte("[")
+		for i, notice := range file.Notices {
+			if i > 0 {
+				notes = append(notes, ',')
+			}
+			notes = encode.AppendString(notes, notice)
 		}
-		answer["notes"] = notes
+		answer["notes"] = append(notes, ']')
 	}
 	return answer, nil
 }

@@ -1,0 +1,29 @@
+//go:build first
+
+package packs
+
+import (
+	_ "embed"
+
+	"clausecheck/checker"
+)
+
+//go:embed fr/language.txt
+var fr string
+
+//go:embed es/language.txt
+var es string
+
+//go:embed ru/language.txt
+var ru string
+
+//go:embed zh/language.txt
+var zh string
+
+//go:embed ar/language.txt
+var ar string
+
+// further are the packs of the other languages with nothing but what tells their texts.
+func further() []*checker.Pack {
+	return []*checker.Pack{must("fr", fr), must("es", es), must("ru", ru), must("zh", zh), must("ar", ar)}
+}
