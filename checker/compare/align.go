@@ -63,6 +63,7 @@ func align(before, after *side) *alignment {
 	if a.followChildren() {
 		descend()
 	}
+	a.findAbsorbed()
 	slices.SortFunc(a.pieces, inOrder)
 	return a.alignment
 }

@@ -114,3 +114,61 @@ func (a *aligner) homes(s, other *side, to []checker.Ref, as func(mine, theirs c
 	}
 	return found
 }
+
+// findAbsorbed looks at the provisions that are left over beside one that has a counterpart: where all
+// their words stand in that counterpart in one stretch, they are a piece of it, however common their
+// words are elsewhere.
+func (a *aligner) findAbsorbed() {
+	taken := [2]map[checker.Ref]bool{{}, {}}
+	for _, d := range a.pieces {
+		taken[0][d.old], taken[1][d.new] = true, true
+	}
+	look := func(s, other *side, to []checker.Ref, taken map[checker.Ref]bool, as func(mine, theirs checker.Ref) duo) {
+		before := s.siblingsBefore()
+		for i := range s.level {
+			mine := checker.Ref(i)
+			if s.level[i] == 0 || to[i] != checker.None || taken[mine] {
+				continue
+			}
+			words := s.own.words(nil, mine)
+			if len(words) < anchorWords {
+				continue
+			}
+			for _, beside := range [...]checker.Ref{before[mine], s.provision(mine).Sibling} {
+				if beside == checker.None || to[beside] == checker.None {
+					continue
+				}
+				theirs := to[beside]
+				if has(other.own.words(nil, theirs), words) && !has(s.own.words(nil, beside), words) {
+					d := as(mine, theirs)
+					a.extra[d] = true
+					a.pieces = append(a.pieces, d)
+					break
+				}
+			}
+		}
+	}
+	look(a.before, a.after, a.toNew, taken[0], func(mine, theirs checker.Ref) duo { return duo{mine, theirs} })
+	look(a.after, a.before, a.toOld, taken[1], func(mine, theirs checker.Ref) duo { return duo{theirs, mine} })
+}
+
+// siblingsBefore is, by provision, the sibling before it, or checker.None.
+func (s *side) siblingsBefore() []checker.Ref {
+	before := nothing(len(s.level))
+	for i := range s.level {
+		if next := s.provision(checker.Ref(i)).Sibling; next != checker.None {
+			before[next] = checker.Ref(i)
+		}
+	}
+	return before
+}
+
+// has reports whether the words stand in the text in one stretch.
+func has(text, words []uint64) bool {
+	for i := 0; i+len(words) <= len(text); i++ {
+		if slices.Equal(text[i:i+len(words)], words) {
+			return true
+		}
+	}
+	return false
+}
