@@ -12,8 +12,8 @@ import (
 // cold are the packages that do not decide how long a check takes. They are compiled without
 // inlining, which takes a twentieth off what every first visitor loads.
 var cold = []string{
-	"clausecheck/checker/encode", "clausecheck/wasm/...", "crypto/...", "fmt", "github.com/...",
-	"internal/fmtsort", "os", "reflect", "strconv", "syscall",
+	"clausecheck/checker/encode", "clausecheck/checker/rules", "clausecheck/wasm/...", "errors", "fmt", "github.com/...",
+	"internal/fmtsort", "internal/poll", "internal/strconv", "io/...", "os", "path", "reflect", "sort", "strconv", "syscall", "time",
 }
 
 // buildEngine compiles the engine to WebAssembly, whole and for the first load.
