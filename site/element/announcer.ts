@@ -12,6 +12,12 @@ export class Announcer {
     this.#region = region;
   }
 
+  /** Says nothing more of what was to be said. */
+  hush(): void {
+    clearTimeout(this.#timer);
+    this.#region = null;
+  }
+
   say(words: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -262,6 +262,7 @@ export class ClauseChecker extends LitElement {
     this.#sizes?.disconnect();
     this.#files.watch("");
     this.#dropText();
+    this.announcer.hush();
     this.link.cancel();
     this.link.forget();
   }

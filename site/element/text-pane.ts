@@ -79,7 +79,7 @@ export class TextPane {
       if (view.blocks.length > painted) { painted = view.blocks.length; this.paint(); }
     }, 400);
     try {
-      if (!await view.build()) return false;
+      if (!await view.build() || abort.signal.aborted) return false;
     } finally {
       clearInterval(early);
     }
