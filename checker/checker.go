@@ -11,7 +11,7 @@ type Checker struct {
 	tongues []tongue // by pack
 	tells   *teller
 	rules   []*Rule
-	hash    string
+	hash    uint64 // of the rules
 }
 
 // New makes a Checker of the packs, of which the first is used where a text's language is not known,
@@ -26,12 +26,6 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 	hash := hashText(hashSeed, Version)
 	for i, p := range packs {
 		c.tongues[i].pack = p
-		for _, list := range p.lists {
-			hash = hashText(hash, list.name)
-			for _, phrase := range list.phrases {
-				hash = hashText(hash, phrase.text)
-			}
-		}
 	}
 	for _, r := range c.rules {
 		if reason := r.fault(); reason != "" {
@@ -50,8 +44,8 @@ func New(packs []*Pack, rules []*Rule) (*Checker, error) {
 			hash = hashText(hash, part)
 		}
 	}
-	c.hash = hexadecimal(hash)
-	return c, c.tongues[0].ready(c.rules)
+	c.hash = hash
+	return c, c.tongues[0].ready(c)
 }
 
 // Rules are the checker's rules, in the order given to New. The slice is shared and read-only.
@@ -64,6 +58,7 @@ func (c *Checker) Packs() []*Pack { return c.packs }
 type check struct {
 	lex      *lexicon
 	wakes    [][]int
+	hash     string // of the rules and the pack
 	words    *wordTable
 	pack     int
 	foreign  bool // the text is in none of the packs' languages
@@ -89,7 +84,7 @@ func (c *Checker) begin(text string, o Options) *check {
 	pack, foreign := c.tells.language(o.Language, text)
 	t := c.tongueOf(pack)
 	words := t.lex.words.clone()
-	return &check{lex: t.lex, wakes: t.wakes, words: words, pack: pack, foreign: foreign,
+	return &check{lex: t.lex, wakes: t.wakes, hash: t.hash, words: words, pack: pack, foreign: foreign,
 		document: &Document{Text: text, Tokens: scan(text, words)}}
 }
 
@@ -108,7 +103,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	c.run(k, profile)
 	r := &Report{
 		Document: d, Name: o.Name, Language: k.lex.pack.Language, Profile: profile,
-		Version: Version, Rules: c.hash, Readings: k.read.byProvision,
+		Version: Version, Rules: k.hash, Readings: k.read.byProvision,
 		Unchecked: k.unchecked(),
 	}
 	k.finish(r)

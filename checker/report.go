@@ -7,7 +7,7 @@ type Report struct {
 	Language string // the pack that was used, such as "en"
 	Profile  string // the drafting style that was used: treaty, statute, us-code or civil
 	Version  string // of the engine
-	Rules    string // hash of the rules and packs, in hexadecimal
+	Rules    string // hash of the rules and of the pack that was used, in hexadecimal
 
 	Readings  []Reading // by provision
 	Findings  []Finding // by start, then end, then rule

@@ -104,7 +104,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
 		tokens = append(tokens, t)
 	}
-	k := &check{lex: s.state.lex, wakes: s.state.wakes, words: s.state.words, pack: pack, foreign: foreign,
+	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, pack: pack, foreign: foreign,
 		document: &Document{Text: now, Tokens: tokens}}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
 	earlier.byToken = make([]int32, len(was.Tokens)+1)

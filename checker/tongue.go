@@ -15,17 +15,26 @@ type tongue struct {
 	once  sync.Once
 	lex   *lexicon
 	wakes [][]int // by ListID: the phrase rules that it wakes
+	hash  string  // of the rules and the pack
 	err   error
 }
 
 // ready makes the pack ready where it is not yet. It fails on a phrase that cannot be read.
-func (t *tongue) ready(rules []*Rule) error {
+func (t *tongue) ready(c *Checker) error {
 	t.once.Do(func() {
 		if t.lex, t.err = newLexicon(t.pack); t.err != nil {
 			return
 		}
+		hash := c.hash
+		for _, list := range t.pack.lists {
+			hash = hashText(hash, list.name)
+			for _, phrase := range list.phrases {
+				hash = hashText(hash, phrase.text)
+			}
+		}
+		t.hash = hexadecimal(hash)
 		t.wakes = make([][]int, len(t.lex.names))
-		for i, r := range rules {
+		for i, r := range c.rules {
 			for _, name := range r.Lists {
 				for id, list := range t.lex.names {
 					if wakes(name, list) {
@@ -47,7 +56,7 @@ func wakes(name, list string) bool {
 // tongueOf is the tongue to read the text in.
 func (c *Checker) tongueOf(pack int) *tongue {
 	t := &c.tongues[pack]
-	if t.ready(c.rules) != nil { // New has made the first one ready, and packs are checked when they are parsed
+	if t.ready(c) != nil { // New has made the first one ready, and packs are checked when they are parsed
 		t = &c.tongues[0]
 	}
 	return t
