@@ -113,7 +113,7 @@ test_site() {
 }
 
 test() {
-  need_go; need_node; packages; packages site/test/edge; chromium
+  need_go; need_node; packages; packages site/test/edge; packages site/test/frameworks; chromium
   build_all
   test_native
   test_wasm

@@ -151,3 +151,16 @@ test("the self-test passes", async () => {
   const { engine } = await checker.selfTest();
   assert.ok(engine.passed, engine.detail);
 });
+
+test("a text in another language is read with that language's words, whichever engine came first", async () => {
+  const french = "Article 1\nAccès\nEst puni d’un emprisonnement de deux ans quiconque accède intentionnellement à un système d’information sans en avoir le droit.\n" +
+    "Article 2\nLes dispositions de la présente loi sont applicables dans les territoires pour lesquels elles ont été adoptées et pour ceux qui y sont rattachés.\n";
+  const report = await checker.check(french);
+  assert.equal(report.document.language, "fr");
+  assert.equal(report.unchecked.length, 0, JSON.stringify(report.unchecked));
+  const article = report.provisions.find((provision) => provision.id === "art-1");
+  assert.equal(article.reading?.mental, "intent");
+  const session = checker.open(french);
+  assert.deepEqual((await session.report()).findings, report.findings);
+  session.close();
+});
