@@ -21,7 +21,11 @@ var noDualCriminality = &checker.Rule{
 				return true
 			}
 			removed = true
-			p.Report(checker.Finding{
+			severity := checker.Warning
+			if factNear(p, f, p.List("dual.preserving"), 20) {
+				severity = checker.Advice // nothing is handed over yet
+			}
+			p.ReportAs(severity, checker.Finding{
 				In: f.In, At: f.Span, Message: p.LabelOf(f.In) + " has a State help (" + p.Quote(f.Span) + ") for conduct that is no offence there.",
 				Looked: []string{"the sentence", "the article"},
 			})

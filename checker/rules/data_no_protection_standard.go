@@ -30,7 +30,7 @@ var noProtectionStandard = &checker.Rule{
 		}
 		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: p.LabelOf(most.In) + " puts data into the hands of an authority (" + words(p, most) + said,
+			Message: place(p, most.In, most.At) + " puts data into the hands of an authority (" + words(p, most) + said,
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
 	},

@@ -8,7 +8,7 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert {
+	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert || w.Has(p.List("power.forfeits")) {
 		return false
 	}
 	if startsWith(w, p.List("power.asks"), w.At) && p.Within(w.Top, p.List("asks.answered")) == nil {
@@ -94,6 +94,13 @@ func groundsElsewhere(p *checker.Pass, w *checker.Power) bool {
 	return w.Dependent || p.Within(w.Top, p.List("conditions.elsewhere")) != nil
 }
 
+// ordinary reports whether a court decides upon an open measure, in a statute: the general law of
+// procedure then has its appeal and its supervision.
+func ordinary(p *checker.Pass, w *checker.Power) bool {
+	return p.Profile != "treaty" && !w.Covert && !w.Bulk &&
+		(w.ByCourt || w.HasAny(checker.ListJudge, checker.ListWarrant, checker.ListOfficialCourt))
+}
+
 // mostIntrusive is the power of the text that intrudes furthest, the first of several; nil where no
 // power qualifies.
 func mostIntrusive(p *checker.Pass, qualifies func(*checker.Power) bool) *checker.Power {
@@ -125,7 +132,16 @@ func others(p *checker.Pass, most *checker.Power, qualifies func(*checker.Power)
 
 // measure is how a message names a power: its article and the words that give it.
 func measure(p *checker.Pass, w *checker.Power) string {
-	return p.LabelOf(w.In) + " gives a power (" + words(p, w) + ")"
+	return place(p, w.In, w.At) + " gives a power (" + words(p, w) + ")"
+}
+
+// place names the provision that holds the words: those of a chapeau stand above the item whose
+// finding they carry.
+func place(p *checker.Pass, in checker.Ref, at checker.Span) string {
+	for in != checker.None && p.Document.Provisions[in].Parent != checker.None && !p.Document.Provisions[in].Span.Contains(at) {
+		in = p.Document.Provisions[in].Parent
+	}
+	return p.LabelOf(in)
 }
 
 // words quotes a power's measure, with its object where the measure alone says little.

@@ -56,7 +56,7 @@ var compelledAssistance = &checker.Rule{
 		}
 		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: help.Span,
-			Message: p.LabelOf(w.In) + " can force help with " + p.Quote(help.Span) + "; the text states none of, or only one of, these limits. Missing: " +
+			Message: place(p, w.In, help.Span) + " can force help with " + p.Quote(help.Span) + "; the text states none of, or only one of, these limits. Missing: " +
 				strings.Join(missing, ", ") + ".",
 			Looked: lookedForSafeguards,
 		})

@@ -24,7 +24,7 @@ var noPriorAuthorisation = &checker.Rule{
 		if m := w.First(checker.ListWarrantExecutive); m != nil && !w.Has(checker.ListOfficialCourt) {
 			p.ReportAs(checker.Blocker, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span, Looked: lookedForSafeguards,
-				Message: p.LabelOf(w.In) + " leaves the decision to the executive (" + p.Quote(m.Span) + "); no judge or independent body decides beforehand.",
+				Message: place(p, w.In, m.Span) + " leaves the decision to the executive (" + p.Quote(m.Span) + "); no judge or independent body decides beforehand.",
 			})
 			return
 		}
@@ -42,7 +42,10 @@ var noPriorAuthorisation = &checker.Rule{
 		if m := w.First(p.List("official.executive")); m != nil && m.Span.Start == w.Actor.Start {
 			message = measure(p, w) + " on the decision of " + p.Quote(w.Actor) + "; no judge or independent body decides beforehand."
 		}
-		if f := p.Safeguard(w.Top, checker.ListJudgePartly); f != nil {
+		if m := w.First(p.List("official.alternative")); m != nil {
+			message = measure(p, w) + " to " + p.Quote(m.Span) + "; the text leaves open whether a judge or another authority decides."
+			severity = min(severity, checker.Warning)
+		} else if f := p.Safeguard(w.Top, checker.ListJudgePartly); f != nil {
 			message = measure(p, w) + "; " + p.Quote(f.Span) + " is not a decision beforehand by a judge or an independent body."
 			severity = min(severity, checker.Warning)
 		}

@@ -18,6 +18,12 @@ var noSuspicionThreshold = &checker.Rule{
 		if !intrudes(p, w) || w.Preserve || groundsElsewhere(p, w) || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {
 			return
 		}
+		if w.ByCourt && w.Has(checker.ListPowerSubscriber) && w.Objects&^(checker.ObjectSubscriber|checker.ObjectStored) == 0 {
+			return // a court has somebody named, upon an application
+		}
+		if p.Profile == "us-code" && w.HasAny(checker.ListWarrant) {
+			return // a warrant of the Fourth Amendment issues on probable cause only
+		}
 		severity := checker.Warning
 		if heaviest(w) && w.Objects&checker.ObjectContent != 0 {
 			severity = checker.Blocker

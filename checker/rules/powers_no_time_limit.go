@@ -23,7 +23,7 @@ var noTimeLimit = &checker.Rule{
 		}
 		message := measure(p, w)
 		if w.Duty {
-			message = p.LabelOf(w.In) + " obliges to " + words(p, w)
+			message = place(p, w.In, w.At) + " obliges to " + words(p, w)
 		}
 		severity := checker.Warning
 		if m := w.First(checker.ListTimeOpen); m != nil {

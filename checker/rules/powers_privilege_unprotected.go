@@ -17,7 +17,7 @@ var privilegeUnprotected = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool {
-			return intrudes(p, w) && !w.Preserve && !byState(p, w)
+			return intrudes(p, w) && !w.Preserve && !byState(p, w) && (w.Objects != 0 || !w.Has(p.List("search.things")))
 		}
 		most := mostIntrusive(p, qualifies)
 		if most == nil || saidOfPowers(p, p.List("privilege"), checker.ListRightsNot) != nil {

@@ -22,7 +22,7 @@ var noChallenge = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: p.LabelOf(most.In) + " obliges private persons towards an authority (" + words(p, most) +
+			Message: place(p, most.In, most.At) + " obliges private persons towards an authority (" + words(p, most) +
 				"); no provision lets them contest the order.",
 			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
@@ -35,7 +35,7 @@ func compels(p *checker.Pass, w *checker.Power) bool {
 		return false
 	}
 	if w.Duty {
-		return w.Has(p.List("power.compels"))
+		return w.Has(p.List("power.compels")) && w.HasAny(checker.ListOfficialCourt, p.List("duty.towards"), p.List("data.kept"))
 	}
 	return w.HasAny(checker.ListPowerDemand, checker.ListPowerGrant) && w.HasAny(p.List("power.compels")) && w.HasAny(checker.ListProvider, checker.ListPerson)
 }

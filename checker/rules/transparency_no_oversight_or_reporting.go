@@ -15,7 +15,7 @@ var noOversight = &checker.Rule{
 		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "March 2024"},
 	},
 	Document: func(p *checker.Pass) {
-		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
+		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) && !ordinary(p, w) }
 		most := mostIntrusive(p, qualifies)
 		if most == nil || saidOfPowers(p, checker.ListOversight, checker.ListOversightNot) != nil {
 			return

@@ -17,7 +17,7 @@ var noRemedy = &checker.Rule{
 		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "March 2024"},
 	},
 	Document: func(p *checker.Pass) {
-		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) }
+		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) && !ordinary(p, w) }
 		most := mostIntrusive(p, qualifies)
 		if most == nil || saidOfPowers(p, p.List("remedy.person"), checker.ListRemedyNot) != nil {
 			return

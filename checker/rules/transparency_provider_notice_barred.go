@@ -20,6 +20,9 @@ var providerNoticeBarred = &checker.Rule{
 			if !factNear(p, f, provider, 30) || p.Within(top, p.List("notice.permitted")) != nil {
 				return
 			}
+			if p.Within(top, p.List("gag.harm")) != nil && p.Within(top, p.List("gag.by.court")) != nil {
+				return // a court orders the silence, upon a test of harm
+			}
 			severity := checker.Warning
 			if p.Within(top, p.List("gag.end")) != nil {
 				severity = checker.Advice
