@@ -191,7 +191,7 @@ func TestBothDirectionsMirrorEachOther(t *testing.T) {
 	}
 }
 
-func assertMirror(t *testing.T, c, m *Comparison) {
+func assertMirror(t testing.TB, c, m *Comparison) {
 	t.Helper()
 	key := func(p Pair) string { return fmt.Sprint(p.Old, p.New, p.Change, p.Main, p.Edits) }
 	var x, y []string

@@ -1,0 +1,34 @@
+package compare
+
+import (
+	"testing"
+
+	"clausecheck/checker"
+)
+
+// FuzzCompare looks for texts on which a comparison fails, does not mirror, or tells of a draft and itself.
+func FuzzCompare(f *testing.F) {
+	f.Add(firstRound, secondRound)
+	f.Add(secondRound, thirdRound)
+	f.Add(repeats, "")
+	f.Add("Article 1\n(a) shall\n(b) may \xff", "§ 1. may not\n–\n\u202e[Option 1 [shall]]")
+	f.Add("thirty (30) days 1 one a day of 99999999999 hours", "not less than two hundred hours")
+	e := engine(f)
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if len(a)+len(b) > 20000 {
+			t.Skip("long texts slow the search down")
+		}
+		x, y := e.Check(a, checker.Options{Language: "en"}), e.Check(b, checker.Options{Language: "en"})
+		c := Compare(x, y)
+		assertMirror(t, c, Compare(y, x))
+		for i := range c.Pairs {
+			c.Redline(&c.Pairs[i])
+		}
+		for _, p := range Compare(x, x).Pairs {
+			if p.Change != 0 {
+				t.Errorf("a draft differs from itself: %v", p.Change.Names())
+			}
+		}
+		Follow(x, y, x)
+	})
+}
