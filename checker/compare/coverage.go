@@ -38,6 +38,11 @@ func (w *weigher) tables() {
 			}
 		}
 	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		w.spans[0][e.Old] = append(w.spans[0][e.Old], e.OldAt)
+		w.spans[1][e.New] = append(w.spans[1][e.New], e.NewAt)
+	}
 	w.table("power", &w.one.Powers, &w.other.Powers, told)
 	w.table("offence", &w.one.Offences, &w.other.Offences, told)
 }
@@ -98,7 +103,7 @@ func (w *weigher) cell(column checker.Column, old, new checker.Ref, x, y checker
 			return
 		}
 	}
-	if w.settled(x, y) {
+	if w.settled(x, y) || w.toldOf(0, x.At) || w.toldOf(1, y.At) {
 		return
 	}
 	e := Effect{About: column.Key, Title: column.Title, loss: checker.Warning, Old: old, New: new, OldAt: x.At, NewAt: y.At}
@@ -128,6 +133,23 @@ func (w *weigher) settled(x, y checker.Cell) bool {
 	if x.At.Empty() && !y.At.Empty() {
 		r := w.after.own.holder(y.At.Start)
 		return r != checker.None && w.toOld[r] != checker.None && w.after.hash[r] == w.before.hash[w.toOld[r]]
+	}
+	return false
+}
+
+// toldOf reports whether the words of a span were told of already.
+func (w *weigher) toldOf(side int, at checker.Span) bool {
+	if at.Empty() {
+		return false
+	}
+	texts := w.before
+	if side == 1 {
+		texts = w.after
+	}
+	for _, told := range w.spans[side][texts.own.holder(at.Start)] {
+		if told.Overlaps(at) {
+			return true
+		}
 	}
 	return false
 }

@@ -8,7 +8,8 @@ import (
 
 // effects finds what the changes did, in canonical direction.
 func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
-	w := &weigher{alignment: a, before: before, after: after, one: one, other: other}
+	w := &weigher{alignment: a, before: before, after: after, one: one, other: other,
+		spans: [2]map[checker.Ref][]checker.Span{{}, {}}}
 	if one.Language == other.Language {
 		w.words = vocabularyOf(one.Language)
 	}

@@ -15,7 +15,8 @@ type weigher struct {
 	one, other    *checker.Report
 	effects       []Effect
 	loose         []loose
-	guarded       [2]map[checker.Ref]bool // by side and article
+	guarded       [2]map[checker.Ref]bool           // by side and article
+	spans         [2]map[checker.Ref][]checker.Span // by side and provision, what the words told of
 }
 
 // A place is a stretch of edits that a reader takes together.
