@@ -12,7 +12,7 @@ help() {
 ./build.sh test    install what the tests need and run them all
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
-./build.sh docs    write the rule pages
+./build.sh docs    write the rule pages, and pictures of every view
 ./build.sh serve   serve what was built last
 ./build.sh clean   remove dist/ and the installed npm packages
 TEXT
@@ -137,9 +137,11 @@ bench() {
 }
 
 docs() {
-  build_all
+  build_all; chromium
+  say "Pictures of the page"
+  node site/test/screenshots.mjs dist/screenshots
   echo
-  echo "The rule pages are in dist/site/rules; ./build.sh serve shows them at /rules/."
+  echo "The rule pages are in dist/site/rules (./build.sh serve shows them at /rules/), the pictures in dist/screenshots."
 }
 
 clean() {
