@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"flag"
-	"strings"
 
 	"clausecheck/checker"
 	"clausecheck/checker/compare"
@@ -16,6 +15,7 @@ import (
 // compareFlags are what compare was asked for.
 type compareFlags struct {
 	format, offsets, language, profile, failOn, rules string
+	brackets                                          bool
 }
 
 func readCompareFlags(arguments []string) (f compareFlags, files []string, err error) {
@@ -26,6 +26,7 @@ func readCompareFlags(arguments []string) (f compareFlags, files []string, err e
 	set.StringVar(&f.profile, "profile", "auto", "")
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
 	set.StringVar(&f.rules, "rules", "", "")
+	set.BoolVar(&f.brackets, "brackets", false, "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
 		return f, nil, err
@@ -41,7 +42,7 @@ func readCompareFlags(arguments []string) (f compareFlags, files []string, err e
 		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
 		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
 	)
-	if err == nil && len(files) < 2 {
+	if err == nil && len(files) < 2 && !f.brackets {
 		err = errors.New("compare needs at least two drafts, the oldest first; clausecheck help shows how")
 	}
 	return f, files, err
@@ -63,21 +64,16 @@ func runCompare(c *console, arguments []string) int {
 		complain(c.err, err.Error())
 		return exitUnusable
 	}
+	if f.brackets {
+		return c.compareBrackets(engine, f, files)
+	}
 	var rounds []*checker.Report
 	for _, path := range files {
 		in := input{path: path}
-		data, err := c.readInput(in)
-		var text string
-		var notices []string
-		if err == nil {
-			text, notices, err = openDraft(in.name(), data)
-		}
+		text, err := c.readRound(in)
 		if err != nil {
 			complain(c.err, path+": "+err.Error())
 			return exitUnusable
-		}
-		for _, notice := range notices {
-			complain(c.err, path+": "+strings.TrimSuffix(notice, "."))
 		}
 		rounds = append(rounds, engine.Check(text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile}))
 	}

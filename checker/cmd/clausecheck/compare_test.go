@@ -46,3 +46,15 @@ func TestCompareDrawsARedline(t *testing.T) {
 	assert.Contains(t, got.out, "requires [-prior judicial authorisation-]{+subsequent review+}.")
 	assert.Contains(t, got.out, "old.txt → new.txt: ")
 }
+
+func TestCompareSaysWhatDependsOnEachBracket(t *testing.T) {
+	dir := folder(t, "draft.txt", "Article 1\nSearch\nA search of data requires [prior judicial authorisation] [subsequent review].\n", "plain.txt", guardedRound)
+	draft := filepath.Join(dir, "draft.txt")
+	got := clausecheck("", "compare", "--brackets", draft)
+	assert.Equal(t, exitClean, got.code)
+	assert.Contains(t, got.out, "keep “subsequent review”")
+	assert.Contains(t, got.out, "- warning Prior authorisation weakened")
+	assert.Contains(t, clausecheck("", "compare", "--brackets", filepath.Join(dir, "plain.txt")).out, "0 brackets")
+	assert.Equal(t, exitUnusable, clausecheck("", "compare", "--brackets", draft, draft).code)
+	assert.Equal(t, exitUnusable, clausecheck("", "compare", "--brackets", "--format", "csv", draft).code)
+}

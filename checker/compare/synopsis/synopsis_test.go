@@ -178,3 +178,44 @@ func TestMarkdownHasATimeLineOfASeriesOnly(t *testing.T) {
 	assert.NotContains(t, two, "# Time line")
 	assert.Contains(t, two, "~~prior judicial authorisation~~ **subsequent review**")
 }
+
+func TestBracketsSayWhatEachChoiceDoes(t *testing.T) {
+	e, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	const text = "Article 1\nSearch – of data\nA search of data [requires prior judicial authorisation] [is subject to subsequent review].\n"
+	o := checker.Options{Name: "draft.txt", Language: "en", Profile: "treaty"}
+	d := NewDecisions(e, e.Check(text, o), o)
+	for _, form := range BracketForms {
+		out, ok := Style{}.AppendBrackets(nil, form, d)
+		require.True(t, ok)
+		assert.Contains(t, string(out), "subsequent review", form)
+	}
+	plain, _ := Style{}.AppendBrackets(nil, "text", d)
+	assert.Contains(t, string(plain), "    - warning Prior authorisation weakened: “prior judicial authorisation” became “subsequent review”.\n")
+	var got struct {
+		Brackets  []struct{ Start, End int }
+		Decisions []struct {
+			Options []struct {
+				Keep    int
+				Text    string
+				Effects []struct {
+					OldAt, NewAt struct {
+						Start, End int
+						Quote      string
+					}
+				}
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(Bracketed(e, d.Report, o, encode.UTF16), &got))
+	units := utf16.Encode([]rune(text))
+	require.Len(t, got.Brackets, 2)
+	assert.Equal(t, "[is subject to subsequent review]", string(utf16.Decode(units[got.Brackets[1].Start:got.Brackets[1].End])))
+	second := got.Decisions[0].Options[1]
+	assert.Contains(t, second.Text, "A search of data is subject to subsequent review.")
+	require.NotEmpty(t, second.Effects)
+	at := second.Effects[0].OldAt
+	assert.Equal(t, at.Quote, string(utf16.Decode(units[at.Start:at.End])))
+	_, ok := Style{}.AppendBrackets(nil, "pdf", d)
+	assert.False(t, ok)
+}
