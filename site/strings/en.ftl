@@ -470,7 +470,19 @@ compare-words-title = { $count ->
     [one] The words of { $count } changed provision
    *[other] The words of { $count } changed provisions
 }
+compare-brackets = { $count ->
+    [one] { $count } bracket still open
+   *[other] { $count } brackets still open
+}
+compare-brackets-hint = What depends on each: the text with the words kept or struck, or with each alternative, and what that does compared with the first choice.
+compare-brackets-left = { $count } further brackets were not worked out; take the first decisions, then look again.
+compare-keep = Keep “{ $words }”
+compare-strike = Strike it
+compare-choice-text = The text with this choice
 compare-layout = Layout of the redline
 compare-layout-inline = Redline
 compare-layout-sides = Side by side
 stage-comparing = Comparing the drafts…
+
+# A section whose label is a bare number.
+section-number = Section { $number }

@@ -1,5 +1,6 @@
 // The outline of a report, read the ways the views need it.
 
+import { t } from "../strings/strings.ts";
 import type { Finding, Provision, Report } from "../engine/report.ts";
 
 /** The provisions of a report as a tree. */
@@ -33,15 +34,16 @@ export class Tree {
     return at;
   }
 
-  /** Where provision i stands, in the text's own labels: “Article 5, 1, (b)”. Empty for none. */
+  /** Where provision i stands, as one cites it: “Article 5(1)(b)”. Empty for none. */
   place(i: number): string {
-    const labels: string[] = [];
+    let below = "";
     for (let at = i; at >= 0; at = this.provisions[at].parent) {
-      const { label } = this.provisions[at];
-      if (label) labels.unshift(label.replace(/[.:–—\s]+$/u, ""));
-      if (isTop(this.provisions[at])) break;
+      const { label, kind } = this.provisions[at];
+      const bare = (label ?? "").replace(/[.:–—\s]+$/u, "");
+      if (isTop(this.provisions[at])) return (kind === "section" && /^\d/u.test(bare) ? t("section-number", { number: bare }) : bare) + below;
+      if (bare) below = `(${bare.replace(/^[(（]|[)）]$/gu, "")})${below}`;
     }
-    return labels.join(", ");
+    return below;
   }
 }
 
