@@ -2,7 +2,7 @@
 // The view is loaded when the reader first compares.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison } from "../engine/comparison.ts";
+import type { Bracketed, Comparison } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import type { CompareContext, SynopsisForm } from "../view/compare.ts";
 import { save } from "./files.ts";
@@ -23,6 +23,7 @@ export class Comparing {
   #comparison: Comparison | undefined;
   /** The texts that were compared, the oldest first. */
   #texts: readonly string[] = [];
+  #bracketed: { text: string; found: Bracketed } | undefined;
   #abort: AbortController | undefined;
   #running: Promise<void> | undefined;
   #step: number | "whole" = 0;
@@ -50,6 +51,21 @@ export class Comparing {
       this.#draw();
     }
     if (this.#earlier.length > 0 && !this.#isCurrent()) await this.compare();
+    await this.#readBrackets();
+  }
+
+  /** What depends on the brackets of the text, where it has any. */
+  async #readBrackets(): Promise<void> {
+    const { review: { text }, link, settings: { language, profile } } = this.#element;
+    if (this.#bracketed?.text === text || !/\[[^\]]+\]/.test(text)) return;
+    try {
+      const checker = await link.checker();
+      const found = await checker.brackets?.(text, { language, profile });
+      if (found && text === this.#element.review.text) this.#bracketed = { text, found };
+    } catch (error) {
+      this.#element.fail(error);
+    }
+    this.#draw();
   }
 
   /** Adds an earlier round: a text, or a file of the kinds that the engine reads. The newest is added last. */
@@ -112,6 +128,8 @@ export class Comparing {
     return html`<section class="tables comparing" aria-label=${t("mode-compare")} aria-busy=${this.#abort ? "true" : "false"}>${view ? view.compareView({
       rounds: this.#names(), comparison: this.#comparison, texts: this.#texts, step: this.#step, layout: this.#layout, narrow: this.#element.narrow,
       filter: this.#filter, drawn: this.#drawn,
+      bracketed: this.#bracketed?.text === this.#element.review.text ? this.#bracketed.found : undefined,
+      show: (start, end) => this.#element.show(start, end),
       choose: () => this.#choose(),
       paste: (text) => void this.add(text),
       remove: (round) => { this.#earlier.splice(round, 1); void this.compare(); },

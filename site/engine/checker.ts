@@ -5,7 +5,7 @@ import { compile } from "./assets/pinned.ts";
 import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import { decodeReport } from "./pieces.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Bracketed, Comparison } from "./comparison.ts";
 import type { Report, Rule } from "./report.ts";
 import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
@@ -154,6 +154,16 @@ export class Checker {
   /** The same as a file, to hand on. */
   async synopsis(older: Input | readonly Input[], newer: Input, format: SynopsisFormat, options: CompareOptions = {}): Promise<Blob> {
     return new Blob([await this.#compared(older, newer, format, options) as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+  }
+
+  /** What depends on each bracket of a draft: which safeguards and findings, with each choice made. */
+  async brackets(input: Input, options: CompareOptions = {}): Promise<Bracketed> {
+    const { text, name } = await this.read(input, { name: options.names?.[0], signal: options.signal });
+    options.onProgress?.("comparing");
+    const { language, profile, offsets } = options;
+    return decode(await this.#whole.call<Uint8Array>("brackets", () => [encodeText(text), this.#flat("", { name, language, profile, offsets })], {
+      signal: options.signal, size: text.length,
+    }));
   }
 
   async #compared(older: Input | readonly Input[], newer: Input, format: SynopsisFormat, options: CompareOptions): Promise<Uint8Array> {

@@ -104,3 +104,33 @@ export interface Point {
   findings?: number;
   severity?: Severity;
 }
+
+/** What depends on each bracket of a draft. Positions are those of the draft. */
+export interface Bracketed {
+  schema: string;
+  name: string;
+  offsets: "utf-16" | "utf-8";
+  brackets: { start: number; end: number; quote: string; provision: number; name: string; up: number }[];
+  decisions: Decision[];
+  /** Decisions that were not worked out, of a draft with very many. */
+  left: number;
+}
+
+/** One bracket that is kept or struck, or several of which one is kept. */
+export interface Decision {
+  brackets: number[];
+  provision: number;
+  name: string;
+  /** The first is the yardstick of the others. */
+  options: Choice[];
+}
+
+export interface Choice {
+  /** Index of the bracket that is kept; −1 where the only one is struck. */
+  keep: number;
+  findings: number;
+  /** The provision with the choice made. */
+  text: string;
+  /** What this choice does that the first does not. */
+  effects: Pick<Effect, "kind" | "worse" | "better" | "about" | "title" | "severity" | "oldAt" | "newAt" | "text">[];
+}

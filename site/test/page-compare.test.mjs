@@ -133,6 +133,18 @@ test("an edit of the text is compared when the reader comes back", async (page) 
   assert.match(await said(page.locator(".compare-sum")), /0 lost, 0 weakened, 0 strengthened, 0 gained. Findings: 0 new, 0 fixed/);
 });
 
+test("what depends on each bracket is shown, with the text of each choice", async (page) => {
+  await paste(page, "Article 1\nSearch of data\nA search of data requires [prior judicial authorisation] [subsequent review].\n");
+  await page.click("[data-mode=compare]");
+  const decision = page.locator(".decision");
+  await decision.waitFor();
+  assert.match(await said(decision), /Keep “prior judicial authorisation”.*Keep “subsequent review”.*Prior authorisation weakened/);
+  await decision.locator("summary").nth(1).click();
+  assert.match(await said(decision.locator(".option").nth(1).locator(".redline")), /requires subsequent review\./);
+  await decision.locator("h3 button").click();
+  await page.waitForFunction(() => document.querySelector("clause-checker").mode === "review");
+});
+
 for (const [form, ending, words] of [["html", "html", "<del>prior judicial authorisation</del>"], ["csv", "csv", "Prior authorisation weakened"]]) {
   test(`the comparison is saved as ${form}`, async (page) => {
     await compare(page, second, first);
@@ -144,13 +156,14 @@ for (const [form, ending, words] of [["html", "html", "<del>prior judicial autho
 
 for (const [look, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, narrow: { viewport: { width: 390, height: 800 } } })) {
   test(`axe finds nothing in the comparison: ${look}`, options, async (page) => {
-    await paste(page, third);
+    await paste(page, `${third}Article 3\nRecords of data\nA search of data [shall] [may] be recorded.\n`);
     await page.evaluate((drafts) => {
       const checker = document.querySelector("clause-checker");
       checker.mode = "compare";
       return checker.compareWith(drafts[0]).then(() => checker.compareWith(drafts[1]));
     }, [first, second]);
     await page.locator(".effect-table").waitFor();
+    await page.locator(".decision").waitFor();
     await page.evaluate((source) => { (0, globalThis.Function)(source)(); }, axe).catch(() => page.addScriptTag({ content: axe }));
     const violations = await page.evaluate(async () => {
       const result = await globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });

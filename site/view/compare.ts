@@ -2,8 +2,9 @@
 // each change did as a table, and the words as a redline. Loaded when somebody compares.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison, Step } from "../engine/comparison.ts";
+import type { Bracketed, Comparison, Step } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
+import { bracketsPane } from "./compare-brackets.ts";
 import { effectsTable, type EffectFilter } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines, type Layout } from "./compare-redline.ts";
@@ -18,6 +19,8 @@ export interface CompareContext {
   /** Undefined before the first comparison; the texts are those of its rounds. */
   comparison: Comparison | undefined;
   texts: readonly string[];
+  /** What depends on the brackets of the newest text; undefined where it has none. */
+  bracketed: Bracketed | undefined;
   /** Index of a step, or "whole". */
   step: number | "whole";
   layout: Layout;
@@ -36,6 +39,8 @@ export interface CompareContext {
   /** Goes to a pair of the step in the redline. */
   go(step: number | "whole", pair: number): void;
   save(form: SynopsisForm): void;
+  /** Goes to words of the newest text. */
+  show(start: number, end: number): void;
 }
 
 /** The step that is looked at. */
@@ -47,6 +52,7 @@ export function compareView(at: CompareContext): TemplateResult {
   return html`<div class="compare" part="compare">
     ${roundsPane(at)}
     ${at.comparison ? result(at, at.comparison) : html`<p class="hint">${t("compare-empty")}</p>`}
+    ${at.bracketed?.brackets.length ? bracketsPane(at.bracketed, at) : nothing}
   </div>`;
 }
 

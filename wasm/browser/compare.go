@@ -49,3 +49,16 @@ func (e *engine) compare(in arguments) (any, error) {
 	}
 	return out, nil
 }
+
+// brackets(text, options) is what depends on each bracket of a draft, as JSON.
+func (e *engine) brackets(in arguments) (any, error) {
+	text, err := in.text(0)
+	if err != nil {
+		return nil, err
+	}
+	options, offsets, err := readOptions(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	return synopsis.Bracketed(e.checker, e.checker.Check(text, options), options, offsets), nil
+}

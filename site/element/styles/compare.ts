@@ -38,6 +38,10 @@ export const compareStyles = css`
   .pair-changes { margin-inline-start: 0.5rem; font-weight: 400; font-size: 0.8125rem; color: var(--soft); }
   .pair .redline { margin: 0; }
   .pair-effects { display: grid; gap: 0.25rem; font-size: 0.875rem; }
+  .brackets { display: grid; gap: 0.75rem; }
+  .options { display: grid; gap: 0.75rem; }
+  .option { display: grid; gap: 0.35rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
+  .option summary { cursor: pointer; font-size: 0.8438rem; }
   .side-heads, .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.5rem; }
   .side-heads { padding-inline: 1rem; font-weight: 600; font-size: 0.875rem; color: var(--soft); }
   .sides > :last-child { border-inline-start: 1px solid var(--line); padding-inline-start: 1.5rem; }
