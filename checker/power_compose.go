@@ -121,6 +121,10 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		case ListPowerRegulates:
 			return nil, nil, false
 		case ListPowerDuty:
+			if c.demand >= 0 && c.demandOfficial >= 0 && c.byOfficial && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach &&
+				!g.Covered(&g.Mentions[c.demandOfficial], ListOfficialState) && g.Mentions[c.demand].List == ListPowerDemand {
+				return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
+			}
 			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
 				return m, &g.Mentions[c.provider], true
 			}

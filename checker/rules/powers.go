@@ -151,7 +151,10 @@ func words(p *checker.Pass, w *checker.Power) string {
 		if w.Object.Start-w.At.End < 4 {
 			return p.Quote(checker.Span{Start: w.At.Start, End: w.Object.End})
 		}
-		said += " … " + p.Quote(w.Object)
+		return said + " … " + p.Quote(w.Object)
+	}
+	if title := p.Document.Provisions[w.Top].Title; !title.Empty() && title.End-title.Start < 90 && w.At.End-w.At.Start < 32 && holds(w, p.List("measure.bare"), w.At) {
+		said += ", under “" + p.Document.Words(title) + "”"
 	}
 	return said
 }
@@ -159,10 +162,15 @@ func words(p *checker.Pass, w *checker.Power) string {
 // saidOfPowers is the first fact of the list in an article that does not only make offences; nil where
 // there is none. A remedy against an infringement of copyright is no
 // remedy against a search.
-func saidOfPowers(p *checker.Pass, list, not checker.ListID) (found *checker.Fact) {
+func saidOfPowers(p *checker.Pass, list, not checker.ListID) *checker.Fact {
+	return saidWhere(p, list, not, func(checker.Ref) bool { return true })
+}
+
+// saidWhere is saidOfPowers among the articles that count.
+func saidWhere(p *checker.Pass, list, not checker.ListID, counts func(top checker.Ref) bool) (found *checker.Fact) {
 	p.Facts(list, func(f *checker.Fact) bool {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Flags&checker.FactQuoted != 0 || sharesWord(p, f, not) {
+		if top == checker.None || f.Flags&checker.FactQuoted != 0 || sharesWord(p, f, not) || !counts(top) {
 			return true
 		}
 		r := p.Reading(top)

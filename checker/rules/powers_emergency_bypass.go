@@ -15,14 +15,35 @@ var emergencyBypass = &checker.Rule{
 		{Name: "Second Additional Protocol to the Convention on Cybercrime, definition of emergency"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		m := w.Outside(p.List("power.emergency"))
-		if m == nil || !intrudes(p, w) || byState(p, w) || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
+		at, said := w.At, urgency(p, w)
+		if said.Empty() {
+			return
+		}
+		if w.Has(p.List("power.emergency")) {
+			at = said
+		}
+		if !intrudes(p, w) || byState(p, w) || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
 			return
 		}
 		p.Report(checker.Finding{
-			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
-			Message: p.LabelOf(w.In) + " opens a power for urgent cases (" + p.Quote(m.Span) + ") and asks for no confirmation by a judge afterwards.",
+			Absent: true, Confidence: checker.Medium, In: w.In, At: at,
+			Message: place(p, w.In, at) + " opens a power for urgent cases (" + p.Quote(said) + ") and asks for no confirmation by a judge afterwards.",
 			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
 		})
 	},
+}
+
+// urgency is the words that make the power one for urgent cases, its own or those of its article's
+// heading; empty where it is none.
+func urgency(p *checker.Pass, w *checker.Power) checker.Span {
+	list := p.List("power.emergency")
+	if m := w.Outside(list); m != nil {
+		return m.Span
+	}
+	for _, f := range p.Own(w.Top) {
+		if f.Part == checker.PartTitle && f.List == list {
+			return f.Span
+		}
+	}
+	return checker.Span{}
 }

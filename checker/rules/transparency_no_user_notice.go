@@ -18,7 +18,7 @@ var noUserNotice = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return w.Covert && intrudes(p, w) && !byState(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || saidOfPowers(p, p.List("notice.person"), checker.ListNoticeNot) != nil {
+		if most == nil || saidWhere(p, p.List("notice.person"), checker.ListNoticeNot, func(top checker.Ref) bool { return !onlyOpen(p, top) }) != nil {
 			return
 		}
 		p.Report(checker.Finding{
@@ -27,4 +27,19 @@ var noUserNotice = &checker.Rule{
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
 	},
+}
+
+// onlyOpen reports whether the article gives powers and none of them is hidden: the copy of a search
+// warrant tells nobody that he is listened to.
+func onlyOpen(p *checker.Pass, top checker.Ref) bool {
+	given := false
+	for i := range p.Powers() {
+		if w := &p.Powers()[i]; w.Top == top {
+			if w.Covert {
+				return false
+			}
+			given = true
+		}
+	}
+	return given
 }
