@@ -14,7 +14,7 @@ interface Draft { name: string; text: string }
 
 const EFFECTS = 200;
 const PAIRS = 120;
-const endings: Record<SynopsisForm, string> = { html: "html", markdown: "md", csv: "csv", json: "json" };
+const endings: Record<SynopsisForm, string> = { docx: "docx", html: "html", markdown: "md", csv: "csv", json: "json" };
 
 export class Comparing {
   readonly #element: ClauseChecker;

@@ -52,7 +52,7 @@ export interface CompareOptions extends Pick<CheckOptions, "language" | "profile
   onProgress?: (stage: "reading" | "comparing") => void;
 }
 
-export type SynopsisFormat = "html" | "markdown" | "csv" | "json";
+export type SynopsisFormat = "docx" | "html" | "markdown" | "csv" | "json";
 
 /** A file as text: what the engine checks and what every position counts in. */
 export interface ReadFile {

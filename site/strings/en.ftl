@@ -404,6 +404,7 @@ compare-none = This checker cannot compare drafts.
 compare-step = Which rounds
 compare-whole = First round to last
 compare-sum = Safeguards: { $lost } lost, { $weakened } weakened, { $strengthened } strengthened, { $gained } gained. Findings: { $new } new, { $fixed } fixed, { $open } still open.
+compare-save-docx = Save as Word table
 compare-save-html = Save as page
 compare-save-markdown = Save as Markdown
 compare-save-csv = Save as sheet

@@ -11,7 +11,7 @@ import { redlines, type Layout } from "./compare-redline.ts";
 
 export { compareStyles } from "../element/styles/compare.ts";
 
-export type SynopsisForm = "html" | "markdown" | "csv" | "json";
+export type SynopsisForm = "docx" | "html" | "markdown" | "csv" | "json";
 
 export interface CompareContext {
   /** Names of the rounds, the oldest first; the last is the text of the element. */
@@ -92,7 +92,7 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
       <div class="table-head"><h2 id="compared-name" class="compared-name" tabindex="-1"><bdi>${nameOf(at, step.old)}</bdi> → <bdi>${nameOf(at, step.new)}</bdi></h2>
         <div class="table-tools">
           ${comparison.whole ? stepChoice(at, comparison) : nothing}
-          ${(["html", "markdown", "csv", "json"] as const).map((form) => html`<button type="button" class="plain" data-save=${form} @click=${() => at.save(form)}>${t(`compare-save-${form}`)}</button>`)}
+          ${(["docx", "html", "markdown", "csv", "json"] as const).map((form) => html`<button type="button" class="plain" data-save=${form} @click=${() => at.save(form)}>${t(`compare-save-${form}`)}</button>`)}
         </div></div>
       <p class="compare-sum">${t("compare-sum", { ...step.summary })}</p>
     </section>

@@ -45,7 +45,7 @@ Flags of check, before or after the files:
   --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
   --baseline FILE             an earlier report or draft: end with 1 only for findings that it did not have
 
-Flags of compare: --format text|json|markdown|html|csv, and --offsets, --language, --profile, --rules and
+Flags of compare: --format text|json|markdown|html|csv|docx, and --offsets, --language, --profile, --rules and
 --fail-on as above. It ends with 1 where a round weakened or lost something, or brought a finding, that
 weighs as much as --fail-on.
 

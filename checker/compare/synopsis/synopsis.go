@@ -1,5 +1,5 @@
 // Package synopsis writes comparisons of drafts in the forms that people and programs read: text with
-// a redline, JSON, Markdown, HTML and CSV. Every form depends on the comparison alone, so the same
+// a redline, JSON, Markdown, HTML, CSV and DOCX. Every form depends on the comparison alone, so the same
 // drafts give the same bytes on every platform.
 package synopsis
 
@@ -20,7 +20,7 @@ type Style struct {
 }
 
 // Forms are the names that Append knows.
-var Forms = []string{"text", "json", "markdown", "html", "csv"}
+var Forms = []string{"text", "json", "markdown", "html", "csv", "docx"}
 
 // Append writes the series in the form of that name; ok is false for any other word.
 func (s Style) Append(dst []byte, form string, series *compare.Series) (out []byte, ok bool) {
@@ -35,6 +35,8 @@ func (s Style) Append(dst []byte, form string, series *compare.Series) (out []by
 		return s.html(dst, series), true
 	case "csv":
 		return s.csv(dst, series), true
+	case "docx":
+		return s.docx(dst, series), true
 	}
 	return dst, false
 }

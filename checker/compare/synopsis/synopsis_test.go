@@ -12,6 +12,7 @@ import (
 
 	"clausecheck/checker"
 	"clausecheck/checker/compare"
+	"clausecheck/checker/draft"
 	"clausecheck/checker/encode"
 	"clausecheck/checker/packs"
 	"clausecheck/checker/rules"
@@ -169,6 +170,16 @@ func TestCSVKeepsASpreadsheetFromRunningADraft(t *testing.T) {
 		for _, cell := range row {
 			assert.False(t, strings.HasPrefix(cell, "="), cell)
 		}
+	}
+}
+
+func TestDOCXIsReadBackWithBothTextsAndTheEffects(t *testing.T) {
+	got := write(t, "docx", Style{}, one, two)
+	assert.Equal(t, got, write(t, "docx", Style{}, one, two), "the same bytes each time")
+	file, err := draft.Open("synopsis.docx", []byte(got), draft.Options{})
+	require.NoError(t, err)
+	for _, words := range []string{"prior judicial authorisation", "subsequent review", "Prior authorisation weakened", `=HYPERLINK("x")`, "Scope <of> “this”"} {
+		assert.Contains(t, file.Text, words)
 	}
 }
 
