@@ -1,7 +1,7 @@
 package compare
 
 import (
-	"os"
+	"embed"
 	"strings"
 	"testing"
 
@@ -11,11 +11,14 @@ import (
 	"clausecheck/checker"
 )
 
+//go:embed testdata
+var written embed.FS
+
 type example struct{ head, old, new string }
 
 func examples(t *testing.T, file string) (list []example) {
 	t.Helper()
-	text, err := os.ReadFile("testdata/" + file)
+	text, err := written.ReadFile("testdata/" + file)
 	require.NoError(t, err)
 	_, rest, _ := strings.Cut("\n"+string(text), "\n-- ")
 	for _, part := range strings.Split(rest, "\n-- ") {

@@ -97,7 +97,7 @@ func (w *word) step(c *compare.Comparison) {
 		if p.Change == 0 && len(effects[i]) == 0 {
 			continue
 		}
-		pieces := c.Redline(p)
+		pieces := shownWords(c, p)
 		w.put("<w:tr><w:tc><w:tcPr/>")
 		w.paragraph(runBold, labels(c, p.Old, p.New))
 		w.paragraph(runPlain, strings.Join(p.Change.Names(), ", "))

@@ -151,7 +151,7 @@ func (p *page) pair(c *compare.Comparison, pair *compare.Pair) {
 	if pair.Change == 0 {
 		return
 	}
-	pieces := c.Redline(pair)
+	pieces := shownWords(c, pair)
 	p.put("<tr>")
 	p.cell("th", "", label(c.Old, pair.Old))
 	p.put("<th>")

@@ -104,5 +104,13 @@ func told(c *compare.Comparison) (list []*compare.Effect) {
 	return list
 }
 
+// shownWords is the redline of a pair whose words changed; of one that only moved, nothing is to be read.
+func shownWords(c *compare.Comparison, p *compare.Pair) []compare.Piece {
+	if p.Change&^(compare.Renumbered|compare.Moved) == 0 {
+		return nil
+	}
+	return c.Redline(p)
+}
+
 // words are the text of a span.
 func words(r *checker.Report, at checker.Span) string { return r.Document.Words(at) }

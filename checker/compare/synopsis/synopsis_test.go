@@ -178,7 +178,7 @@ func TestDOCXIsReadBackWithBothTextsAndTheEffects(t *testing.T) {
 	assert.Equal(t, got, write(t, "docx", Style{}, one, two), "the same bytes each time")
 	file, err := draft.Open("synopsis.docx", []byte(got), draft.Options{})
 	require.NoError(t, err)
-	for _, words := range []string{"prior judicial authorisation", "subsequent review", "Prior authorisation weakened", `=HYPERLINK("x")`, "Scope <of> “this”"} {
+	for _, words := range []string{"prior judicial authorisation", "subsequent review", "Prior authorisation weakened", `=HYPERLINK("x")`, "Article 1 → Article 2"} {
 		assert.Contains(t, file.Text, words)
 	}
 }
