@@ -1,0 +1,158 @@
+package margin
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"html"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"clausecheck/checker/draft"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// These tests have LibreOffice write drafts and read the commented copies, and look at where its own
+// export says that the comments stand.
+
+const flat = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles>%s</office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document>`
+
+// written are drafts as other programs write them: the extension, the content, and what must be read of it, in order.
+var written = []struct {
+	name, extension, content string
+	words                    []string
+}{
+	{"a page", "html", `<html><body><h1>Article 1</h1><p>Each State Party shall establish as a criminal offence the access to a network system.</p></body></html>`,
+		[]string{"Article 1", "Each State Party shall establish as a criminal offence the access to a network system."}},
+	{"nested numbers", "html", `<html><body><ol><li>A person who rings the bell commits an offence.<ol type="a"><li>by day; or</li><li>by night.</li></ol></li><li>It is a grave offence.</li></ol></body></html>`,
+		[]string{"1.", "A person who rings", "by day", "by night", "2.", "grave offence"}},
+	{"a table", "html", `<html><body><table><tr><td>Article 1</td><td>The authority may order any person to hand over all records.</td></tr><tr><td>Article 2</td><td>Costs</td></tr></table></body></html>`,
+		[]string{"Article 1", "The authority may order any person to hand over all records.", "Article 2", "Costs"}},
+	{"formatted words", "html", `<html><body><p>A person who <b>in</b><i>tention</i>ally <span style="color:#f00">enters</span> a wreck <u>commits</u> an offence.</p></body></html>`,
+		[]string{"A person who intentionally enters a wreck commits an offence."}},
+	{"signs and other scripts", "html", `<html><body><p>§ 5 “Lamps” &amp; bells — “as the Minister deems fit” &lt;x&gt; المادة 第一条 é</p></body></html>`,
+		[]string{"§ 5 “Lamps” & bells — “as the Minister deems fit” <x>", "المادة", "第一条"}},
+	{"a long text", "html", "<html><body>" + strings.Repeat("<p>A person who rings the bell commits an offence and shall be liable to imprisonment.</p>", 300) + "</body></html>",
+		[]string{"A person who rings the bell"}},
+	{"a footnote", "fodt", fmt.Sprintf(flat, "", `<text:h text:outline-level="1">Article 1</text:h><text:p>A person who rings<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Or causes to ring.</text:p></text:note-body></text:note> the bell commits an offence.</text:p>`),
+		[]string{"Article 1", "A person who rings", "the bell commits an offence.", "Or causes to ring."}},
+	{"an earlier comment", "fodt", fmt.Sprintf(flat, "", `<text:p>A person who rings <office:annotation office:name="c1"><dc:creator>Chair</dc:creator><text:p>Which bell?</text:p></office:annotation>the bell<office:annotation-end office:name="c1"/> commits an offence.</text:p>`),
+		[]string{"A person who rings the bell commits an offence."}},
+	{"tracked changes", "fodt", fmt.Sprintf(flat, "", `<text:tracked-changes><text:changed-region text:id="d1"><text:deletion><office:change-info><dc:creator>Chair</dc:creator><dc:date>2026-01-01T00:00:00</dc:date></office:change-info><text:p>knowingly </text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>A person who <text:change text:change-id="d1"/>rings the bell commits an offence.</text:p>`),
+		[]string{"A person who rings the bell commits an offence."}},
+	{"tabs and breaks", "fodt", fmt.Sprintf(flat, "", `<text:p>Article 1<text:tab/>Bells<text:line-break/>A person who rings<text:s text:c="2"/>a bell commits an offence.</text:p>`),
+		[]string{"Article 1", "Bells", "a bell commits an offence."}},
+	{"a list of one's own style", "fodt", fmt.Sprintf(flat, `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="Article "/></text:list-style>`,
+		`<text:list text:style-name="L1"><text:list-item><text:p>The authority may enter any premises.</text:p></text:list-item><text:list-item><text:p>Costs are borne by the owner.</text:p></text:list-item></text:list>`),
+		[]string{"Article 1", "The authority may enter any premises.", "Article 2", "Costs are borne"}},
+	{"an empty paragraph and a heading", "fodt", fmt.Sprintf(flat, "", `<text:h text:outline-level="2">Part I</text:h><text:p/><text:p>The Minister may prescribe further offences as he deems fit.</text:p>`),
+		[]string{"Part I", "The Minister may prescribe further offences as he deems fit."}},
+}
+
+func convert(t *testing.T, folder, file, format string, more ...string) string {
+	t.Helper()
+	arguments := append([]string{"-env:UserInstallation=file://" + filepath.Join(os.TempDir(), "clausecheck-office"), "--headless"}, more...)
+	command := exec.Command("soffice", append(arguments, "--convert-to", format, "--outdir", folder, file)...)
+	out, err := command.CombinedOutput()
+	require.NoError(t, err, string(out))
+	made := strings.TrimSuffix(file, filepath.Ext(file)) + "." + format
+	require.FileExists(t, made, string(out))
+	return made
+}
+
+func TestDraftsOfAnotherProgramComeBackWithTheirComments(t *testing.T) {
+	if _, err := exec.LookPath("soffice"); err != nil {
+		t.Skip("LibreOffice is not installed here (apt-get install --no-install-recommends libreoffice-writer)")
+	}
+	for i, c := range written {
+		t.Run(c.name, func(t *testing.T) {
+			folder := t.TempDir()
+			source := filepath.Join(folder, fmt.Sprintf("draft%d.%s", i, c.extension))
+			require.NoError(t, os.WriteFile(source, []byte(c.content), 0o644))
+			var filter []string
+			if c.extension == "html" {
+				filter = []string{"--infilter=HTML (StarWriter)"} // as a text and not as a page
+			}
+			made := convert(t, folder, source, "docx", filter...)
+			data, err := os.ReadFile(made)
+			require.NoError(t, err)
+			file, err := draft.Open(made, data, draft.Options{})
+			require.NoError(t, err)
+			at := 0
+			for _, words := range c.words {
+				found := strings.Index(spaced(file.Text)[at:], words)
+				require.GreaterOrEqual(t, found, 0, "“%s” behind %q in %q", words, spaced(file.Text)[:at], file.Text)
+				at += found
+			}
+
+			r := check(t, file.Text)
+			var out bytes.Buffer
+			require.NoError(t, Write(&out, file, r, Options{}))
+			again, err := draft.Open(made, out.Bytes(), draft.Options{})
+			require.NoError(t, err)
+			assert.Equal(t, file.Text, again.Text, "the text is the same before and after")
+			before, after := parts(t, data), parts(t, out.Bytes())
+			for name, content := range before {
+				switch name {
+				case "word/document.xml", "word/comments.xml", "[Content_Types].xml", "word/_rels/document.xml.rels":
+				default:
+					assert.Equal(t, content, after[name], name)
+				}
+			}
+			assert.Equal(t, strings.Count(before["word/comments.xml"], "<w:comment "), strings.Count(after["word/comments.xml"], "<w:comment ")-len(r.Findings), "earlier comments are kept")
+
+			commented := filepath.Join(folder, "commented.docx")
+			require.NoError(t, os.WriteFile(commented, out.Bytes(), 0o644))
+			convert(t, folder, commented, "pdf")
+			want := map[string]int{}
+			for k := range r.Findings {
+				want[r.Findings[k].Rule.ID+": "+spaced(r.Document.Words(r.Findings[k].At))]++
+			}
+			assert.Equal(t, want, exported(t, convert(t, folder, commented, "odt")))
+		})
+	}
+}
+
+func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+var (
+	annotation = regexp.MustCompile(`(?s)<office:annotation [^>]*office:name="([^"]+)"[^>]*>.*?</office:annotation>`)
+	ofRule     = regexp.MustCompile(`\(([a-z]+/[a-z-]+)\)`)
+	anyTag     = regexp.MustCompile(`<[^>]+>`)
+	gap        = regexp.MustCompile(`<text:(s|tab|line-break)[^>]*/>`)
+	footnote   = regexp.MustCompile(`(?s)<text:note .*?</text:note>`)
+)
+
+// exported counts the rules with the words that their comments stand on in an ODT.
+func exported(t *testing.T, path string) map[string]int {
+	t.Helper()
+	r, err := zip.OpenReader(path)
+	require.NoError(t, err)
+	defer r.Close()
+	f, err := r.Open("content.xml")
+	require.NoError(t, err)
+	raw, err := io.ReadAll(f)
+	require.NoError(t, err)
+	content := string(raw)
+	found := map[string]int{}
+	for _, m := range annotation.FindAllStringSubmatchIndex(content, -1) {
+		rule := ofRule.FindStringSubmatch(html.UnescapeString(anyTag.ReplaceAllString(content[m[0]:m[1]], "")))
+		if rule == nil {
+			continue // an earlier comment of somebody else
+		}
+		end := strings.Index(content, `<office:annotation-end office:name="`+content[m[2]:m[3]]+`"/>`)
+		require.Greater(t, end, m[1], "the comment stands on no words")
+		words := annotation.ReplaceAllString(content[m[1]:end], "")
+		words = gap.ReplaceAllString(footnote.ReplaceAllString(words, ""), " ")
+		found[rule[1]+": "+spaced(html.UnescapeString(anyTag.ReplaceAllString(words, "")))]++
+	}
+	return found
+}
