@@ -131,10 +131,22 @@ func (d *Document) LabelOf(r Ref) string {
 	switch {
 	case label == "":
 		label = d.Words(d.Provisions[top].Title)
+	case label[0] >= '0' && label[0] <= '9' && d.annex(top) != "":
+		label = d.annex(top) + ", " + label
 	case label[0] >= '0' && label[0] <= '9' && d.section != "":
 		label = d.section + " " + label
 	}
 	return label + tail
+}
+
+// annex is the label of the annex that holds r, "Schedule 2"; empty where none does or it has no label.
+func (d *Document) annex(r Ref) string {
+	for r = d.Provisions[r].Parent; r != None; r = d.Provisions[r].Parent {
+		if p := &d.Provisions[r]; p.Kind == KindAnnex {
+			return strings.TrimRight(strings.Join(strings.Fields(d.Words(p.Label)), " "), ".:—– ")
+		}
+	}
+	return ""
 }
 
 // ReadsAnywhere reports whether any provision of the text was read as holding the slot.

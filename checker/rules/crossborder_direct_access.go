@@ -15,15 +15,41 @@ var directAccess = &checker.Rule{
 		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
 		{Name: "Human Rights Watch and ARTICLE 19, joint comments", Locator: "arts 42–47"},
 	},
-	Power: func(p *checker.Pass, w *checker.Power) {
-		m := w.Outside(p.List("abroad.direct"))
-		if m == nil || w.Has(p.List("abroad.consent")) || p.Within(w.Top, p.List("abroad.consent")) != nil || w.Objects == 0 {
+	Lists: []string{"abroad.direct"},
+	Phrase: func(p *checker.Pass, f *checker.Fact) {
+		top := p.Document.Top(f.In)
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || p.Within(top, p.List("abroad.consent")) != nil {
+			return
+		}
+		w := reaching(p, f, top)
+		if w == nil {
 			return
 		}
 		p.Report(checker.Finding{
-			In: w.In, At: m.Span,
-			Message: p.LabelOf(w.In) + " reaches data " + p.Quote(m.Span) + " without consent of, or notice to, the State or person there.",
+			In: f.In, At: f.Span,
+			Message: p.LabelOf(f.In) + " reaches data " + p.Quote(f.Span) + " without consent of, or notice to, the State or person there.",
 			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
 		})
 	},
+}
+
+// reaching is the power that the words give a reach abroad: one that mentions them, or one over data in
+// the same article, where the sentence of the words speaks of its orders; nil where there is none.
+func reaching(p *checker.Pass, f *checker.Fact, top checker.Ref) *checker.Power {
+	orders := owns(p, f.In, p.List("abroad.order"))
+	for i := range p.Powers() {
+		w := &p.Powers()[i]
+		if w.Top != top || w.Objects == 0 {
+			continue
+		}
+		if orders && intrudes(p, w) {
+			return w
+		}
+		for j := range w.Mentions {
+			if w.Mentions[j].First == f.First && w.Mentions[j].List == f.List {
+				return w
+			}
+		}
+	}
+	return nil
 }

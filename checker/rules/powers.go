@@ -89,9 +89,19 @@ func weight(w *checker.Power) int {
 	return n
 }
 
-// groundsElsewhere reports whether the power's article has its grounds stand in another provision.
+// groundsElsewhere reports whether the power's article has its grounds stand in another provision, or
+// leaves them to national law, of which powers/safeguards-deferred-to-domestic-law speaks.
 func groundsElsewhere(p *checker.Pass, w *checker.Power) bool {
-	return w.Dependent || p.Within(w.Top, p.List("conditions.elsewhere")) != nil
+	return w.Dependent || p.Within(w.Top, p.List("conditions.elsewhere")) != nil || deferred(p, w) != nil
+}
+
+// deferred is the words that leave the safeguards of the power's article to national law; nil where
+// there are none. A statute that has things done "in the manner prescribed" speaks of procedure.
+func deferred(p *checker.Pass, w *checker.Power) *checker.Fact {
+	if p.Profile != "treaty" {
+		return nil
+	}
+	return p.Within(w.Top, p.List("safeguard.deferred.conditions"))
 }
 
 // ordinary reports whether a court decides upon an open measure, in a statute: the general law of

@@ -48,6 +48,9 @@ var noPriorAuthorisation = &checker.Rule{
 		} else if f := p.Safeguard(w.Top, checker.ListJudgePartly); f != nil {
 			message = measure(p, w) + "; " + p.Quote(f.Span) + " is not a decision beforehand by a judge or an independent body."
 			severity = min(severity, checker.Warning)
+		} else if f := deferred(p, w); f != nil {
+			message = measure(p, w) + "; " + p.Quote(f.Span) + " leaves open whether a judge or an independent body decides beforehand."
+			severity = min(severity, checker.Warning)
 		}
 		p.ReportAs(papersOnly(p, w, severity), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,

@@ -15,7 +15,7 @@ var noTimeLimit = &checker.Rule{
 		{Name: "Convention on Cybercrime (Budapest), preservation"},
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if hacks(p, w) || !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
+		if hacks(p, w) || deferred(p, w) != nil || !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
 			return
 		}
 		if !w.Duty && !intrudes(p, w) {
