@@ -1,4 +1,5 @@
-// Package margin puts a report into the margin of the draft that it is about: each finding becomes a
+// Package margin takes a report back into Word: into the margin of the draft that it is about, and into
+// a table of amendments. In the margin each finding becomes a
 // comment on exactly its words, with the rule, what the clause says or fails to say, what would clear
 // it and on whose authority.
 package margin
@@ -56,16 +57,8 @@ func paragraphs(r *checker.Report, f *checker.Finding) []string {
 	if rule.Redraft != "" {
 		out = append(out, "Redraft: "+rule.Redraft)
 	}
-	if len(rule.Authorities) > 0 {
-		var names []string
-		for _, a := range rule.Authorities {
-			name := a.Name
-			if a.Locator != "" {
-				name += ", " + a.Locator
-			}
-			names = append(names, name)
-		}
-		out = append(out, "Authorities: "+strings.Join(names, "; "))
+	if a := authorities(rule); a != "" {
+		out = append(out, "Authorities: "+a)
 	}
 	if len(f.Notes) > 0 {
 		var places []string
@@ -79,6 +72,18 @@ func paragraphs(r *checker.Report, f *checker.Finding) []string {
 		out = append(out, "See also: "+strings.Join(places, "; "))
 	}
 	return out
+}
+
+func authorities(rule *checker.Rule) string {
+	var names []string
+	for _, a := range rule.Authorities {
+		name := a.Name
+		if a.Locator != "" {
+			name += ", " + a.Locator
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, "; ")
 }
 
 // redraft is the words to stand in place of the finding's own, where its first fix replaces just those.

@@ -144,3 +144,22 @@ func TestARedraftBecomesATrackedChange(t *testing.T) {
 	assert.Equal(t, "gong", *comments[0].Redraft)
 	assert.Nil(t, Comments(r, Options{})[0].Redraft)
 }
+
+func TestAmendmentTableHasARowForEachFindingWithARedraft(t *testing.T) {
+	r := check(t, strings.Join(draftParagraphs, "\n"))
+	file, err := draft.Open("table.docx", AmendmentTable(r, Options{}), draft.Options{})
+	require.NoError(t, err)
+	at := 0
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Rule.Redraft == "" {
+			continue
+		}
+		for _, words := range []string{r.Document.LabelOf(f.In), r.Document.Words(f.At), f.Rule.Redraft, f.Message} {
+			found := strings.Index(file.Text[at:], words)
+			require.GreaterOrEqual(t, found, 0, "%s: “%s” is missing", f.Rule.ID, words)
+			at += found
+		}
+	}
+	assert.Equal(t, AmendmentTable(r, Options{}), AmendmentTable(r, Options{}), "the same bytes")
+}

@@ -62,7 +62,7 @@ export interface ReadFile {
   notes?: string[];
 }
 
-export type ExportFormat = "docx" | "html" | "csv" | "markdown" | "sarif" | "json";
+export type ExportFormat = "docx" | "amendments" | "html" | "csv" | "markdown" | "sarif" | "json";
 
 export type { SelfTestResult } from "./selftest.ts";
 export type { Input } from "./text.ts";
@@ -182,7 +182,8 @@ export class Checker {
 
   /**
    * The report as a file. Only the findings that report still holds are written, so a caller may
-   * leave out those that were dismissed. docx returns the given file with comments on the exact words.
+   * leave out those that were dismissed. docx returns the given file with comments on the exact words,
+   * amendments a Word file with a table of text, proposal and justification.
    */
   async export(input: Input, report: Report | undefined, format: ExportFormat, options: CheckOptions = {}): Promise<Blob> {
     const { name, type } = Input.named(input, options);
@@ -192,6 +193,9 @@ export class Checker {
       if (typeof input === "string") throw new ClauseError("bad-input", "Comments are written into the file itself; pass the .docx file, not its text.");
       const file = await Input.bytes(input);
       bytes = await this.#whole.call<Uint8Array>("annotate", () => [file.slice(), flat], { signal: options.signal, size: file.length });
+    } else if (format === "amendments") {
+      const { text } = await this.read(input, options);
+      bytes = await this.#whole.call<Uint8Array>("amendments", () => [encodeText(text), flat], { signal: options.signal, size: text.length });
     } else {
       const { text } = await this.read(input, options);
       bytes = await this.#whole.call<Uint8Array>("export", () => [encodeText(text), format, flat], { signal: options.signal, size: text.length });
@@ -308,6 +312,7 @@ function hold(engine: Engine, end: () => void, whole: () => Hold, parted: boolea
 
 const mediaTypes: Record<ExportFormat, string> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  amendments: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html;charset=utf-8",
   csv: "text/csv;charset=utf-8",
   markdown: "text/markdown;charset=utf-8",

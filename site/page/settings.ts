@@ -20,11 +20,11 @@ export const roles: readonly Role[] = [
   { name: "journalist", groups: ["speech", "transparency", "rights", "powers", "vagueness"], mode: "review" },
 ];
 
-export const languages = ["auto", "en"] as const;
+export const languages = ["auto", "en", "fr"] as const;
 export const profiles = ["auto", "treaty", "statute", "us-code", "civil"] as const;
-export const exportFormats = ["docx", "html", "csv", "markdown", "sarif", "json"] as const;
+export const exportFormats = ["docx", "amendments", "html", "csv", "markdown", "sarif", "json"] as const;
 
 /** The ending of a file of each format. */
 export const endings: Record<(typeof exportFormats)[number], string> = {
-  docx: "docx", html: "html", csv: "csv", markdown: "md", sarif: "sarif", json: "json",
+  docx: "docx", amendments: "docx", html: "html", csv: "csv", markdown: "md", sarif: "sarif", json: "json",
 };

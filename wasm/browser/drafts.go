@@ -55,6 +55,24 @@ func (e *engine) annotate(in arguments) (any, error) {
 	return out.Bytes(), nil
 }
 
+// amendments(text, options) is a Word file with the table of amendments to the text. The option only
+// keeps the findings of these ids.
+func (e *engine) amendments(in arguments) (any, error) {
+	text, err := in.text(0)
+	if err != nil {
+		return nil, err
+	}
+	options, _, err := readOptions(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	report, err := e.chosen(e.checker.Check(text, options), in, 1)
+	if err != nil {
+		return nil, err
+	}
+	return margin.AmendmentTable(report, margin.Options{}), nil
+}
+
 // opened is argument 0 as a draft.
 func opened(in arguments) (*draft.File, error) {
 	data, err := in.bytes(0)

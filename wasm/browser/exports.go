@@ -16,11 +16,12 @@ import (
 // further are the exports that the engine of the first load leaves out.
 func (e *engine) further() map[string]export {
 	return map[string]export{
-		"export":   e.export,
-		"compare":  e.compare,
-		"brackets": e.brackets,
-		"read":     e.read,
-		"annotate": e.annotate,
+		"export":     e.export,
+		"compare":    e.compare,
+		"brackets":   e.brackets,
+		"read":       e.read,
+		"annotate":   e.annotate,
+		"amendments": e.amendments,
 	}
 }
 

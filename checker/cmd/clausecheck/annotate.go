@@ -19,7 +19,7 @@ import (
 // annotateFlags are what annotate was asked for.
 type annotateFlags struct {
 	language, profile, least, rules, author, date string
-	redrafts                                      bool
+	redrafts, table                               bool
 }
 
 // aMoment is how a comment's date is written.
@@ -34,6 +34,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 	set.StringVar(&f.author, "author", "", "")
 	set.StringVar(&f.date, "date", "", "")
 	set.BoolVar(&f.redrafts, "redrafts", false, "")
+	set.BoolVar(&f.table, "table", false, "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
 		return f, nil, err
@@ -48,7 +49,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 	case f.date != "" && !aMoment.MatchString(f.date):
 		err = errors.New("--date cannot be “" + f.date + "”; it is written as 2026-01-31T09:00:00Z")
 	case len(files) != 2:
-		err = errors.New("annotate needs a DOCX file and the name of the file to write: clausecheck annotate draft.docx commented.docx")
+		err = errors.New("annotate needs a draft and the name of the file to write: clausecheck annotate draft.docx commented.docx")
 	case sameFile(files[0], files[1]):
 		err = errors.New(files[1] + ": this is the draft itself, which is never changed; give the commented file another name")
 	}
@@ -101,6 +102,13 @@ func (c *console) annotate(engine *checker.Checker, f annotateFlags, from, to st
 	report := engine.Check(file.Text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile})
 	least, _ := checker.ParseSeverity(f.least)
 	options := margin.Options{Least: least, Redrafts: f.redrafts, Author: f.author, Date: f.date}
+	if f.table {
+		if err := replaceFile(to, margin.AmendmentTable(report, options)); err != nil {
+			return errors.New(to + ": " + sentence(err).Error())
+		}
+		io.WriteString(c.out, to+": a table of amendments\n")
+		return nil
+	}
 	var out bytes.Buffer
 	if err := margin.Write(&out, file, report, options); err != nil {
 		return errors.New(from + ": " + err.Error())

@@ -53,6 +53,16 @@ func TestAnnotateWritesACopyWithComments(t *testing.T) {
 	assert.Equal(t, before, after, "the draft itself is never touched")
 }
 
+func TestAnnotateWritesATableOfAmendmentsForAnyDraft(t *testing.T) {
+	from := filepath.Join(folder(t, "draft.txt", "5. Bells\nA person who rings the storm bell commits an offence.\n"), "draft.txt")
+	to := filepath.Join(t.TempDir(), "table.docx")
+	got := clausecheck("", "annotate", "--table", from, to)
+	require.Equal(t, exitClean, got.code, got.err)
+	read := clausecheck("", "check", "--format=markdown", "--fail-on=never", to)
+	assert.Equal(t, exitClean, read.code, read.err)
+	assert.Contains(t, read.out, "table.docx")
+}
+
 func TestAnnotateRefusesWhatItCannotDoWithOneSentence(t *testing.T) {
 	word := wordDraft(t, "Bells.")
 	text := filepath.Join(folder(t, "draft.txt", "Article 1\nBells ring.\n"), "draft.txt")
@@ -60,7 +70,7 @@ func TestAnnotateRefusesWhatItCannotDoWithOneSentence(t *testing.T) {
 		arguments []string
 		want      string
 	}{
-		"one file":            {[]string{word}, "annotate needs a DOCX file and the name of the file to write"},
+		"one file":            {[]string{word}, "annotate needs a draft and the name of the file to write"},
 		"onto itself":         {[]string{word, word}, "this is the draft itself"},
 		"plain text":          {[]string{text, text + ".docx"}, "comments are written into DOCX files only"},
 		"a missing file":      {[]string{word + "x", "out.docx"}, "there is no such file"},

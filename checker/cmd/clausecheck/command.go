@@ -53,6 +53,7 @@ Flags of annotate: --language, --profile, --rules and --min-severity as above, a
   --author NAME               who comments (Clausecheck)
   --date 2026-01-31T09:00:00Z when; without it the comments bear no date
   --redrafts                  redrafts that fit their words as tracked changes
+  --table                     a table of amendments instead: text, proposal, justification; of any draft
 
 It ends with 0 where nothing weighs as much as --fail-on, with 1 where something does, and with 2 where
 something could not be read or done. Nothing is ever sent anywhere.

@@ -1,0 +1,98 @@
+// Files of every type, opened by drop and by the picker, and what the page writes back.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before } from "node:test";
+import { dist } from "./harness.mjs";
+import { aroundTests, ready, said } from "./page-harness.mjs";
+
+const { test } = aroundTests();
+const clause = "A person who rings the storm bell commits an offence.";
+let folder;
+before(() => { folder = mkdtempSync(path.join(tmpdir(), "clausecheck-files-")); });
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const office = "urn:oasis:names:tc:opendocument:xmlns";
+/** A draft of each type; each says the same clause. */
+const drafts = {
+  "draft.html": () => `<!doctype html><title>x</title><h1>5. Bells</h1><p>A person who rings the <b>storm</b> bell commits an&#32;offence.</p>`,
+  "draft.md": () => `# 5. Bells\n\nA person who rings the *storm* bell\ncommits an offence.\n`,
+  "draft.xml": () => `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><section><num>5.</num><heading>Bells</heading><content><p>${clause}</p></content></section></body></act></akomaNtoso>`,
+  "draft.fodt": () => `<?xml version="1.0"?><office:document xmlns:office="${office}:office:1.0" xmlns:text="${office}:text:1.0"><office:body><office:text><text:h>5. Bells</text:h><text:p>${clause}</text:p></office:text></office:body></office:document>`,
+  "draft.docx": () => word(),
+};
+
+/** A Word file, as the command line writes one. */
+function word() {
+  const source = path.join(folder, "source.txt");
+  const made = path.join(folder, "made.docx");
+  writeFileSync(source, `5. Bells\n${clause}\n`);
+  execFileSync(path.join(dist, "clausecheck"), ["annotate", "--table", source, made]);
+  return readFileSync(made);
+}
+
+/** Drops a file on the page and waits until its text stands there. */
+async function drop(page, name, content) {
+  const bytes = [...Buffer.from(content)];
+  await page.evaluate(([file, data]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(data)], file));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, [name, bytes]);
+}
+
+const shown = (page) => page.evaluate(() => document.querySelector("clause-checker").value);
+
+for (const [name, content] of Object.entries(drafts)) {
+  test(`${name} is dropped, read and checked`, async (page) => {
+    await drop(page, name, content());
+    await page.waitForFunction((words) => document.querySelector("clause-checker").value.includes(words), clause);
+    await ready(page);
+    const findings = await page.evaluate(() => document.querySelector("clause-checker").report.findings.map(({ rule, quote }) => [rule, quote]));
+    assert.ok(findings.some(([rule]) => rule === "intent/no-mental-element"), JSON.stringify(findings));
+  });
+}
+
+test("a Word file is chosen, and goes out again with its comments", async (page) => {
+  const file = path.join(folder, "chosen.docx");
+  writeFileSync(file, word());
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open file" }).click()]);
+  await chooser.setFiles(file);
+  await page.waitForFunction((words) => document.querySelector("clause-checker").value.includes(words), clause);
+  await ready(page);
+  await page.getByRole("button", { name: "Export" }).click();
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByText("Word file with comments").click()]);
+  const commented = path.join(folder, "saved.docx");
+  await saved.saveAs(commented);
+  const count = await page.evaluate(() => document.querySelector("clause-checker").report.findings.length);
+  const again = path.join(folder, "again.docx");
+  const line = execFileSync(path.join(dist, "clausecheck"), ["annotate", file, again], { encoding: "utf8" });
+  assert.match(line, new RegExp(`: ${count} comments? in the margin`));
+  assert.ok(readFileSync(commented).equals(readFileSync(again)), "the page and the command line write the same file");
+});
+
+test("the table of amendments is saved for any draft", async (page) => {
+  await page.getByRole("button", { name: "Export" }).click();
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByText("Table of amendments").click()]);
+  assert.match(saved.suggestedFilename(), /\.docx$/);
+  assert.equal(readFileSync(await saved.path()).subarray(0, 2).toString(), "PK");
+});
+
+for (const [name, content, sentence] of [
+  ["draft.rtf", "{\\rtf1 x}", /rich text \(RTF\), which is not read; save it as DOCX/],
+  ["draft.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".padEnd(600, "\0"), /save it as DOCX/],
+  ["draft.zip", Buffer.from("504b0506000000000000000000000000000000000000", "hex"), /no document|damaged|cut off/],
+  ["broken.docx", "PK\x03\x04 and no more", /cut off or damaged/],
+]) {
+  test(`${name} gets one sentence and what was there stays`, async (page) => {
+    const before = await shown(page);
+    await drop(page, name, typeof content === "string" ? Buffer.from(content, "latin1") : content);
+    const failure = page.locator("clause-checker").locator(".failure");
+    await failure.waitFor();
+    assert.match(await said(failure), sentence);
+    assert.equal(await shown(page), before);
+  });
+}
