@@ -50,7 +50,7 @@ func (c *Comparison) finish(effects []Effect, turned bool) {
 			e.Old, e.New, e.OldAt, e.NewAt = e.New, e.Old, e.NewAt, e.OldAt
 		}
 		switch e.Kind {
-		case Lost, New, Open, Fixed:
+		case Lost, New, Open, Fixed, Changed:
 			e.Severity = e.loss
 		case Weakened:
 			e.Severity = min(e.loss, checker.Warning)

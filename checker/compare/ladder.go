@@ -19,6 +19,7 @@ type ladder struct {
 	reach      reach
 	paired     bool  // counts only where one of its phrases took the place of another
 	weak       bool  // what is lost with it is no more than weakened
+	neutral    bool  // whether more of it is better depends on the rest of the sentence
 	alone      bool  // counts only where nothing else changed at that place
 	top        int32 // its highest rung
 }
@@ -50,10 +51,12 @@ const (
 	listNumber
 	listUnit
 	listSubject
+	listPhrase
+	listTaking
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
-	"recourse": listRecourse, "least": listLeast, "number": listNumber, "unit": listUnit, "subject": listSubject}
+	"recourse": listRecourse, "least": listLeast, "number": listNumber, "unit": listUnit, "subject": listSubject, "phrase": listPhrase, "taking": listTaking}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {
@@ -147,6 +150,8 @@ func (v *vocabulary) open(head string, number int) int {
 			l.paired = true
 		case "weak":
 			l.weak = true
+		case "neutral":
+			l.neutral = true
 		case "alone":
 			l.alone = true
 		default:

@@ -40,7 +40,7 @@ func (w *weigher) alone(side int, r checker.Ref) {
 	told := map[int]bool{}
 	for _, t := range w.words.readTerms(report.Document, tokens) {
 		l := &w.words.ladders[t.ladder]
-		if l.paired || told[t.ladder] || !c.counts(l) || t.penalty && t.rung > durations/2 {
+		if l.paired || t.rung == 0 || told[t.ladder] || !c.counts(l) || t.penalty && t.rung > durations/2 {
 			continue
 		}
 		if t.rung > 0 && (l.weak || t.ladder != w.words.time && 2*t.rung <= l.top) || t.rung < 0 && l.weak && l.key != "exception" {
@@ -117,6 +117,9 @@ func (w *weigher) settle() {
 			e.Kind, e.OldAt, e.New = kindOf(l.ladder, l.rung, 0), l.at, w.counterpart(0, l.holder)
 		} else {
 			e.Kind, e.NewAt, e.Old = kindOf(l.ladder, 0, l.rung), l.at, w.counterpart(1, l.holder)
+		}
+		if l.ladder.neutral {
+			e.Kind = Changed
 		}
 		w.effects = append(w.effects, e)
 	}

@@ -74,6 +74,10 @@ func (c *Comparison) sentence(e *Effect) string {
 func (c *Comparison) change(e *Effect, old, new string) string {
 	what := map[string]string{"power": "gives a power", "offence": "makes an offence"}[e.About]
 	switch {
+	case what == "" && new == "":
+		return upper(e.Title) + " struck: " + old + "."
+	case what == "" && old == "":
+		return upper(e.Title) + " added: " + new + "."
 	case what == "":
 		return upper(e.Title) + " changed: " + old + " became " + new + "; this is neither better nor worse by itself."
 	case new == "" && e.New == checker.None:

@@ -168,12 +168,13 @@ func best(terms []term) []term {
 func (s *spotlight) exchanged(l *ladder, x, y term) {
 	if x.rung == y.rung {
 		s.sides[0].settled[x.first], s.sides[1].settled[y.first] = true, true
+		s.spans[0], s.spans[1] = append(s.spans[0], s.at(0, x)), append(s.spans[1], s.at(1, y))
 		return
 	}
 	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.severity, burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
-	if (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
-		e.Kind = Changed
+	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
+		e.Kind, e.loss = Changed, checker.Info
 	}
 	s.tell(e)
 }

@@ -62,20 +62,38 @@ func (v *vocabulary) match(tokens []ownToken) (found []matched) {
 			continue
 		}
 		for _, p := range v.byFirst[tokens[i].folded] {
-			if busy[p.of] > i || i+len(p.words) > len(tokens) {
+			if i+len(p.words) > len(tokens) || busy[p.of] > i && p.of < 0 {
 				continue
+			}
+			over := -1 // a match of a lower rung that this one reaches beyond
+			if busy[p.of] > i && p.of >= 0 {
+				if last := lastOf(found, p.of); found[last].rung < p.rung && i+len(p.words) > found[last].last {
+					over = last
+				}
 			}
 			same := true
 			for k := 1; k < len(p.words) && same; k++ {
 				same = tokens[i+k].folded == p.words[k] && tokens[i+k].part == tokens[i].part
 			}
-			if same {
+			if same && (busy[p.of] <= i || over >= 0) {
+				if over >= 0 {
+					found = slices.Delete(found, over, over+1)
+				}
 				busy[p.of] = i + len(p.words)
 				found = append(found, matched{p.of, p.rung, i, i + len(p.words)})
 			}
 		}
 	}
 	return found
+}
+
+// lastOf is the index of the latest match of a ladder, which there must be.
+func lastOf(found []matched, of int) int {
+	i := len(found) - 1
+	for found[i].of != of {
+		i--
+	}
+	return i
 }
 
 // numberBefore is the number before a unit of time, in words, digits or both ("thirty (30) days"), and
@@ -124,12 +142,16 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 		to++
 	}
 	at, _ := slices.BinarySearchFunc(found, from, func(m matched, from int) int { return m.first - from })
-	recourse, least := false, false
+	recourse, least, taking := false, false, false
 	for ; at < len(found) && found[at].first < to; at++ {
 		m := found[at]
 		switch m.of {
 		case listNegation:
-			t.forbids = t.forbids || m.last <= t.first
+			t.forbids = t.forbids || m.last <= t.first && !pauses(tokens[m.last:t.first]) && !v.inPhrase(found, m)
+		case v.ban:
+			t.forbids = t.forbids || m.last <= t.first && t.ladder != v.ban
+		case listTaking:
+			taking = taking || m.first == t.first
 		case listAlternative:
 			t.alternative = t.alternative || m.last == t.first || m.first == t.last || m.last == t.first-1 && tokens[t.first-1].folded != 0 && t.first-m.first <= 2
 		case listPenalty:
@@ -140,6 +162,12 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 			least = least || m.last <= t.first && t.first-m.last <= 3
 		}
 	}
+	if taking && t.forbids && t.rung < 0 {
+		t.rung = v.ladders[t.ladder].top // nobody may do it without
+	}
+	if v.ladders[t.ladder].neutral && v.inPhrase(found, matched{first: t.first, last: t.last}) {
+		t.rung = 0
+	}
 	if t.ladder == v.time && t.rung > 1 {
 		switch {
 		case least:
@@ -148,6 +176,22 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 			t.rung = 2*durations - t.rung
 		}
 	}
+}
+
+// pauses reports whether a comma stands among the tokens.
+func pauses(tokens []ownToken) bool {
+	return slices.ContainsFunc(tokens, func(t ownToken) bool { return t.kind == checker.TokenComma })
+}
+
+// inPhrase reports whether a match is part of a longer phrase that takes its meaning away ("no longer").
+func (v *vocabulary) inPhrase(found []matched, m matched) bool {
+	at, _ := slices.BinarySearchFunc(found, m.first-6, func(m matched, from int) int { return m.first - from })
+	for ; at < len(found) && found[at].first <= m.first; at++ {
+		if p := found[at]; p.of == listPhrase && p.last >= m.last && p.last-p.first > m.last-m.first {
+			return true
+		}
+	}
+	return false
 }
 
 // ends reports whether a sentence or limb ends with the token.
