@@ -70,8 +70,12 @@ type vocabulary struct {
 //go:embed ladders/en.txt
 var english string
 
+//go:embed ladders/fr.txt
+var french string
+
 var vocabularies = map[string]func() *vocabulary{
 	"en": sync.OnceValue(func() *vocabulary { return readVocabulary(english) }),
+	"fr": sync.OnceValue(func() *vocabulary { return readVocabulary(french) }),
 }
 
 // vocabularyOf is the vocabulary of a language; nil where there is none yet.
@@ -164,7 +168,7 @@ func (v *vocabulary) open(head string, number int) int {
 
 func (v *vocabulary) add(text string, of int, rung int32) {
 	var p phrase
-	for _, word := range strings.FieldsFunc(strings.ReplaceAll(text, "'", " '"), func(r rune) bool { return r == ' ' || r == '-' }) {
+	for _, word := range strings.FieldsFunc(spaced(text), func(r rune) bool { return r == ' ' || r == '-' }) {
 		_, folded := hashWord(word)
 		p.words = append(p.words, folded)
 	}
@@ -185,6 +189,13 @@ func (v *vocabulary) add(text string, of int, rung int32) {
 	copy(list[at+1:], list[at:])
 	list[at] = p
 	v.byFirst[first] = list
+}
+
+// spaced sets an elision apart as the engine reads it: before the apostrophe's "s" of a possessive,
+// behind any other.
+func spaced(text string) string {
+	text = strings.ReplaceAll(text, "'", "' ")
+	return strings.ReplaceAll(text, "' s ", " 's ")
 }
 
 // choices writes out the choices of a phrase: "[a|] b" is "a b" and "b".
