@@ -114,6 +114,9 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				if c.demandOfficial >= 0 {
 					actor = &g.Mentions[c.demandOfficial]
 				}
+				if m.List == ListPowerObject && actor != nil && actor.List == ListOfficialCourt && g.Covered(&g.Mentions[c.demand], ListPowerAsks) {
+					continue // a court that asks the parties for more conducts its proceedings
+				}
 				if actor == nil || !g.Covered(actor, ListOfficialState) || c.provider > c.demand {
 					return &g.Mentions[c.demand], actor, false
 				}

@@ -46,6 +46,10 @@ func TestReadsPowersOfManyStyles(t *testing.T) {
 		"duty of the person served":  "11. The person to whom a notice is given must disclose the key to the officer.",
 		"an order is an order that":  "3. An order under this section is an order that requires a specified person to produce the material.",
 		"heading names the measure":  "2. Authorisation of interceptions\n(1) The Minister may give an authorisation, but only in the interests of the security of the State.",
+		"superior lends a warrant":   "12. A superintendent may by a written order give to any constable the authority which may be given by a warrant.",
+		"officer directs to furnish": "44. Where records are necessary for proceedings, an officer shall direct the operator to furnish such records to him.",
+		"extradition, custody":       "Article 16\nThe requested State Party may take a person whose extradition is sought into custody.",
+		"cordon":                     "9. A constable may designate an area as a cordoned area.",
 		"civil law, judge may order": "Article 100\nThe investigating judge may order the interception of correspondence transmitted by telecommunications.",
 	} {
 		assert.True(t, slotsOf(t, text).Has(checker.SlotPower), "a power is given: %s: %s", name, text)
@@ -57,6 +61,8 @@ func TestReadsNoPowerIntoAdministration(t *testing.T) {
 		"regulations":              "30. The Minister may make regulations for—\n(a) the search of premises;\n(b) the fees payable.",
 		"appointments":             "4. The Minister may appoint inspectors and may require a member to vacate office.",
 		"prohibition":              "3. No person shall intercept a communication or search a device without lawful authority.",
+		"court asks the parties":   "65. The Trial Chamber may request the Prosecutor to present additional evidence.",
+		"condition on an answer":   "58. Before providing the information, the Central Authority may request that such information be kept confidential.",
 		"limit of a power":         "8. An officer shall not search the premises at night.",
 		"definition":               "2. In this Act “search” means an examination of premises by an officer.",
 		"optional element":         "Article 2\nA Party may require that the offence be committed by infringing security measures.",
