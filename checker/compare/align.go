@@ -96,7 +96,8 @@ func (a *aligner) together(old, new checker.Ref) bool {
 // number, and children of aligned parents with one number, one text or one rank.
 func (a *aligner) neighbours(level int8) (found []duo) {
 	if level == 0 {
-		return append(a.alike(a.before.title, a.after.title), a.alike(a.before.number, a.after.number)...)
+		found = append(a.alike(a.before.title, a.after.title), a.alike(a.before.number, a.after.number)...)
+		return append(found, a.inTurn()...)
 	}
 	pairs := make([]duo, 0, len(a.toNew)+len(a.pieces))
 	for old, new := range a.toNew {
@@ -128,6 +129,35 @@ func (a *aligner) alike(olds, news []uint64) (found []duo) {
 			found = append(found, duo{old, checker.Ref(i)})
 		}
 	}
+	return found
+}
+
+// inTurn are the pairs of provisions of level 0 with the same own text and number, the first with the
+// first and so on, however many there are.
+func (a *aligner) inTurn() (found []duo) {
+	type key struct {
+		hash, number uint64
+		count        int
+	}
+	places := map[key]checker.Ref{}
+	seen := map[key]int{}
+	visit := func(s *side, do func(key, checker.Ref)) {
+		clear(seen)
+		for i := range s.level {
+			if s.level[i] == 0 {
+				k := key{s.hash[i], s.number[i], 0}
+				k.count = seen[k]
+				seen[key{s.hash[i], s.number[i], 0}]++
+				do(k, checker.Ref(i))
+			}
+		}
+	}
+	visit(a.before, func(k key, r checker.Ref) { places[k] = r })
+	visit(a.after, func(k key, r checker.Ref) {
+		if old, ok := places[k]; ok {
+			found = append(found, duo{old, r})
+		}
+	})
 	return found
 }
 
@@ -225,7 +255,7 @@ func (a *aligner) score(d duo) int32 {
 		(title && (numbered || common >= whole/20)) ||
 		(top && numbered && common >= closeAtPlace) ||
 		(home && number && common >= closeAtPlace) ||
-		(a.bare(d) && home && number)
+		(a.bare(d) && number && (home || a.before.weight[d.old]+a.after.weight[d.new] == 0))
 	if !enough {
 		return 0
 	}
