@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -72,4 +73,14 @@ func TestWhatDependsOnABracketIsSaid(t *testing.T) {
 	require.Len(t, modal[1].Effects, 1, "%q", texts(modal[1].Effects))
 	assert.Equal(t, "weakened duty: Duty weakened: “shall” became “may”.", texts(modal[1].Effects)[0])
 	assert.Contains(t, modal[0].Lines, "The person concerned shall be informed [within")
+}
+
+func TestADraftOfVeryManyBracketsIsWorkedOutInPart(t *testing.T) {
+	e := engine(t)
+	o := checker.Options{Language: "en", Profile: "treaty"}
+	r := e.Check("Article 1\nPurpose\n"+strings.Repeat("The Parties [shall] meet. ", 150), o)
+	list, brackets, left := Decide(e, r, o)
+	assert.Len(t, brackets, 150)
+	assert.Len(t, list, mostDecisions)
+	assert.Equal(t, 150-mostDecisions, left)
 }

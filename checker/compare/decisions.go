@@ -23,8 +23,12 @@ type Choice struct {
 	Lines string
 }
 
-// mostDecisions bounds the work on a draft that is all brackets: each choice is a check of its own.
-const mostDecisions = 120
+// Each choice is a check and a comparison of its own, so the work is bounded.
+const (
+	mostDecisions = 120
+	mostText      = 16 << 20 // bytes that are checked in all …
+	leastOf       = 5        // … but for the first decisions
+)
 
 // Decide works out what depends on each bracket of a draft, all others left as they are. of is the
 // report on the draft, o what it was checked with. Of a draft with very many brackets only the first
@@ -34,10 +38,12 @@ func Decide(c *checker.Checker, of *checker.Report, o checker.Options) (list []D
 	o.Language, o.Profile = of.Language, of.Profile // what a choice strikes must not change how the text is read
 	brackets = Brackets(d)
 	groups := Alternatives(d, brackets)
-	if len(groups) > mostDecisions {
-		groups, left = groups[:mostDecisions], len(groups)-mostDecisions
-	}
-	for _, group := range groups {
+	checked := 0
+	for n, group := range groups {
+		checked += len(d.Text) * max(2, len(group))
+		if n >= mostDecisions || n >= leastOf && checked > mostText {
+			return list, brackets, len(groups) - n
+		}
 		decision := Decision{Brackets: group, In: brackets[group[0]].In}
 		var first *checker.Report
 		var yardstick *Resolved
@@ -62,7 +68,7 @@ func Decide(c *checker.Checker, of *checker.Report, o checker.Options) (list []D
 		}
 		list = append(list, decision)
 	}
-	return list, brackets, left
+	return list, brackets, 0
 }
 
 // choicesOf are the brackets to keep, one after another; -1 strikes the only one.
