@@ -38,6 +38,8 @@ export interface CheckOptions {
   profile?: string;
   /** What start and end count; utf-16 unless given. */
   offsets?: "utf-16" | "utf-8";
+  /** An earlier draft: the findings that it has too are marked as known. */
+  baseline?: Input;
   signal?: AbortSignal;
   /** Called with the stage that begins. */
   onProgress?: (stage: "reading" | "checking" | "decoding") => void;
@@ -121,10 +123,28 @@ export class Checker {
       const report = await decodeReport(bytes);
       return this.#lacksWords(report) ? check(checked, retry) : report;
     };
-    return check(text, true).catch((error) => {
+    const report = await check(text, true).catch((error) => {
       if (!isTextsFault(error)) throw error;
       return salvage(text, error, check);
     });
+    if (options.baseline !== undefined) await this.#markKnown(report, text, options.baseline, options);
+    return report;
+  }
+
+  /** Marks the findings that an earlier draft has too, wherever their provisions stand now. */
+  async #markKnown(report: Report, text: string, baseline: Input, { language, profile, signal, offsets }: CheckOptions): Promise<void> {
+    const { steps } = await this.compare(baseline, text, { language, profile, signal, offsets });
+    const known = new Map<string, number>();
+    for (const { kind, about, newAt } of steps[0].effects) {
+      const key = `${about} ${newAt?.start} ${newAt?.end}`;
+      if (kind === "open finding") known.set(key, (known.get(key) ?? 0) + 1);
+    }
+    for (const finding of report.findings) {
+      const key = `${finding.rule} ${finding.start} ${finding.end}`;
+      const left = known.get(key) ?? 0;
+      if (left > 0) finding.known = true;
+      known.set(key, left - 1);
+    }
   }
 
   /** A file's text, as check and every position see it. */

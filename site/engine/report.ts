@@ -58,6 +58,8 @@ export interface Reading {
 }
 
 export interface Finding {
+  /** The baseline of the check has it too. */
+  known?: true;
   /** Stable across edits elsewhere in the text. */
   id: string;
   rule: string;

@@ -72,3 +72,12 @@ test("an unknown form is refused with one sentence, and the next call is answere
   await assert.rejects(checker.synopsis(rounds[0], rounds[1], "pdf"), { code: "no-format" });
   assert.equal((await checker.compare(rounds[0], rounds[1])).steps.length, 1);
 });
+
+test("a check with a baseline marks what the earlier draft had, through any renumbering", async () => {
+  const flawed = (number, what) => `Article ${number}\n${what[0].toUpperCase() + what.slice(1)} of data\nEach Party shall establish as a criminal offence the ${what} of computer data without right.\n\n`;
+  const older = flawed(1, "alteration");
+  const newer = `Article 1\nMeetings\nThe Parties meet every year.\n\n${flawed(2, "alteration")}${flawed(3, "deletion")}`;
+  const { findings } = await checker.check(newer, { baseline: older, profile: "treaty" });
+  const known = findings.filter(({ rule }) => rule === "intent/no-mental-element").map(({ start, known }) => [newer.slice(0, start).includes("Article 3"), known]);
+  assert.deepEqual(known, [[false, true], [true, undefined]]);
+});

@@ -1,7 +1,7 @@
 // What each change did, as a table that filters: provision and change, effect, severity.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Effect, Pair, Step } from "../engine/comparison.ts";
+import type { Effect, Step } from "../engine/comparison.ts";
 import type { Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import type { CompareContext } from "./compare.ts";
@@ -36,11 +36,20 @@ export function passes(filter: EffectFilter, effect: Effect): boolean {
   return !words || [effect.text, effect.oldName, effect.newName, effect.title, effect.about].some((text) => text.toLowerCase().includes(words));
 }
 
-/** The pair of the step at which an effect stands. */
+const places = new WeakMap<Step, Map<string, number>>();
+
+/** The pair of the step at which an effect stands; −1 where there is none. */
 export function pairOf(step: Step, effect: Pick<Effect, "old" | "new">): number {
-  const near = (pair: Pair): boolean => (effect.new >= 0 ? pair.new === effect.new : pair.old === effect.old);
-  const exact = step.pairs.findIndex((pair) => pair.old === effect.old && pair.new === effect.new);
-  return exact >= 0 ? exact : step.pairs.findIndex(near);
+  let index = places.get(step);
+  if (!index) {
+    places.set(step, index = new Map());
+    for (const [i, pair] of step.pairs.entries()) {
+      for (const key of [`${pair.old} ${pair.new}`, ...(pair.new >= 0 ? [`new ${pair.new}`] : []), ...(pair.old >= 0 ? [`old ${pair.old}`] : [])]) {
+        if (!index.has(key)) index.set(key, i);
+      }
+    }
+  }
+  return index.get(`${effect.old} ${effect.new}`) ?? index.get(effect.new >= 0 ? `new ${effect.new}` : `old ${effect.old}`) ?? -1;
 }
 
 export function provisionName(effect: Pick<Effect, "oldName" | "newName">): string {
