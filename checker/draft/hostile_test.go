@@ -119,22 +119,8 @@ func FuzzOpen(f *testing.F) {
 	f.Add("a.xml", []byte(`<akomaNtoso><act><body><article><num>1</num><content><p>x &#65;</p></content></article></body></act></akomaNtoso>`))
 	f.Add("a.txt", []byte("\xFF\xFEa\x00\n\x00"))
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		for _, kind := range []string{Auto, Text, Markdown, HTML, DOCX, ODT, AKN} {
-			file, err := Open(name, data, Options{Type: kind, Original: len(data)%2 == 0})
-			if err != nil {
-				var refused *Error
-				require.ErrorAs(t, err, &refused)
-				continue
-			}
-			for i, h := range file.Hints {
-				require.True(t, 0 <= h.Start && h.Start <= h.End && int(h.End) <= len(file.Text), "hint %d: %+v of %d", i, h, len(file.Text))
-			}
-			last := int32(0)
-			for i, p := range file.pieces {
-				require.True(t, last <= p.start && p.start <= p.end && int(p.end) <= len(file.Text), "piece %d: %+v", i, p)
-				last = p.end
-			}
-			file.Source(0, len(file.Text))
+		for _, kind := range []string{Auto, DOCX, ODT} {
+			sound(t, name, data, Options{Type: kind, Original: len(data)%2 == 0})
 		}
 	})
 }

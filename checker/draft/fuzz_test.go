@@ -1,0 +1,99 @@
+package draft
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The fuzz targets give each reader its own kind of content, inside a whole package where there is
+// one: bytes that are no archive would never reach the readers of DOCX and ODT.
+
+// sound asks of any file that was read what holds for each, and that a refusal is an *Error.
+func sound(t *testing.T, name string, data []byte, o Options) *File {
+	t.Helper()
+	file, err := Open(name, data, o)
+	if err != nil {
+		var refused *Error
+		require.ErrorAs(t, err, &refused)
+		return nil
+	}
+	for i, h := range file.Hints {
+		require.True(t, 0 <= h.Start && h.Start <= h.End && int(h.End) <= len(file.Text), "hint %d: %+v of %d", i, h, len(file.Text))
+	}
+	last := int32(0)
+	for i, p := range file.pieces {
+		require.True(t, last <= p.start && p.start <= p.end && int(p.end) <= len(file.Text), "piece %d: %+v", i, p)
+		last = p.end
+	}
+	file.Source(0, len(file.Text))
+	return file
+}
+
+func FuzzWord(f *testing.F) {
+	f.Add(paragraph("A person who rings commits an offence.")+numbered("0", "Lamps"), numberingPart, paragraph("At night."))
+	f.Add(`<w:p><w:del><w:r><w:delText>may</w:delText></w:r></w:del><w:ins><w:r><w:t>shall</w:t></w:r></w:ins></w:p>`, "", "")
+	f.Add(`<w:tbl><w:tr><w:tc>`+paragraph("one")+`</w:tc></w:tr></w:tbl><w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, "", "<w:p/>")
+	f.Add(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`, "", "")
+	f.Fuzz(func(t *testing.T, body, numbering, note string) {
+		data := wordFile(t, body, map[string]string{"word/numbering.xml": numbering,
+			"word/footnotes.xml": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + note + `</w:footnote></w:footnotes>`,
+			"word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>` +
+				`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`})
+		sound(t, "a.docx", data, Options{Original: len(body)%2 == 0})
+	})
+}
+
+// FuzzAnnotate holds a commented copy to the text of its draft.
+func FuzzAnnotate(f *testing.F) {
+	f.Add(paragraph("A person who rings commits an offence."), uint16(2), uint16(9))
+	f.Add(`<w:p><w:r><w:t>inten</w:t></w:r><w:ins><w:r><w:t>tionally</w:t></w:r></w:ins><w:r><w:tab/><w:t>rings</w:t></w:r></w:p>`, uint16(3), uint16(7))
+	f.Fuzz(func(t *testing.T, body string, start, length uint16) {
+		file := sound(t, "a.docx", wordFile(t, body, nil), Options{})
+		if file == nil || len(file.Text) == 0 {
+			return
+		}
+		from := int(start) % len(file.Text)
+		to := min(from+int(length), len(file.Text))
+		var out bytes.Buffer
+		if err := file.Annotate(&out, []Comment{{Start: from, End: to, Text: []string{"Why?"}}}, AnnotateOptions{}); err != nil {
+			var refused *Error
+			require.ErrorAs(t, err, &refused)
+			return
+		}
+		again, err := Open("a.docx", out.Bytes(), Options{})
+		require.NoError(t, err)
+		require.Equal(t, file.Text, again.Text)
+	})
+}
+
+func FuzzODT(f *testing.F) {
+	const list = `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>`
+	f.Add(list, `<text:list text:style-name="L1"><text:list-item><text:p>one</text:p></text:list-item></text:list>`)
+	f.Add("", `<text:h text:outline-level="1">Article 1</text:h><text:p>Lamps<text:s text:c="2"/>burn<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>At night.</text:p></text:note-body></text:note>.</text:p>`)
+	f.Fuzz(func(t *testing.T, styles, body string) { sound(t, "a.odt", odtFile(t, styles, body), Options{}) })
+}
+
+func FuzzHTML(f *testing.F) {
+	f.Add("<p>a &amp b&lt;<ol start=3><li>x<table><td>y</table><pre> z\n</pre><script>w</script>")
+	f.Add("<!DOCTYPE html><h1>Article 1</h1><ul><li>one<ol type=i><li>two</ol></ul><br>")
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.html", []byte(content), Options{Type: HTML}) })
+}
+
+func FuzzMarkdown(f *testing.F) {
+	f.Add("# a\n- b\n1. c\n|d|e|\n|-|-|\n```\nf\n```\n> g\n[h](i) **j** \\* &amp;\n")
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.md", []byte(content), Options{Type: Markdown}) })
+}
+
+func FuzzAkomaNtoso(f *testing.F) {
+	f.Add(`<akomaNtoso><act><body><article><num>1</num><heading>Lamps</heading><paragraph><num>(1)</num><content><p>x &#65; <authorialNote><p>n</p></authorialNote></p></content></paragraph></article></body></act></akomaNtoso>`)
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.xml", []byte(content), Options{Type: AKN}) })
+}
+
+func FuzzText(f *testing.F) {
+	f.Add([]byte("\xFF\xFEa\x00\n\x00"))
+	f.Add([]byte("\xEF\xBB\xBFArticle 1\r\nA bell.\r"))
+	f.Add([]byte("\xCB\xE0\xEC\xEF\xFB caf\xE9 \x81"))
+	f.Fuzz(func(t *testing.T, content []byte) { sound(t, "a.txt", content, Options{Type: Text}) })
+}
