@@ -52,6 +52,17 @@ chromium() {
     fail "Chromium could not be installed; try: apt-get install -y --no-install-recommends chromium"
 }
 
+# Debian's Firefox, in which the tests that concern every browser run too. They skip where it is missing.
+firefox() {
+  command -v firefox-esr >/dev/null && return
+  say "Installing Firefox for the tests that run in both browsers"
+  command -v apt-get >/dev/null || return 0
+  local as_root=()
+  [[ $(id -u) == 0 ]] || as_root=(sudo)
+  DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -q --no-install-recommends firefox-esr ||
+    echo "Firefox could not be installed; its tests will be skipped."
+}
+
 command_line() {
   say "Building the command line"
   go build -trimpath -buildvcs=false -ldflags="-s -w" -o dist/clausecheck ./checker/cmd/clausecheck
@@ -113,7 +124,7 @@ test_site() {
 }
 
 test() {
-  need_go; need_node; packages; packages site/test/edge; packages site/test/frameworks; chromium
+  need_go; need_node; packages; packages site/test/edge; packages site/test/frameworks; chromium; firefox
   build_all
   test_native
   test_wasm

@@ -1,0 +1,146 @@
+// What must hold in Firefox as well: the hosted page from a paste to a decision, the proof panel, the one
+// file from a disk, and the checker in a partner's page under the strict policy.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { launchFirefox, withoutFirefox } from "./firefox.mjs";
+import { dist, startServer } from "./harness.mjs";
+import { ready } from "./page-harness.mjs";
+import { draft } from "./texts.mjs";
+
+const { version } = JSON.parse(readFileSync(path.join(dist, "site/integrity.json"), "utf8"));
+
+describe("in Firefox", { skip: withoutFirefox }, () => {
+  let browser, site, folder, tamper;
+  before(async () => {
+    browser = await launchFirefox();
+    site = await startServer(undefined, { rewrite: (pathname, body) => tamper?.(pathname, body) });
+    folder = mkdtempSync(path.join(tmpdir(), "clausecheck-firefox-"));
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async (url) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const paste = async (page, text) => {
+    await page.evaluate((words) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", words);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+    await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
+    await ready(page);
+  };
+
+  test("a pasted draft is reviewed by keyboard, a finding dismissed with a reason, and undone", async () => {
+    const page = await open(site.url);
+    await ready(page);
+    await paste(page, draft);
+    const found = await page.evaluate(() => document.querySelector("clause-checker").report.findings.length);
+    assert.ok(found > 3);
+    await page.keyboard.press("F8");
+    await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelector(".card.unfolded"));
+    const quote = await page.evaluate(() => {
+      const checker = document.querySelector("clause-checker");
+      const { start, end } = checker.report.findings.find(({ id }) => id === checker.shadowRoot.querySelector(".card.unfolded").dataset.id);
+      return checker.value.slice(start, end);
+    });
+    assert.ok(quote.length > 0);
+    await page.keyboard.press("d");
+    await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelector("input[name=reason]"));
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => /dismissed/i.test(document.querySelector("clause-checker").shadowRoot.querySelector(".live").textContent));
+    await page.keyboard.down("Control");
+    await page.keyboard.press("z");
+    await page.keyboard.up("Control");
+    await page.waitForFunction((count) => document.querySelector("clause-checker").report.findings.length === count, found);
+    await page.close();
+  });
+
+  test("the proof panel finds every way out closed that the browser lets a page close", async () => {
+    const page = await open(site.url);
+    await ready(page);
+    await page.evaluate(() => document.querySelector("[data-act=proof]").click());
+    await page.waitForFunction(() => document.querySelector("dialog.proof [data-act=self-test]"));
+    await page.evaluate(() => document.querySelector("dialog.proof [data-act=self-test]").click());
+    await page.waitForFunction(() => document.querySelector("dialog.proof .self-test .sum"), undefined, { timeout: 30_000 });
+    const [closed, opened] = await page.evaluate(() => [".closed", ".open"].map((state) => [...document.querySelectorAll(`dialog.proof .self-test td${state}`)].map((cell) => cell.parentElement.textContent.replace(/\s+/g, " ").trim())));
+    assert.ok(closed.length >= 8, closed.join("; "));
+    assert.deepEqual(opened.filter((row) => !/WebRTC|still has it/.test(row)), []);
+    await page.close();
+  });
+
+  test("the one file checks from a disk", async () => {
+    const page = await open(pathToFileURL(path.join(dist, "clausecheck.html")).href);
+    await page.waitForFunction(() => frames.length === 1);
+    const frame = page.frames()[1];
+    await frame.waitForFunction(() => document.querySelector("clause-checker")?.report);
+    assert.ok(await frame.evaluate(() => document.querySelector("clause-checker").report.findings.length) > 10);
+    assert.equal(await frame.evaluate(() => "RTCPeerConnection" in globalThis), false);
+    await page.close();
+  });
+
+  describe("a partner's page", () => {
+    const visit = async (change, policy = {}) => {
+      tamper = change;
+      writeFileSync(path.join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>Partner</title><script type="module" src="partner.js"></script>`);
+      writeFileSync(path.join(folder, "partner.js"), `
+        import { createChecker } from "${site.url}/v/${version}/headless.js";
+        try {
+          const checker = await createChecker();
+          const report = await checker.check("Article 1\\nEach Party shall establish as criminal offences the access to a computer system.");
+          globalThis.outcome = { offences: report.summary.offences };
+        } catch (error) {
+          globalThis.outcome = { code: error.code, message: error.message };
+        }`);
+      const directives = {
+        "default-src": "'none'", "script-src": `'self' ${site.url} 'wasm-unsafe-eval'`, "worker-src": "blob:", "connect-src": site.url,
+        "require-trusted-types-for": "'script'", "trusted-types": "clausecheck", ...policy,
+      };
+      const partner = await startServer(folder, { headers: {
+        "Content-Security-Policy": Object.entries(directives).map(([name, value]) => `${name} ${value}`).join("; "),
+        "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin",
+      } });
+      const page = await open(partner.url);
+      try {
+        await page.waitForFunction(() => globalThis.outcome);
+        return await page.evaluate(() => globalThis.outcome);
+      } finally {
+        await page.close();
+        await partner.stop();
+        tamper = undefined;
+      }
+    };
+
+    test("works under the strict policy, with COEP", async () => {
+      assert.equal((await visit()).offences, 1);
+    });
+    for (const [directive, value] of [["connect-src", "'none'"], ["worker-src", "'none'"]]) {
+      test(`without ${directive} the Error says so`, async () => {
+        const outcome = await visit(undefined, { [directive]: value });
+        assert.match(outcome.message ?? JSON.stringify(outcome), new RegExp(directive));
+      });
+    }
+    for (const file of ["worker.js", "clausecheck-first.wasm"]) {
+      test(`a changed byte in ${file} is refused with an Error that says so`, async () => {
+        const outcome = await visit((pathname, body) => {
+          if (!pathname.endsWith(`/${file}`)) return undefined;
+          const changed = Buffer.from(body);
+          changed[changed.length - 1] ^= 1;
+          return changed;
+        });
+        assert.match(outcome.message ?? JSON.stringify(outcome), /integrity|hash|changed|tampered/i);
+      });
+    }
+  });
+});
