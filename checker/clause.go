@@ -156,6 +156,7 @@ type Power struct {
 	Objects   Objects
 	ByCourt   bool // a court or judge is the actor
 	applies   bool // asks a court for the power
+	issues    bool // an official who is no court issues a warrant
 	Dependent bool // exercised under a warrant or provision elsewhere, where its safeguards stand
 	Duty      bool // a duty of a private person
 	Intrudes  bool // reaches into somebody's data, communications, premises or papers

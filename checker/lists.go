@@ -98,6 +98,7 @@ const (
 	ListPowerDependent // exercised under an act that another provision governs
 	ListPowerApplies   // asks a court for the power
 	ListPowerAsks      // "request": asking is not commanding
+	ListPowerIssues    // "issue a warrant"
 	ListPowerOpen      // open to anybody, or given by the person concerned
 	ListPowerPreserve
 	ListWarrant          // a warrant or the like; by whom is not said
@@ -166,7 +167,7 @@ var listNames = [listFirstFree]string{
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
-	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerAsks: "power.asks", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerAsks: "power.asks", ListPowerIssues: "power.issues", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",

@@ -50,6 +50,7 @@ func (x *reader) describe(p *Power, measure *Mention) {
 	x.heading(p, g.Covered(measure, ListPowerAuthorise))
 	p.Dependent = g.Outside(ListPowerDependent, ListPowerNot) != nil
 	p.applies = g.Covered(measure, ListPowerApplies)
+	p.issues = !p.applies && g.Covered(measure, ListPowerIssues)
 	p.Preserve = preserve && p.Objects&(ObjectContent|ObjectDevice) == 0 && !p.Covert || p.Objects == ObjectSubscriber
 	p.Intrudes = p.Intrudes && !open
 }

@@ -17,6 +17,7 @@ func (x *reader) power() {
 	if actor != nil {
 		p.Actor = actor.Span
 		p.ByCourt = actor.List == ListOfficialCourt
+		p.issues = p.issues && !p.ByCourt
 	}
 	x.powers = append(x.powers, p)
 	if p.ByCourt && !duty {

@@ -49,7 +49,7 @@ func (x *reader) settlePowers(top Ref, from int) {
 		}
 		return
 	}
-	if x.executiveDecides(top, end) {
+	if x.executiveDecides(top, end, from) {
 		for r := top; r < end; r++ {
 			x.strip(r, 1<<SlotAuthorisation)
 		}
@@ -72,8 +72,12 @@ func (x *reader) settlePowers(top Ref, from int) {
 
 // executiveDecides reports whether the article has its warrants issued by the executive, and names no
 // judge: such a warrant is an order with another name.
-func (x *reader) executiveDecides(top, end Ref) bool {
+// from is the index of the article's first power.
+func (x *reader) executiveDecides(top, end Ref, from int) bool {
 	executive := false
+	for i := from; i < len(x.powers); i++ {
+		executive = executive || x.powers[i].issues && !x.powers[i].Actor.Empty()
+	}
 	facts := x.facts.facts[x.facts.own[top].bodyFirst:x.facts.own[end-1].end]
 	for i := range facts {
 		switch facts[i].List {

@@ -23,7 +23,7 @@ var indiscriminateRetention = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			In: w.In, At: keep.Span,
-			Message: p.LabelOf(w.In) + " has providers " + p.Quote(keep.Span) + " data of their users without a link to a suspicion, a person or a place.",
+			Message: p.LabelOf(w.In) + " has providers keep data of their users (" + p.Quote(keep.Span) + ") without a link to a suspicion, a person or a place.",
 			Looked:  []string{"leaf", "chapeau", "tail"},
 		})
 	},

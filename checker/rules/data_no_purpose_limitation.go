@@ -23,7 +23,7 @@ var noPurposeLimitation = &checker.Rule{
 		if !factNear(p, f, checker.ListOfficial, 14) || factNear(p, f, checker.ListProvider, 14) {
 			return
 		}
-		if p.Safeguard(top, p.List("purpose.limited")) != nil || covered(p, f, "data.use.not") {
+		if p.Safeguard(top, p.List("purpose.limited")) != nil || p.Within(f.In, p.List("purpose.stated")) != nil || covered(p, f, "data.use.not") {
 			return
 		}
 		p.Report(checker.Finding{

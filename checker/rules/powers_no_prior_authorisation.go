@@ -28,6 +28,17 @@ var noPriorAuthorisation = &checker.Rule{
 			})
 			return
 		}
+		if w.Duty {
+			onRequest(p, w)
+			return
+		}
+		if startsWith(w, p.List("power.issues"), w.At) && holds(w, p.List("official.executive"), w.Actor) && (intrudes(p, w) || w.Covert) {
+			p.ReportAs(checker.Blocker, checker.Finding{
+				Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Looked: lookedForSafeguards,
+				Message: place(p, w.In, w.At) + " leaves the warrant (" + p.Quote(w.At) + ") to " + p.Quote(w.Actor) + "; no judge or independent body decides beforehand.",
+			})
+			return
+		}
 		if !intrudes(p, w) || w.Dependent || !urgency(p, w).Empty() || p.Within(w.Top, checker.ListWarrant) != nil {
 			return
 		}
@@ -56,4 +67,18 @@ var noPriorAuthorisation = &checker.Rule{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
 		})
 	},
+}
+
+// onRequest reports the duty of a private person to hand over data whenever an authority asks: the
+// power stands in the duty, and nobody decides on it.
+func onRequest(p *checker.Pass, w *checker.Power) {
+	m := w.Outside(p.List("duty.request"))
+	if m == nil || !w.Has(p.List("duty.surrenders")) || !w.Has(checker.ListProvider) || w.Dependent || w.Slots.Has(checker.SlotAuthorisation) ||
+		p.Within(w.Top, checker.ListWarrant) != nil {
+		return
+	}
+	p.ReportAs(checker.Warning, checker.Finding{
+		Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span, Looked: lookedForSafeguards,
+		Message: place(p, w.In, m.Span) + " has data handed over " + p.Quote(m.Span) + "; no judge or independent body decides beforehand.",
+	})
 }
