@@ -24,6 +24,14 @@ type ladder struct {
 	top        int32 // its highest rung
 }
 
+// lossOf is how grave it is to lose what stood on a rung: what asks for little is no blocker.
+func (l *ladder) lossOf(rung int32) checker.Severity {
+	if rung > 0 && 3*rung < 2*l.top {
+		return min(l.severity, checker.Warning)
+	}
+	return l.severity
+}
+
 // reach says in which provisions a ladder counts.
 type reach uint8
 

@@ -112,7 +112,7 @@ func (w *weigher) settle() {
 			continue
 		}
 		seen[t] = true
-		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.severity, burden: l.ladder.top <= 0, Old: l.holder, New: l.holder}
+		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.lossOf(l.rung), burden: l.ladder.top <= 0, Old: l.holder, New: l.holder}
 		if l.side == 0 {
 			e.Kind, e.OldAt, e.New = kindOf(l.ladder, l.rung, 0), l.at, w.counterpart(0, l.holder)
 		} else {
@@ -129,7 +129,7 @@ func (w *weigher) settle() {
 // how far it reaches.
 func (w *weigher) moved(lost, gained *loose) {
 	lost.used, gained.used = true, true
-	e := Effect{About: lost.ladder.key, Title: lost.ladder.title, loss: lost.ladder.severity, Narrowed: true,
+	e := Effect{About: lost.ladder.key, Title: lost.ladder.title, loss: lost.ladder.lossOf(lost.rung), Narrowed: true,
 		Old: lost.holder, New: gained.holder, OldAt: lost.at, NewAt: gained.at}
 	switch {
 	case lost.rung <= 0:

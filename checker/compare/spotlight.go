@@ -171,7 +171,7 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 		s.spans[0], s.spans[1] = append(s.spans[0], s.at(0, x)), append(s.spans[1], s.at(1, y))
 		return
 	}
-	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.severity, burden: l.top <= 0, Old: x.holder, New: y.holder,
+	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
 	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
 		e.Kind, e.loss = Changed, checker.Info
@@ -261,7 +261,7 @@ func far(x, y term) int { return max(x.first-y.last, y.first-x.last) }
 // beside weighs a term that stands beside one of its ladder which stayed. As an alternative the weaker
 // of the two decides, otherwise the stronger.
 func (s *spotlight) beside(l *ladder, side int, t, peer term) {
-	e := Effect{About: l.key, Title: l.title, loss: l.severity, burden: l.top <= 0}
+	e := Effect{About: l.key, Title: l.title, loss: l.lossOf(max(t.rung, peer.rung)), burden: l.top <= 0}
 	with, without := max(t.rung, peer.rung), peer.rung
 	if t.alternative {
 		with = min(t.rung, peer.rung)
