@@ -3,6 +3,26 @@ package checker
 // content reads the text of the innermost open provision from the byte to the end of line i: labels
 // that follow at once, a heading, then the text, divided where items run on within the line.
 func (o *outliner) content(at, end int32, i int) {
+	at = o.openingLabels(at, end, i)
+	if at >= end {
+		return
+	}
+	if stop := o.leadingTitle(at, end, i); stop > at {
+		title := o.trimTitle(at, stop)
+		if p := &o.out[o.now()]; p.Title.Empty() && p.Body.Empty() && !title.Empty() {
+			p.Title = title
+			o.ends[o.now()] = title.End
+			at = o.openingLabels(o.pastDash(stop, end), end, i) // "29. Preservation.—(1) An officer"
+		}
+	}
+	if at < end {
+		o.prose(at, end, i)
+	}
+}
+
+// openingLabels opens the items whose labels follow each other at the byte, and returns where the text
+// behind them begins.
+func (o *outliner) openingLabels(at, end int32, i int) int32 {
 	ln := &o.lines[i]
 	for range 4 { // "(b) (1) The order"
 		at = skipBlank(o.text, at, end)
@@ -16,23 +36,18 @@ func (o *outliner) content(at, end int32, i int) {
 			break
 		}
 		o.startItem(&l, parent, reading)
-		at = l.end
-		if r, size := decode(o.text, skipBlank(o.text, at, end), end); r == '—' {
-			at = skipBlank(o.text, at, end) + size
-		}
+		at = o.pastDash(l.end, end)
 	}
-	if at >= end {
-		return
+	return at
+}
+
+// pastDash is where the text goes on at the byte, behind blanks and a dash.
+func (o *outliner) pastDash(at, end int32) int32 {
+	at = skipBlank(o.text, at, end)
+	if r, size := decode(o.text, at, end); r == '—' {
+		at = skipBlank(o.text, at+size, end)
 	}
-	if stop := o.leadingTitle(at, end, i); stop > at {
-		title := o.trimTitle(at, stop)
-		if p := &o.out[o.now()]; p.Title.Empty() && p.Body.Empty() && !title.Empty() {
-			p.Title = title
-			o.ends[o.now()] = title.End
-			at = skipBlank(o.text, stop, end)
-		}
-	}
-	o.prose(at, end, i)
+	return at
 }
 
 // prose reads text of the innermost open provision up to the byte, and the items and definitions

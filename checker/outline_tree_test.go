@@ -321,6 +321,16 @@ section 1. <Keys>
   paragraph (1) | Keys open.
   note | [40/2019; 9/2018]
   paragraph (2) | Locks close.`},
+	{"a first subsection behind the heading and its dash", `
+29. Keeping of keys.—(1) A keeper shall keep the key:
+(a) by day; or
+(b) by night.
+(2) The keeper reports.`, `
+section 29. <Keeping of keys>
+  paragraph (1) | A keeper shall keep the key:
+    item (a) | by day; or
+    item (b) | by night.
+  paragraph (2) | The keeper reports.`},
 	{"dashes and bullets", `
 Article 1
 Each Party shall ban:
