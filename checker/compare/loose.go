@@ -98,6 +98,7 @@ func (w *weigher) settle() {
 			break
 		}
 	}
+	w.settleNear()
 	type told struct {
 		ladder *ladder
 		side   int
@@ -108,7 +109,7 @@ func (w *weigher) settle() {
 	for i := range w.loose {
 		l := &w.loose[i]
 		t := told{l.ladder, l.side, l.holder, l.rung < 0}
-		if l.used || seen[t] {
+		if l.used || l.heading || seen[t] {
 			continue
 		}
 		seen[t] = true
@@ -122,6 +123,58 @@ func (w *weigher) settle() {
 			e.Kind = Changed
 		}
 		w.effects = append(w.effects, e)
+	}
+}
+
+// near is how many provisions apart words may stand that went from a heading into the text beside it, or
+// from one paragraph into the next, as where a draft is set or read in another way.
+const near = 4
+
+// settleNear brings together what is left over and says the very same in a provision close by.
+func (w *weigher) settleNear() {
+	type key struct {
+		ladder *ladder
+		words  uint64
+	}
+	words := func(l *loose) key {
+		texts := w.before
+		if l.side == 1 {
+			texts = w.after
+		}
+		h := hashSeed
+		for _, t := range texts.own.of(l.holder) {
+			if t.at.Start >= l.at.Start && t.at.End <= l.at.End {
+				h = mix(h, t.folded)
+			}
+		}
+		return key{l.ladder, h}
+	}
+	gained := map[key][]int{}
+	for i := range w.loose {
+		if l := &w.loose[i]; l.side == 1 && !l.used {
+			gained[words(l)] = append(gained[words(l)], i)
+		}
+	}
+	for i := range w.loose {
+		lost := &w.loose[i]
+		if lost.side == 1 || lost.used {
+			continue
+		}
+		at := checker.None // where the text before it is now
+		for r := lost.holder; r >= 0 && at == checker.None && lost.holder-r <= near; r-- {
+			at = w.counterpart(0, r)
+		}
+		if at == checker.None {
+			continue
+		}
+		for _, k := range gained[words(lost)] {
+			g := &w.loose[k]
+			home := lost.heading || g.heading || w.counterpart(0, lost.top) == g.top
+			if home && !g.used && max(g.holder-at, at-g.holder) <= near {
+				lost.used, g.used = true, true
+				break
+			}
+		}
 	}
 }
 

@@ -171,6 +171,9 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 		s.spans[0], s.spans[1] = append(s.spans[0], s.at(0, x)), append(s.spans[1], s.at(1, y))
 		return
 	}
+	if x.heading || y.heading {
+		return
+	}
 	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
 	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
@@ -242,7 +245,7 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 // peer is the nearest term of the ladder in the sentence that both sides have.
 func (s *spotlight) peer(side int, t term) (found term, ok bool) {
 	for _, other := range s.sides[side].terms {
-		if other.ladder != t.ladder || other.rung <= 0 || !s.sentence(side, t, other) {
+		if other.ladder != t.ladder || other.rung <= 0 || other.heading != t.heading || !s.sentence(side, t, other) {
 			continue
 		}
 		changed := false

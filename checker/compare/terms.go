@@ -16,6 +16,7 @@ type term struct {
 	forbids     bool // stands in a sentence that says no, where "shall" and "may" are the same
 	alternative bool // "or" stands before or behind it
 	penalty     bool // stands beside a punishment
+	heading     bool // stands in a title or heading, which governs nothing
 }
 
 // Rungs of durations: the longer, the lower, but a term for an appeal is the better the longer it is.
@@ -49,9 +50,15 @@ func (v *vocabulary) readTerms(d *checker.Document, tokens []ownToken) []term {
 	for i := range terms {
 		t := &terms[i]
 		t.holder = checker.Ref(tokens[t.first].part / 3)
+		t.heading = tokens[t.first].part%3 == 0 || titular(d.Provisions[t.holder].Kind)
 		v.surround(tokens, found, t)
 	}
 	return v.exclude(terms)
+}
+
+// titular reports whether a provision is a heading, whatever its words.
+func titular(k checker.Kind) bool {
+	return k == checker.KindHeading || k == checker.KindPart || k == checker.KindContents
 }
 
 // match finds the phrases: of each ladder and list the longest at each place.
