@@ -79,3 +79,34 @@ Collection of traffic data
 	assert.Equal(t, 2, merged)
 	assert.Empty(t, texts(ofSafeguards(c)))
 }
+
+// wrapped is the text with its lines broken at blanks, none longer than so many bytes where that is possible.
+func wrapped(text string, width int) string {
+	out, line := []byte(text), 0
+	blank := -1
+	for i, c := range out {
+		switch {
+		case c == '\n':
+			line, blank = i+1, -1
+			continue
+		case c == ' ':
+			blank = i
+		}
+		if i-line >= width && blank > line {
+			out[blank] = '\n'
+			line, blank = blank+1, -1
+		}
+	}
+	return string(out)
+}
+
+func TestALawSetInShortLinesWeakensNothing(t *testing.T) {
+	e := engine(t)
+	for _, name := range []string{"en/treaty-coe-ets185-budapest-en.txt", "en/treaty-untoc-en.txt", "en/ie-interception-1993.txt"} {
+		t.Run(name, func(t *testing.T) {
+			law := corpus(t, name)
+			a, b := e.Check(law, checker.Options{Language: "en"}), e.Check(wrapped(law, 78), checker.Options{Language: "en"})
+			assert.Empty(t, texts(ofSafeguards(Compare(a, b))))
+		})
+	}
+}
