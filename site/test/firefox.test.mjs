@@ -56,13 +56,22 @@ describe("in Firefox", { skip: withoutFirefox }, () => {
       return checker.value.slice(start, end);
     });
     assert.ok(quote.length > 0);
-    await page.keyboard.press("d");
-    await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelector("input[name=reason]"));
+    const shown = () => page.evaluate(() => document.querySelector("clause-checker").review.counted.length);
+    const before = await shown();
+    const chord = async (key) => {
+      await page.keyboard.down("Control");
+      await page.keyboard.press(key);
+      await page.keyboard.up("Control");
+    };
+    await chord(".");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(() => /dismissed/i.test(document.querySelector("clause-checker").shadowRoot.querySelector(".live").textContent));
-    await page.keyboard.down("Control");
-    await page.keyboard.press("z");
-    await page.keyboard.up("Control");
+    await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.activeElement?.type === "radio");
+    for (const key of ["ArrowDown", "Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+    await page.waitForFunction((count) => document.querySelector("clause-checker").review.counted.length === count - 1, before);
+    await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.activeElement?.classList.contains("card-toggle"));
+    await chord("z");
+    await page.waitForFunction((count) => document.querySelector("clause-checker").review.counted.length === count, before);
     await page.waitForFunction((count) => document.querySelector("clause-checker").report.findings.length === count, found);
     await page.close();
   });
@@ -111,12 +120,15 @@ describe("in Firefox", { skip: withoutFirefox }, () => {
         "Content-Security-Policy": Object.entries(directives).map(([name, value]) => `${name} ${value}`).join("; "),
         "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin",
       } });
-      const page = await open(partner.url);
+      const context = await browser.newContext(); // its own cache, so that what was fetched before is fetched again
+      const page = await context.newPage();
       try {
+        await page.goto(partner.url);
         await page.waitForFunction(() => globalThis.outcome);
         return await page.evaluate(() => globalThis.outcome);
       } finally {
         await page.close();
+        await context.close();
         await partner.stop();
         tamper = undefined;
       }
