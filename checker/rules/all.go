@@ -58,6 +58,7 @@ var All = []*checker.Rule{
 	openEndedOffences,
 	retroactive,
 	seriousCrimeByPenalty,
+	takedownWithoutCourt,
 	vagueHarmToState,
 	brokenReference,
 	hiddenCharacters,
