@@ -33,10 +33,13 @@ describe("in Firefox", { skip: withoutFirefox }, () => {
     return page;
   };
   const paste = async (page, text) => {
+    await page.evaluate(() => document.querySelector("[data-act=paste]").click());
+    await page.waitForFunction(() => document.querySelector("dialog.paste[open] textarea"));
     await page.evaluate((words) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", words);
-      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      const field = document.querySelector("dialog.paste textarea");
+      field.value = words;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      [...document.querySelectorAll("dialog.paste button")].find((button) => /Check/.test(button.textContent)).click();
     }, text);
     await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
     await ready(page);
