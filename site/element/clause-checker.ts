@@ -3,26 +3,26 @@
 // the engine in EngineLink; here they are joined and shown.
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
 import type { Report, Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
-import { countsInWords, outline } from "../view/outline.ts";
+import { countsInWords } from "../view/outline.ts";
 import { Rows, matrix, type TableName } from "../view/matrix.ts";
-import type { Tree } from "../view/tree.ts";
 import { Announcer } from "./announcer.ts";
 import { Comparing } from "./comparing.ts";
 import { EngineLink, type CheckerLike } from "./engine-link.ts";
 import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
+import { OutlinePane } from "./outline-pane.ts";
 import { Review } from "./review.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
-import { failure, progress, unchecked } from "./state-lines.ts";
+import { unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
+import { pause } from "../view/slices.ts";
 import { TextPane } from "./text-pane.ts";
 import { TextSearch } from "./text-search.ts";
-import { pause } from "../view/document-view.ts";
 import { toolbar, type Mode, type Pane } from "./toolbar.ts";
+import { Work } from "./work.ts";
 
 /** Below this width of the element, one pane is shown at a time and cards stand in the text. */
 const NARROW = 860;
@@ -62,14 +62,10 @@ export class ClauseChecker extends LitElement {
   readonly #search = new TextSearch();
   readonly #files = new Files(this);
   readonly #rows = new Rows(() => this.requestUpdate());
+  readonly #outline = new OutlinePane(() => this.requestUpdate());
+  readonly #work = new Work(this);
   #text: TextPane | undefined;
   #pane: Pane = "text";
-  #outlined: Tree | undefined;
-  #busy = "";
-  #working: AbortController | undefined;
-  #setting = false;
-  #share = 0;
-  #failure = "";
   #sizes: ResizeObserver | undefined;
   #readyNow!: (element: ClauseChecker) => void;
   /** Resolves when the engine is ready to check. */
@@ -81,7 +77,7 @@ export class ClauseChecker extends LitElement {
     this.mode = "review";
     this.minSeverity = "info";
     this.readonly = false;
-    this.review.addEventListener("change", () => { this.#text?.paint(); this.requestUpdate(); });
+    this.review.addEventListener("change", () => { void this.#text?.paint(); this.requestUpdate(); });
   }
 
   /** The text. Setting it starts a review of a new text; decisions stay, by fingerprint. */
@@ -116,16 +112,16 @@ export class ClauseChecker extends LitElement {
   /** Checks the text as it is. */
   async check(): Promise<void> {
     if (!this.hasUpdated && !this.isConnected) return;
-    this.#failure = "";
+    this.#work.failure = "";
     const { text } = this.review;
     if (!text.trim()) {
       this.link.cancel();
       this.review.report = undefined;
-      this.#setBusy("");
+      this.#work.at("");
       return;
     }
     try {
-      const report = await this.link.check(text, this.settings, (stage) => this.#setBusy(stage));
+      const report = await this.link.check(text, this.settings, (stage) => this.#work.at(stage));
       if (report) await this.accept(report, text);
     } catch (error) {
       this.fail(error);
@@ -189,7 +185,7 @@ export class ClauseChecker extends LitElement {
 
   /** Calls off the work under way. */
   cancel(): void {
-    this.#working?.abort();
+    this.#work.abort();
     this.link.cancel();
     this.fail(new Error(t("cancelled")));
   }
@@ -209,26 +205,23 @@ export class ClauseChecker extends LitElement {
     }
     await pause();
     if (text !== this.review.text) return;
-    this.#busy = "";
-    this.#setting = true;
+    this.#work.stage = "";
+    this.#work.setting = true;
     this.review.least = this.minSeverity;
     this.review.setReport(report);
     this.editing.marks();
     this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
     await this.#showText();
-    if (this.review.report === report) this.#setting = false;
+    if (this.review.report === report) this.#work.setting = false;
     this.requestUpdate();
     await this.updateComplete;
     this.tell("clause-report", { report });
   }
 
   /** @internal */
-  fail(error: unknown): void {
-    this.#setBusy("");
-    this.#failure = error instanceof Error ? error.message : String(error);
-    this.requestUpdate();
-    this.tell("clause-error", { error });
-  }
+  fail(error: unknown): void { this.#work.fail(error); }
+  /** @internal Shows the stage of work that the abort controller calls off; the empty stage ends it. */
+  busy(stage: string, abort?: AbortController): void { this.#work.begin(stage, abort); }
 
   /** @internal The text has been changed from within; the report will follow. */
   changed(text: string): void {
@@ -302,7 +295,7 @@ export class ClauseChecker extends LitElement {
     const modes: Mode[] = this.readonly ? ["review", "matrix", "compare"] : ["review", "edit", "matrix", "compare"];
     return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
-      ${review.report || this.#busy ? toolbar({
+      ${review.report || this.#work.stage ? toolbar({
         review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,
         searchCount: this.#search.count,
         setMode: (mode) => { this.mode = mode; },
@@ -311,8 +304,7 @@ export class ClauseChecker extends LitElement {
         searchNext: (step) => { this.#search.next(step, this.#text); this.requestUpdate(); },
         step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
       }) : nothing}
-      ${progress(this.#busy, this.#share, () => this.cancel())}
-      ${failure(this.#failure, review.report ? undefined : () => void this.check())}
+      ${this.#work.lines(() => this.cancel(), review.report ? undefined : () => void this.check())}
       ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
       <slot name="disclaimer"></slot>
       <div class="live unseen" role="status" part="status"></div>
@@ -333,8 +325,8 @@ export class ClauseChecker extends LitElement {
     return html`<div class="views in-${mode}">
       ${mode === "review" || mode === "edit" ? html`${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
           <h2>${t("outline")}</h2>
-          ${this.#outlined !== review.tree ? this.#outlineLater() : guard([report, review.shown, review.triage.decisions], () => outline(review.tree!, review.shown, (index) => this.goTo(index)))}</nav>` : nothing}` : nothing}
-      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#busy || this.#setting ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+          ${this.#outline.view(review, (index) => this.goTo(index))}</nav>` : nothing}` : nothing}
+      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#work.busy ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
       ${mode === "review" || mode === "edit" ? html`
         ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
         ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
@@ -347,16 +339,6 @@ export class ClauseChecker extends LitElement {
       })}</section>` : nothing}
       ${mode === "compare" ? this.comparing.view() : nothing}
     </div>`;
-  }
-
-  /** The outline of a large text is a task of its own. */
-  #outlineLater(): typeof nothing {
-    const { tree } = this.review;
-    setTimeout(() => {
-      this.#outlined = tree;
-      this.requestUpdate();
-    });
-    return nothing;
   }
 
   /** On a narrow screen the open card stands below its paragraph. */
@@ -379,9 +361,8 @@ export class ClauseChecker extends LitElement {
       review: this.review,
       choose: (finding) => this.select(finding.id, true),
       reached: (index) => this.#follow(index),
-      progress: (share) => { this.#share = share; this.#setBusy(share < 1 ? "showing" : ""); },
+      progress: (share) => this.#work.at(share < 1 ? "showing" : "", share),
     });
-    this.#share = 0;
     if (!await this.#text.show()) return;
     this.#search.again(this.#text);
     this.#inlineCard();
@@ -407,18 +388,5 @@ export class ClauseChecker extends LitElement {
   #move(way: "undo" | "redo"): void {
     const name = this.review.triage[way]();
     this.announcer.say(name ? t(`${way}-done`, { step: t(`step-${name}`) }) : t(`${way}-none`));
-  }
-
-  /** @internal Shows the stage of work that the abort controller calls off; the empty stage ends it. */
-  busy(stage: string, work?: AbortController): void {
-    this.#working = work;
-    this.#setBusy(stage);
-  }
-
-  #setBusy(stage: string): void {
-    if (this.#busy === stage && stage !== "showing") return;
-    this.#busy = stage;
-    this.requestUpdate();
-    this.tell("clause-progress", { stage, share: this.#share });
   }
 }

@@ -6,6 +6,7 @@ import { t } from "../strings/strings.ts";
 import { DocumentView } from "../view/document-view.ts";
 import { Marks, paintsRanges, type MarkedStretches } from "../view/marks.ts";
 import { severities, severityNode } from "../view/shapes.ts";
+import { atOnce, inSlices, pause } from "../view/slices.ts";
 import type { Review } from "./review.ts";
 
 export interface TextPaneOptions {
@@ -22,6 +23,8 @@ interface Tag { findings: Finding[]; button: HTMLButtonElement; count: HTMLEleme
 
 /** A text under this many units is rebuilt out of sight, so that nothing flickers. */
 const SMALL = 400_000;
+/** So many findings are marked at once; more are marked in slices. */
+const FEW = 1_000;
 
 export class TextPane {
   #holder: HTMLElement;
@@ -32,6 +35,8 @@ export class TextPane {
   #marks = new Marks();
   #tags: Tag[] = [];
   #abort: AbortController | undefined;
+  /** The painting under way; a newer one takes its place. */
+  #work: Iterator<void> | undefined;
   #watcher: IntersectionObserver | undefined;
   #visible = new Set<Element>();
   #matches: { start: number; end: number }[] = [];
@@ -76,7 +81,7 @@ export class TextPane {
     this.#report = review.report;
     let painted = 0;
     const early = small ? undefined : setInterval(() => { // marks follow the text while it grows
-      if (view.blocks.length > painted) { painted = view.blocks.length; this.paint(); }
+      if (view.blocks.length > painted) { painted = view.blocks.length; void this.paint(); }
     }, 400);
     try {
       if (!await view.build() || abort.signal.aborted) return false;
@@ -84,18 +89,32 @@ export class TextPane {
       clearInterval(early);
     }
     if (small) this.#put(root);
-    this.paint();
+    await this.paint();
     if (small && anchor) this.#restore(anchor);
+    if (!small) await pause();
+    if (abort.signal.aborted) return false;
     this.#watch(root);
     this.#options.progress(1);
     return true;
   }
 
-  /** Brings marks and margin in line with the filter, the decisions and the open finding. */
-  paint(): void {
+  /**
+   * Brings marks and margin in line with the filter, the decisions and the open finding. What the
+   * reader has chosen is marked at once; of many findings the rest follows in slices.
+   */
+  async paint(): Promise<void> {
     const view = this.#view;
     const { review } = this.#options;
     if (!view || !review.report || review.report !== this.#report) return; // a newer text is about to be shown
+    const { open } = review;
+    atOnce(this.#marks.paint(view, { active: open ? [open] : [], search: this.#matches.slice(0, 5000), place: this.#place ? [this.#place] : [] }));
+    const work = this.#work = this.#repaint(view);
+    if (review.findings.length <= FEW) atOnce(work);
+    else await inSlices(work, () => this.#work === work && this.#view === view);
+  }
+
+  *#repaint(view: DocumentView): Generator<void> {
+    const { review } = this.#options;
     const shown = new Set(review.shown);
     const stretches: Required<Pick<MarkedStretches, "dismissed" | "info" | "advice" | "warning" | "blocker">> =
       { dismissed: [], info: [], advice: [], warning: [], blocker: [] };
@@ -103,15 +122,17 @@ export class TextPane {
       const status = review.statusOf(finding);
       if (shown.has(finding)) (stretches[status === "dismissed" ? "dismissed" : finding.severity] as { start: number; end: number }[]).push(finding);
     }
-    for (const tag of this.#tags) this.#label(tag, shown);
-    const { open } = review;
-    this.#marks.paint(view, { ...stretches, active: open ? [open] : [], search: this.#matches.slice(0, 5000), place: this.#place ? [this.#place] : [] });
+    for (const tag of this.#tags) {
+      this.#label(tag, shown);
+      yield;
+    }
+    yield* this.#marks.paint(view, stretches);
   }
 
   /** Scrolls to the words from start to end; flash marks them until the next go. */
   go(start: number, end: number, flash: boolean): void {
     this.#place = flash ? { start, end } : undefined;
-    this.paint();
+    void this.paint();
     const block = this.#view?.blockAt(start);
     if (block) scrollTo(block.element, "center");
   }
@@ -143,7 +164,7 @@ export class TextPane {
         this.#matches.push({ start: at, end: at + needle.length });
       }
     }
-    this.paint();
+    void this.paint();
     return this.#matches.length;
   }
 
@@ -164,6 +185,7 @@ export class TextPane {
   dispose(): void {
     this.#abort?.abort();
     this.#watcher?.disconnect();
+    this.#work = undefined;
     this.#marks.clear();
   }
 

@@ -8,6 +8,7 @@
 import type { Finding, Provision, Report } from "../engine/report.ts";
 import { isSpace, lineWidth, paragraphs } from "./paragraphs.ts";
 import { Places } from "./places.ts";
+import { inSlices } from "./slices.ts";
 import { Tree, isTop } from "./tree.ts";
 
 /** A paragraph on the page, with the stretch of the text that it shows. */
@@ -23,8 +24,6 @@ export interface DocumentOptions {
   wrapped?: boolean;
 }
 
-/** How long the page may be kept from answering, in milliseconds. */
-const SLICE = 12;
 /** Text outside any article is grouped by so many paragraphs, for layout. */
 const GROUP = 30;
 
@@ -53,16 +52,10 @@ export class DocumentView {
   /** Builds the document into its root in place of what was there. Resolves to whether it was finished. */
   async build(): Promise<boolean> {
     this.#root.replaceChildren();
-    const work = this.#document();
-    let began = performance.now();
-    for (let step = work.next(); !step.done; step = work.next()) {
-      if (performance.now() - began < SLICE) continue;
+    return inSlices(this.#document(), () => {
       this.#options.progress?.(this.places.end / Math.max(1, this.#text.length));
-      await pause();
-      if (this.#options.signal?.aborted) return false;
-      began = performance.now();
-    }
-    return true;
+      return !this.#options.signal?.aborted;
+    });
   }
 
   /** The block that shows position, or the next one that does; undefined after the last. */
@@ -223,10 +216,4 @@ function element(name: string, className?: string): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
   return made;
-}
-
-/** Lets the page answer. */
-export function pause(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }

@@ -24,23 +24,32 @@ export class Marks {
   #mine = new Map<MarkName, AbstractRange[]>();
   #wrappers: HTMLElement[] = [];
 
-  /** Puts marks on view in place of those with the same names; an empty list takes a name's away. */
-  paint(view: DocumentView, stretches: MarkedStretches): void {
+  /**
+   * Puts marks on view in place of those with the same names, a mark a step; an empty list takes a
+   * name's away. Work that was given up between two steps is put right by the next.
+   */
+  *paint(view: DocumentView, stretches: MarkedStretches): Generator<void> {
     const highlights = registry();
     if (!highlights) return this.#wrap(view, stretches);
     for (const name of markNames) {
       const wanted = stretches[name];
       if (!wanted) continue;
       const highlight = shared(highlights, name);
-      for (const range of this.#mine.get(name) ?? []) highlight.delete(range as Range);
-      const ranges: AbstractRange[] = [];
+      const ranges = this.#mine.get(name) ?? [];
+      this.#mine.set(name, ranges);
+      const before = ranges.length;
       for (const { start, end } of wanted) {
         const range = view.places.range(start, end);
         if (!range) continue;
         ranges.push(range);
         highlight.add(range as Range);
+        yield;
       }
-      this.#mine.set(name, ranges);
+      for (let i = 0; i < before; i++) { // the new marks stand before the old ones go, so that nothing flickers
+        highlight.delete(ranges[i] as Range);
+        yield;
+      }
+      ranges.splice(0, before);
     }
   }
 

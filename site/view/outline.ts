@@ -7,10 +7,10 @@ import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
 import { severities } from "./shapes.ts";
-import { isTop, type Tree } from "./tree.ts";
+import { isEntry, isTop, type Tree } from "./tree.ts";
 
-/** The outline of a report with counts of the findings given; go is called with a provision's index. */
-export function outline(tree: Tree, findings: readonly Finding[], go: (provision: number) => void): TemplateResult {
+/** The first entries of the outline of a report, with counts of the findings given; go is called with a provision's index. */
+export function outline(tree: Tree, findings: readonly Finding[], go: (provision: number) => void, limit = Infinity): TemplateResult {
   const byTop = new Map<number, Finding[]>();
   for (const finding of findings) {
     const top = finding.provision < 0 ? -1 : tree.top(finding.provision);
@@ -19,16 +19,17 @@ export function outline(tree: Tree, findings: readonly Finding[], go: (provision
     else byTop.set(top, [finding]);
   }
   const most = Math.max(4, ...[...byTop.values()].map((list) => list.length));
+  let drawn = 0;
   const entries = (list: readonly number[]): unknown[] => list.flatMap((i) => {
     const provision = tree.provisions[i];
-    const grouping = provision.kind === "part" || provision.kind === "annex";
-    if (!isTop(provision) && !grouping) return [];
+    if (!isEntry(provision) || drawn >= limit) return [];
+    drawn++;
     const below = entries(tree.children(i));
     const click = (event: Event): void => { event.preventDefault(); go(i); };
     const mine = byTop.get(i) ?? none;
     // Of a large text most entries stay as they are when a filter changes.
     const key = below.length ? below : `${i} ${most} ${mine.map((finding) => finding.severity).join("")}`;
-    return [guard([tree, key], () => html`<li class=${grouping ? "grouping" : "entry"}>
+    return [guard([tree, key], () => html`<li class=${isTop(provision) ? "entry" : "grouping"}>
       <a href="#${provision.id}" data-provision=${i} @click=${click}><bdi class="entry-label">${provision.label}</bdi> <bdi class="entry-title">${provision.title}</bdi></a>
       ${isTop(provision) ? strip(mine, most) : nothing}
       ${below.length ? html`<ol role="list">${below}</ol>` : nothing}

@@ -54,6 +54,11 @@ export function isTop(provision: Provision): boolean {
   return provision.kind === "article" || provision.kind === "section";
 }
 
+/** Whether a provision is an entry of the outline: a unit of the instrument's own, or what groups them. */
+export function isEntry(provision: Provision): boolean {
+  return isTop(provision) || provision.kind === "part" || provision.kind === "annex";
+}
+
 /** The group of a rule is what stands before the stroke: intent, vagueness, powers. */
 export function groupOf(rule: string): string {
   const stroke = rule.indexOf("/");
