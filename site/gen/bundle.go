@@ -28,6 +28,7 @@ type bundling struct {
 	form    string            // what the page is told it is: hosted, file or package
 	hashed  bool              // put the content's hash into each name
 	node    bool
+	notices bool // keep the licence notices of what is bundled
 }
 
 // pinned is a file's address and hash, as site/engine/assets/pinned.ts reads it.
@@ -67,6 +68,9 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 	}
 	if b.script {
 		options.Format, options.Splitting = api.FormatIIFE, false
+	}
+	if b.notices {
+		options.LegalComments = api.LegalCommentsEndOfFile
 	}
 	if b.whole {
 		options.Splitting = false

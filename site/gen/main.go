@@ -32,6 +32,7 @@ type job struct {
 	first   []byte // the engine without what a first visitor does not need
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
+	pdf     []byte // the script of the worker that reads PDF
 }
 
 func build(out string) error {

@@ -85,7 +85,8 @@ func (j *job) buildSite() error {
 	engine := "first-" + shortHash(j.first) + ".wasm"
 	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
-	assets := map[string][]byte{engine: j.first, whole: j.wasm, worker: j.worker}
+	pdf := "pdf-" + shortHash(j.pdf) + ".js"
+	assets := map[string][]byte{engine: j.first, whole: j.wasm, worker: j.worker, pdf: j.pdf}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
@@ -96,6 +97,7 @@ func (j *job) buildSite() error {
 		assets:  "fetched", form: "hosted", hashed: true,
 		files: map[string]pinned{
 			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
+			"pdf": {pdf, integrity(j.pdf)},
 		},
 	})
 	if err != nil {

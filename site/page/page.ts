@@ -56,7 +56,7 @@ function choose(accept: string): void {
   field.click();
 }
 
-const drafts = ".txt,.md,.html,.htm,.docx,.odt,.xml,.akn,.json,text/*";
+const drafts = ".txt,.md,.html,.htm,.docx,.docm,.odt,.fodt,.pdf,.xml,.akn,.json,text/*";
 
 async function exportAs(format: (typeof exportFormats)[number]): Promise<void> {
   try {

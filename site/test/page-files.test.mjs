@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
 import { dist } from "./harness.mjs";
+import { pdfOf } from "./pdf-file.mjs";
 import { aroundTests, ready, said } from "./page-harness.mjs";
 
 const { test } = aroundTests();
@@ -81,7 +82,27 @@ test("the table of amendments is saved for any draft", async (page) => {
   assert.equal(readFileSync(await saved.path()).subarray(0, 2).toString(), "PK");
 });
 
+test("a PDF's lines become paragraphs, without running headers and page numbers", async (page) => {
+  const framed = (number, ...lines) => [[72, 800, 9, "Working draft 3"], ...lines, [290, 30, 9, String(number)]];
+  await drop(page, "draft.pdf", pdfOf([
+    framed(1, [72, 740, 14, "Article 1"], [72, 712, 11, "A person who rings the storm bell of any harbour or of any light vessel that is un-"],
+      [72, 698, 11, "der the charge of the coast guard, or who causes it to be rung by any other person,"], [72, 684, 11, "commits an offence."],
+      [72, 664, 11, "2. The keeper of a lamp is none of these, whatever the hour of the night and the weather;"]),
+    framed(2, [72, 740, 11, "the same is said of the keeper of a bell."], [72, 712, 14, "Article 2"], [72, 690, 11, "Costs are borne by the owner."]),
+    framed(3, [72, 740, 14, "Article 3"], [72, 718, 11, "The lamps burn."]),
+  ]));
+  await page.waitForFunction(() => document.querySelector("clause-checker").value.includes("The lamps burn."));
+  assert.equal(await shown(page), [
+    "Article 1",
+    "A person who rings the storm bell of any harbour or of any light vessel that is under the charge of the coast guard, or who causes it to be rung by any other person, commits an offence.",
+    "2. The keeper of a lamp is none of these, whatever the hour of the night and the weather; the same is said of the keeper of a bell.",
+    "Article 2", "Costs are borne by the owner.", "Article 3", "The lamps burn.", "",
+  ].join("\n"));
+});
+
 for (const [name, content, sentence] of [
+  ["pictures.pdf", pdfOf([[], []]), /pictures of its pages and no text/],
+  ["broken.pdf", "%PDF-1.7\nand no more", /cut off or damaged/],
   ["draft.rtf", "{\\rtf1 x}", /rich text \(RTF\), which is not read; save it as DOCX/],
   ["draft.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".padEnd(600, "\0"), /save it as DOCX/],
   ["draft.zip", Buffer.from("504b0506000000000000000000000000000000000000", "hex"), /no document|damaged|cut off/],

@@ -2,7 +2,7 @@
 // a file and inside a sandboxed frame alike. Under Trusted Types the one policy "clausecheck" lets
 // nothing but such a blob: address through.
 
-import { ClauseError, type Port, type Reply } from "../protocol.ts";
+import { ClauseError, type Port, type Reply, type Request } from "../protocol.ts";
 
 interface Policy { createScriptURL(url: string): unknown }
 interface Factory { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy }
@@ -25,19 +25,19 @@ function trusted(url: string): string {
   return shared[key].createScriptURL(url) as string;
 }
 
-/** Starts a worker from source and connects a port to it. */
-export function blobPort(source: string): Port {
+/** Starts a worker of that name from source and connects a port to it. */
+export function blobPort<Asked = Request, Answered = Reply>(source: string, name = "clausecheck"): Port<Asked, Answered> {
   const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   let worker: Worker;
   try {
-    worker = new Worker(trusted(url), { name: "clausecheck" });
+    worker = new Worker(trusted(url), { name });
   } catch (cause) {
     URL.revokeObjectURL(url);
     if (cause instanceof ClauseError) throw cause;
     throw blocked(cause);
   }
   let heard = false;
-  const port: Port = {
+  const port: Port<Asked, Answered> = {
     post: (message, transfer) => worker.postMessage(message, transfer),
     onReply: () => {},
     onLost: () => {},
@@ -46,7 +46,7 @@ export function blobPort(source: string): Port {
       URL.revokeObjectURL(url);
     },
   };
-  worker.onmessage = (event: MessageEvent<Reply>) => {
+  worker.onmessage = (event: MessageEvent<Answered>) => {
     if (!heard) URL.revokeObjectURL(url);
     heard = true;
     port.onReply(event.data);
