@@ -51,9 +51,10 @@ export class FindingsPane {
 
   /** Moves the focus to the open card. */
   focus(): void {
-    const card = this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: "nearest" });
+    const toggle = this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
+    toggle?.focus({ preventScroll: true });
+    // Beside the text all of the card comes into view; below a paragraph the words above it stay there.
+    (this.#element.narrow ? toggle : toggle?.closest(".card"))?.scrollIntoView({ block: "nearest" });
   }
 
   /** Shows the card of the first finding at or after position, while the reader is elsewhere. */

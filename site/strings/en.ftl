@@ -234,6 +234,7 @@ column-oversight = Oversight
 column-dataProtection = Data protection
 column-erasure = Destruction
 value-none = none
+value-none-partly = not throughout
 value-purpose = purpose
 value-intent = intent
 value-knowledge = knowledge

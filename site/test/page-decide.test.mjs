@@ -97,11 +97,10 @@ test("a broken session file is refused with one sentence and nothing is lost", a
 test("leaving with decisions that are in no file asks first", async (page) => {
   await open(page, "Offence states no mental element");
   await page.click(".card.unfolded [data-act=agree]");
-  let asked = "";
-  page.on("dialog", (dialog) => { asked = dialog.type(); void dialog.dismiss(); });
-  await page.close({ runBeforeUnload: true });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  assert.equal(asked, "beforeunload");
+  const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+  assert.equal(dialog.type(), "beforeunload");
+  await dialog.dismiss();
+  assert.equal(page.isClosed(), false);
 });
 
 test("nothing is stored on the device", async (page) => {
@@ -166,7 +165,7 @@ test("a redraft is shown as a redline, applied, and undone", async (page) => {
   await page.waitForFunction(() => document.querySelector("clause-checker").findings.some((one) => one.rule === "intent/no-mental-element"));
 });
 
-test("the keyboard alone finds a finding, reads it, dismisses it with a reason and undoes it", async (page) => {
+test("the keyboard alone finds a finding, reads it, dismisses it with a reason, undoes it and exports", async (page) => {
   await page.keyboard.press("F8");
   await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.activeElement?.classList.contains("card-toggle"));
   const before = await counts(page);
@@ -190,4 +189,12 @@ test("the keyboard alone finds a finding, reads it, dismisses it with a reason a
   assert.match(await said(page.locator("dialog.sheet")), /Next finding F8/);
   await page.keyboard.press("Escape");
   assert.deepEqual((await marked(page, "active")).length, 1);
+  const onExport = () => page.evaluate(() => document.activeElement?.matches("summary") && /Export/.test(document.activeElement.textContent));
+  for (let i = 0; i < 200 && !await onExport(); i++) await page.keyboard.press("Shift+Tab");
+  assert.ok(await onExport(), "the menu is reached by Tab");
+  await page.keyboard.press("Enter");
+  for (let i = 0; i < 20 && await page.evaluate(() => document.activeElement?.dataset.item) !== "export-csv"; i++) await page.keyboard.press("Tab");
+  const { name, content } = await download(page, () => page.keyboard.press("Enter"));
+  assert.match(name, /\.csv$/);
+  assert.match(content, /intent\/no-mental-element/);
 });

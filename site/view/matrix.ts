@@ -65,6 +65,7 @@ export function columnTitle(column: { key: string; title: string }): string {
 /** The word of a cell, to stand under its shape; empty where the shape says it all. */
 export function cellWord(cell: CoverageCell): string {
   if (!cell.value) return "";
+  if (cell.value === "none" && cell.state === "partly") return t("value-none-partly");
   const key = `value-${cell.value.replace(/[^\w]+/g, "-")}`;
   return has(key) ? t(key) : cell.value;
 }
