@@ -107,6 +107,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 		Unchecked: k.unchecked(),
 	}
 	k.finish(r)
+	c.tongues[k.pack].say(r)
 	return r
 }
 

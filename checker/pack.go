@@ -19,6 +19,11 @@ import (
 //
 // Case, accents and the kind of quotation mark do not matter; hyphens are blanks; and the words of
 // the list "determiner" may stand between any two words of a phrase.
+//
+// What rules say stands in lists of its own, "rule group/name": the lines "title: …", "why: …",
+// "clears: …" and "redraft: …", and for each message "English => translation", in which {1}, {2} …
+// stand for what is filled in. The list "said" has such pairs for parts of messages and for notes. The
+// first pair that fits is taken; what no pair fits stays English.
 type Pack struct {
 	Language string // "en"
 	Name     string // the language's own name for itself
@@ -27,6 +32,7 @@ type Pack struct {
 	Section  string // what a reader calls a provision whose label is a bare number: "Section"
 	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
 	lists    []packList
+	said     *sayings // nil where the pack has none
 }
 
 type packList struct {
@@ -60,6 +66,7 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 	p := &Pack{}
 	for _, text := range files {
 		var list *packList
+		telling := "" // the list of rule texts that is open
 		for i, line := range strings.Split(text, "\n") {
 			fail := func(reason string) (*Pack, error) {
 				return nil, &PackError{name, i + 1, reason + `: "` + strings.TrimSpace(line) + `"`}
@@ -72,7 +79,15 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 				if title == "" || !strings.HasSuffix(line, "==") {
 					return fail(`a list opens with "== name =="`)
 				}
+				if telling = ""; title == "said" || strings.HasPrefix(title, "rule ") {
+					telling = title
+					continue
+				}
 				list = p.list(title)
+			case telling != "":
+				if reason := p.say(telling, line); reason != "" {
+					return fail(reason)
+				}
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {

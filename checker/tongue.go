@@ -14,8 +14,9 @@ type tongue struct {
 	pack  *Pack
 	once  sync.Once
 	lex   *lexicon
-	wakes [][]int // by ListID: the phrase rules that it wakes
-	hash  string  // of the rules and the pack
+	wakes [][]int         // by ListID: the phrase rules that it wakes
+	said  map[*Rule]*Rule // the rules in the pack's language
+	hash  string          // of the rules and the pack
 	err   error
 }
 
@@ -32,7 +33,9 @@ func (t *tongue) ready(c *Checker) error {
 				hash = hashText(hash, phrase.text)
 			}
 		}
+		hash = t.pack.said.hash(hash, c.rules)
 		t.hash = hexadecimal(hash)
+		t.said = t.pack.translated(c.rules)
 		t.wakes = make([][]int, len(t.lex.names))
 		for i, r := range c.rules {
 			for _, name := range r.Lists {
