@@ -9,7 +9,7 @@ import type { Finding, Provision, Report } from "../engine/report.ts";
 import { isSpace, lineWidth, paragraphs } from "./paragraphs.ts";
 import { Places } from "./places.ts";
 import { inSlices } from "./slices.ts";
-import { Tree, isTop } from "./tree.ts";
+import { Tree, isEntry, isTop } from "./tree.ts";
 
 /** A paragraph on the page, with the stretch of the text that it shows. */
 export interface Block { start: number; end: number; element: HTMLElement }
@@ -24,8 +24,10 @@ export interface DocumentOptions {
   wrapped?: boolean;
 }
 
-/** Text outside any article is grouped by so many paragraphs, for layout. */
+/** Text outside any article, and the parts of a very long one, are grouped by so many, for layout. */
 const GROUP = 30;
+/** A provision with more parts is a very long one. */
+const MANY = 200;
 
 export class DocumentView {
   readonly places = new Places();
@@ -73,9 +75,10 @@ export class DocumentView {
   *#document(): Generator<void> {
     const { provisions, roots } = this.#tree;
     let at = 0;
+    const parts = roots.reduce((sum, i) => sum + (isEntry(provisions[i]) ? 0 : 1), 0);
     for (const i of roots) {
       yield* this.#loose(this.#root, at, provisions[i].start);
-      yield* this.#provision(this.#root, i, 3);
+      yield* this.#provision(isEntry(provisions[i]) ? this.#root : room(this.#root, parts), i, 3);
       at = provisions[i].end;
     }
     yield* this.#loose(this.#root, at, this.#text.length);
@@ -119,13 +122,14 @@ export class DocumentView {
   /** The own text and the children of provision i, from position from on. */
   *#content(into: HTMLElement, i: number, from: number, level: number): Generator<void> {
     const provision = this.#tree.provisions[i];
+    const parts = this.#tree.children(i).length;
     let label = listed(provision) ? provision.label.length : 0;
     let at = from;
     let list: HTMLElement | undefined;
     const own = function* (this: DocumentView, end: number): Generator<void> {
       for (const stretch of paragraphs(this.#text, at, end, this.#width)) {
         list = undefined;
-        this.#paragraph(into, stretch.start, stretch.end, label);
+        this.#paragraph(room(into, parts), stretch.start, stretch.end, label);
         label = 0;
         yield;
       }
@@ -134,11 +138,11 @@ export class DocumentView {
       const next = this.#tree.provisions[child];
       yield* own.call(this, next.start);
       if (!listed(next)) list = undefined;
-      else if (!list) {
-        into.append(list = element("ul", "provisions"));
+      else if (!list || parts > MANY && list.childElementCount >= GROUP) {
+        room(into, parts).append(list = element("ul", "provisions"));
         list.setAttribute("role", "list"); // a list without bullets stays one for every screen reader
       }
-      yield* this.#provision(list ?? into, child, level);
+      yield* this.#provision(list ?? (isEntry(next) ? into : room(into, parts)), child, level);
       at = next.end;
     }
     yield* own.call(this, provision.end);
@@ -205,6 +209,14 @@ export class DocumentView {
     tags.append(...this.#options.tags(this.#findings.slice(first, this.#next)));
     into.prepend(tags);
   }
+}
+
+/** Where the next of so many parts goes: into itself, or of many a group at its end. */
+function room(into: HTMLElement, parts: number): HTMLElement {
+  if (parts <= MANY) return into;
+  let group = into.lastElementChild as HTMLElement | null;
+  if (!group?.classList.contains("group") || group.childElementCount >= GROUP) into.append(group = element("div", "group chunk"));
+  return group;
 }
 
 /** Whether a provision is an entry of a list. */
