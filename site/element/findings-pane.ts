@@ -25,6 +25,9 @@ export class FindingsPane {
     })}`;
   }
 
+  /** The open card below a paragraph. */
+  #below: HTMLElement | undefined;
+
   /** A finding was opened, or all were folded. */
   opened(finding: Finding | undefined): void {
     this.#form = undefined;
@@ -33,20 +36,20 @@ export class FindingsPane {
 
   /** Puts the open card below paragraph place, and takes it away everywhere else. */
   putBelow(place: HTMLElement | undefined): void {
-    const { renderRoot, review } = this.#element;
-    for (const old of renderRoot.querySelectorAll<HTMLElement>(".inline-card")) {
-      if (old.previousElementSibling !== place) old.remove();
+    // It is remembered, since looking for it in a document of ten megabytes would hold up the page.
+    if (this.#below && this.#below.previousElementSibling !== place) {
+      this.#below.remove();
+      this.#below = undefined;
     }
-    const { open } = review;
+    const { open } = this.#element.review;
     if (!place || !open) return;
-    let holder = place.nextElementSibling as HTMLElement | null;
-    if (!holder?.classList.contains("inline-card")) {
-      holder = document.createElement("div");
-      holder.className = "inline-card";
-      holder.dir = "auto";
-      place.after(holder);
+    if (!this.#below?.isConnected) {
+      this.#below = document.createElement("div");
+      this.#below.className = "inline-card";
+      this.#below.dir = "auto";
+      place.after(this.#below);
     }
-    render(cardOf(open, this.#host()), holder, { host: this.#element });
+    render(cardOf(open, this.#host()), this.#below, { host: this.#element });
   }
 
   /** Moves the focus to the open card. */
