@@ -124,6 +124,7 @@ const (
 	ListErasure        // data are destroyed or kept no longer than
 	ListSafeguardPart  // "the powers and procedures provided for in this chapter"
 	ListSafeguardAll   // "powers under this Act": reaches the whole instrument
+	ListSafeguardNamed // "measures under section 12": its paragraph holds for the article that it names
 	ListSecrecy
 	ListSecrecyLimit
 	ListSecrecyBenign
@@ -171,6 +172,6 @@ var listNames = [listFirstFree]string{
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",
-	ListSafeguardPart: "safeguard.part", ListSafeguardAll: "safeguard.all", ListRightsNot: "rights.not", ListCrossBorderNot: "crossborder.not",
+	ListSafeguardPart: "safeguard.part", ListSafeguardAll: "safeguard.all", ListSafeguardNamed: "safeguard.named", ListRightsNot: "rights.not", ListCrossBorderNot: "crossborder.not",
 	ListSpeechNot: "speech.not", ListDefinesVerb: "defines.verb", ListDefinesMark: "defines.mark",
 }

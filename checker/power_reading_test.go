@@ -118,3 +118,21 @@ func TestSafeguardArticleReachesTheUnitItNames(t *testing.T) {
 	}
 	assert.Equal(t, map[string]checker.State{"Article 1": checker.Present, "Article 3": checker.Missing}, states)
 }
+
+func TestAProvisionThatNamesTheMeasuresOfAnotherGivesThemItsSafeguards(t *testing.T) {
+	const text = "Code\nSection 100a\n(1) Telecommunications may be intercepted if facts give rise to a suspicion.\n" +
+		"Section 100e\n(1) Measures under section 100a may be ordered by the court only.\n" +
+		"Section 100g\n(1) Telecommunications may be recorded.\n" +
+		"Section 100h\n(1) A person who obstructs a search under section 100g commits an offence, unless the court may issue a warrant.\n"
+	r := engine(t).Check(text, checker.Options{})
+	states := map[string]checker.State{}
+	for i, row := range r.Powers.Rows {
+		for c, column := range r.Powers.Columns {
+			if column.Key == "authorisation" {
+				states[r.Document.LabelOf(row)] = r.Powers.Cells[i][c].State
+			}
+		}
+	}
+	assert.Equal(t, checker.Present, states["Section 100a"], "a section on the measures of another")
+	assert.Equal(t, checker.Missing, states["Section 100g"], "a section that punishes")
+}

@@ -2,7 +2,8 @@ package checker
 
 // A safeguard article speaks for powers elsewhere: "the powers and procedures provided for in this
 // Chapter shall be subject to …". It reaches exactly the unit that it names (catalogue 0.3, S16). One
-// that says "this chapter" leaves the powers of other chapters as they are.
+// that says "this chapter" leaves the powers of other chapters as they are. One that speaks of "measures
+// under section 12" reaches section 12.
 
 // A SafeguardArticle is an article whose safeguards hold for powers that stand elsewhere.
 type SafeguardArticle struct {
@@ -38,6 +39,7 @@ func (x *reader) reachOfSafeguards() {
 		last = top
 		x.safeguardArticles = append(x.safeguardArticles, s)
 	}
+	x.namedMeasures()
 	for i := range x.powers {
 		p := &x.powers[i]
 		for _, s := range x.safeguardArticles {
@@ -45,6 +47,33 @@ func (x *reader) reachOfSafeguards() {
 				p.Reached |= s.slots &^ p.Slots
 				p.Slots |= s.slots
 			}
+		}
+	}
+}
+
+// namedMeasures finds the provisions that give the measures of another article their safeguards, as
+// codes do: "Measures under section 12 may be ordered only by the court". What they say in the same
+// paragraph reaches the article that they name; one that punishes speaks of no safeguard.
+func (x *reader) namedMeasures() {
+	var numbered map[string]Ref
+	for i := range x.facts.facts {
+		f := &x.facts.facts[i]
+		if f.List != ListSafeguardNamed || f.Part == PartTitle || f.Flags&FactQuoted != 0 {
+			continue
+		}
+		if numbered == nil {
+			numbered = x.numbered()
+		}
+		own := x.d.Top(f.In)
+		named, known := numbered[x.number(f.Last-1)]
+		if own == None || !known || named == None || named == own || x.punishes(own, x.d.subtreeEnd(own)) {
+			continue
+		}
+		if _, next := x.named(named, f.Last); x.namesLaw(next) {
+			continue
+		}
+		if slots := x.slotsOf(f.In); slots != 0 {
+			x.safeguardArticles = append(x.safeguardArticles, SafeguardArticle{Article: own, First: named, Last: x.d.subtreeEnd(named), slots: slots})
 		}
 	}
 }

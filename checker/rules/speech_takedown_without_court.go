@@ -17,7 +17,7 @@ var takedownWithoutCourt = &checker.Rule{
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("takedown"), checker.ListPowerNot)
-		if m == nil || w.ByCourt || byState(p, w) || w.Has(p.List("takedown.not")) || w.Slots.Has(checker.SlotAuthorisation) ||
+		if m == nil || w.ByCourt || w.Duty && !w.Has(p.List("duty.request")) || byState(p, w) || w.Has(p.List("takedown.not")) || w.Slots.Has(checker.SlotAuthorisation) ||
 			p.Within(w.Top, checker.ListOfficialCourt, p.List("takedown.appeal")) != nil {
 			return
 		}
