@@ -27,7 +27,7 @@ var unfetteredDiscretion = &checker.Rule{
 			} else if t.Setting == checker.SettingPower {
 				severity = graver(t)
 				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.At) + "."
-				if t.Power.Covert && !t.Power.ByCourt {
+				if t.Power.Covert && !t.Power.ByCourt && !holds(t.Power, p.List("overseer"), t.Power.Actor) {
 					severity = checker.Blocker
 				}
 			}
