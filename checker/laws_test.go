@@ -118,3 +118,47 @@ func TestPreamblesAndFinalClausesRaiseNothing(t *testing.T) {
 		})
 	}
 }
+
+// quietIn checks that nothing graver than advice is said where keep holds for the top provision.
+func quietIn(t *testing.T, r *checker.Report, keep func(*checker.Provision) bool) {
+	t.Helper()
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.In == checker.None || f.Severity < checker.Warning {
+			continue
+		}
+		if top := &r.Document.Provisions[r.Document.Top(f.In)]; keep(top) {
+			t.Errorf("%s in %q: %s", f.Rule.ID, r.Document.Words(top.Title), r.Document.Words(f.At))
+		}
+	}
+}
+
+func TestProcedureOfTheRomeStatuteRaisesNothing(t *testing.T) {
+	r := lawReport(t, "treaty-rome-statute-en.txt")
+	first, last := &r.Document.Provisions[numbered(t, r, 34)], &r.Document.Provisions[numbered(t, r, 111)]
+	require.Less(t, first.Span.Start, last.Span.Start)
+	quietIn(t, r, func(p *checker.Provision) bool {
+		return p.Span.Start >= first.Span.Start && p.Span.Start <= last.Span.Start
+	})
+}
+
+func TestDefinitionsOfTheLawEnforcementDirectiveRaiseNothing(t *testing.T) {
+	r := lawReport(t, "eu-led.txt")
+	definitions := &r.Document.Provisions[numbered(t, r, 3)]
+	require.Equal(t, "Definitions", r.Document.Words(definitions.Title))
+	quietIn(t, r, func(p *checker.Provision) bool { return p == definitions })
+}
+
+func TestAmendmentsThatOnlyRenumberRaiseNothing(t *testing.T) {
+	for _, c := range []struct{ name, text string }{
+		{"a British bill", "1 Renumbering of the Harbour Records Act\n(1) The Harbour Records Act is amended as follows.\n(2) Section 12A becomes section 14.\n" +
+			"(3) In section 15(2), for “section 12A” substitute “section 14”.\n(4) In section 16, omit subsection (3).\n"},
+		{"an American bill", "SEC. 2. REDESIGNATIONS.\n(a) In General.—Section 410 of the Harbour Records Act is amended—\n" +
+			"(1) by redesignating subsections (c) and (d) as subsections (d) and (e), respectively; and\n(2) in subsection (e), as so redesignated, by striking “subsection (c)” and inserting “subsection (d)”.\n"},
+		{"a protocol", "Article 1\nArticles 21 to 24 of the Convention shall become articles 22 to 25.\nArticle 2\nIn article 26, paragraph 1, of the Convention, the words “article 21” shall be replaced by the words “article 22”.\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			quietIn(t, reported(t, c.text), func(*checker.Provision) bool { return true })
+		})
+	}
+}

@@ -82,7 +82,8 @@ func hashBytes(folded []byte) uint64 {
 // word reads the word that starts at from and returns where it ends.
 func (s *scanner) word(from int) int {
 	text, folded, h := s.text, s.folded[:0], hashSeed
-	at := from
+	at, foreign := from, false
+	seen, hidden := from, from // the word ends at seen where it ends at hidden, behind characters that nobody sees
 loop:
 	for at < len(text) {
 		c := text[at]
@@ -107,12 +108,17 @@ loop:
 			break
 		}
 		if invisible(r) || r == 0xAD {
+			if hidden != at {
+				seen = at
+			}
 			at += size
+			hidden = at
 			continue
 		}
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
 			break
 		}
+		foreign = foreign || r >= 0x370 && r < 0x530
 		if r = foldRune(r); r >= 0 {
 			was := len(folded)
 			folded = utf8.AppendRune(folded, r)
@@ -122,7 +128,14 @@ loop:
 		}
 		at += size
 	}
+	if foreign && latinLetters(folded) {
+		folded = foldLookAlikes(folded, text[from:at])
+		h = hashBytes(folded)
+	}
 	s.folded = folded
+	if at == hidden && at > from {
+		at = seen
+	}
 	if len(folded) == 0 { // only marks that fold away
 		return max(at, from+1)
 	}

@@ -47,6 +47,7 @@ func TestScanGivesTheSameNumberToWordsThatFoldAlike(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"Intentionally", "intentionally"}, {"ACCÈS", "acces"}, {"inten\u00adtionally", "intentionally"},
 		{"Умышленный", "умышленный"}, {"إذن", "اذن"}, {"ｌａｗ", "law"}, {"e\u0301tat", "état"},
+		{"int\u0435ntionally", "intentionally"}, {"\u0410CCESS", "access"}, {"\u202eaccess\u202c", "access"}, {"\u0391ct", "act"},
 	} {
 		table := newWordTable(newStemTree())
 		tokens := scan(pair[0]+" "+pair[1], table)

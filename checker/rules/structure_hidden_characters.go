@@ -57,7 +57,7 @@ func deceives(text string, at, size int, r rune) string {
 		return directionControl
 	case (r == 0x200B || r == 0x200C || r == 0x200D || r == 0x2060 || r == 0xFEFF) && latinBeside(text, at, size, true):
 		return invisibleSpace
-	case r >= 0x370 && r < 0x530 && resembles(r) && latinBeside(text, at, size, false):
+	case r >= 0x370 && r < 0x530 && checker.LookAlike(r) != 0 && latinBeside(text, at, size, false):
 		return lookAlike
 	}
 	return ""
@@ -72,16 +72,6 @@ func latinBeside(text string, at, size int, both bool) bool {
 }
 
 func latin(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
-
-// resembles reports whether the Greek or Cyrillic letter looks like a Latin one.
-func resembles(r rune) bool {
-	for _, like := range "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυАВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһ" {
-		if r == like {
-			return true
-		}
-	}
-	return false
-}
 
 // codePoint is the character's number as it is written, "U+202E".
 func codePoint(r rune) string {
