@@ -57,17 +57,16 @@ func (a *archive) part(name string) (content string, ok bool, err error) {
 		return "", true, damagedPart(name)
 	}
 	defer r.Close()
-	var out strings.Builder
-	if e.UncompressedSize64 <= uint64(limit) {
-		out.Grow(int(min(e.UncompressedSize64, 4<<20)))
+	if e.UncompressedSize64 > uint64(limit) { // what the file understates is found below
+		return "", true, overLimit(name, limit, bomb)
 	}
+	var out strings.Builder
+	out.Grow(int(min(e.UncompressedSize64, 4<<20)))
 	n, err := unpack(&out, r, limit+1)
 	a.total += n
 	switch {
-	case n > limit && bomb:
-		return "", true, fail(Bomb, "“"+name+"” in this file unpacks to more than 200 times its size and is not opened; save the draft again in the program it comes from")
 	case n > limit:
-		return "", true, fail(TooLarge, "“"+name+"” in this file unpacks to more than "+megabytes(int(limit))+" MB, which is more than is read; split the draft, or remove its pictures")
+		return "", true, overLimit(name, limit, bomb)
 	case err != nil:
 		return "", true, damagedPart(name)
 	}
@@ -92,6 +91,13 @@ func unpack(out *strings.Builder, r io.Reader, limit int64) (n int64, err error)
 		}
 	}
 	return n, nil
+}
+
+func overLimit(name string, limit int64, bomb bool) error {
+	if bomb {
+		return fail(Bomb, "“"+name+"” in this file unpacks to more than 200 times its size and is not opened; save the draft again in the program it comes from")
+	}
+	return fail(TooLarge, "“"+name+"” in this file unpacks to more than "+megabytes(int(limit))+" MB, which is more than is read; split the draft, or remove its pictures")
 }
 
 func damagedPart(name string) error {

@@ -32,6 +32,28 @@ func bomb(t testing.TB, size int64) []byte {
 	return out.Bytes()
 }
 
+// understated is the bomb with a directory that says it is small.
+func understated(t testing.TB, size int64) []byte {
+	t.Helper()
+	data := bomb(t, size)
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	require.NoError(t, err)
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, entry := range r.File {
+		header := entry.FileHeader
+		header.UncompressedSize64 = min(header.UncompressedSize64, 1000)
+		part, err := w.CreateRaw(&header)
+		require.NoError(t, err)
+		raw, err := entry.OpenRaw()
+		require.NoError(t, err)
+		_, err = io.Copy(part, raw)
+		require.NoError(t, err)
+	}
+	require.NoError(t, w.Close())
+	return out.Bytes()
+}
+
 type spaces struct{}
 
 func (spaces) Read(b []byte) (int, error) {
@@ -59,6 +81,7 @@ func TestHostileFilesGetOneSentence(t *testing.T) {
 		says       string
 	}{
 		{"a bomb", "a.docx", bomb(t, 32<<20), Bomb, "unpacks to more than 200 times its size"},
+		{"a bomb that says it is small", "a.docx", understated(t, 32<<20), Damaged, "cut off or damaged"},
 		{"thousands of entries", "a.docx", many(t, 2100), Bomb, "more than 2,000 parts"},
 		{"entities of its own", "a.docx", packed(t, map[string]string{"[Content_Types].xml": wordTypes, "_rels/.rels": wordTop,
 			"word/document.xml": `<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document ` + wordNames + `><w:body/></w:document>`}), Entity, "declares entities"},
