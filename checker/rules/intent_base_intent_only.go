@@ -21,7 +21,7 @@ var baseIntentOnly = &checker.Rule{
 		if o.Mental < checker.MentalRecklessness || o.Mental == checker.MentalImplied || o.Further || !ownOffence(o) {
 			return
 		}
-		verb := accessToSystems(o)
+		verb := accessToSystems(p, o)
 		if verb == nil {
 			verb = dealingInTools(p, o)
 		}

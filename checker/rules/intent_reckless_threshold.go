@@ -14,10 +14,10 @@ var recklessThreshold = &checker.Rule{
 			return
 		}
 		word := o.Outside(checker.ListMentalRecklessness, checker.ListMentalNot)
-		verb := accessToSystems(o)
+		verb := accessToSystems(p, o)
 		severity := checker.Advice
 		if verb == nil {
-			verb = conduct(o, checker.ListConductSpeech, checker.ListObjectContent, 8)
+			verb = conduct(p, o, checker.ListConductSpeech, checker.ListObjectContent, 8)
 			severity = checker.Warning
 		}
 		if word == nil || verb == nil || o.Has(p.List("harm.body")) {

@@ -12,15 +12,16 @@ func near(a, b *checker.Mention, within int32) bool {
 }
 
 // conduct is the first of the verbs in the sentence in which one of them is followed by one of the
-// objects; nil where none is. A verb that is part of an object ("access code") is none.
-func conduct(o *checker.Offence, verbs, objects checker.ListID, within int32) *checker.Mention {
+// objects; nil where none is. A verb that is part of an object ("access code") or
+// of a tool or purpose ("means of gaining access") is none.
+func conduct(p *checker.Pass, o *checker.Offence, verbs, objects checker.ListID, within int32) *checker.Mention {
 	if !o.Has(verbs) || !o.Has(objects) {
 		return nil
 	}
 	var first *checker.Mention
 	for i := range o.Mentions {
 		verb := &o.Mentions[i]
-		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 || partOfObject(o, verb) {
+		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 || partOfObject(p, o, verb) {
 			continue
 		}
 		if first == nil || first.In != verb.In || first.Part != verb.Part {
@@ -35,9 +36,13 @@ func conduct(o *checker.Offence, verbs, objects checker.ListID, within int32) *c
 	return nil
 }
 
-func partOfObject(o *checker.Offence, verb *checker.Mention) bool {
+func partOfObject(p *checker.Pass, o *checker.Offence, verb *checker.Mention) bool {
+	other := p.List("conduct.not")
 	for i := range o.Mentions {
 		m := &o.Mentions[i]
+		if other != 0 && m.List == other && m.First <= verb.First && m.Last >= verb.Last {
+			return true
+		}
 		if (m.List == checker.ListObjectICT || m.List == checker.ListObjectTool) && m.First <= verb.First && m.Last > verb.Last {
 			return true
 		}
@@ -47,8 +52,8 @@ func partOfObject(o *checker.Offence, verb *checker.Mention) bool {
 
 // accessToSystems is the verb by which an offence forbids access to, or interception or copying in,
 // computer systems and their data; nil where it forbids something else.
-func accessToSystems(o *checker.Offence) *checker.Mention {
-	return conduct(o, checker.ListConductAccess, checker.ListObjectICT, 12)
+func accessToSystems(p *checker.Pass, o *checker.Offence) *checker.Mention {
+	return conduct(p, o, checker.ListConductAccess, checker.ListObjectICT, 12)
 }
 
 // dealingInTools is the verb by which an offence forbids having or passing on tools, programs or
@@ -57,7 +62,7 @@ func dealingInTools(p *checker.Pass, o *checker.Offence) *checker.Mention {
 	if weapons := p.List("object.tool.not"); weapons != 0 && o.Has(weapons) {
 		return nil
 	}
-	return conduct(o, checker.ListConductTool, checker.ListObjectTool, 14)
+	return conduct(p, o, checker.ListConductTool, checker.ListObjectTool, 14)
 }
 
 // ownOffence reports whether the offence describes conduct of its own, so that a finding about its

@@ -17,7 +17,7 @@ var authorisationUndefined = &checker.Rule{
 		var in checker.Ref
 		for i := range p.Offences() {
 			o := &p.Offences()[i]
-			if word := o.Outside(checker.ListWithoutRight); first == nil && word != nil && accessToSystems(o) != nil {
+			if word := o.Outside(checker.ListWithoutRight); first == nil && word != nil && accessToSystems(p, o) != nil {
 				first, in = word, o.In
 			}
 		}

@@ -16,7 +16,7 @@ var disclosureCriminalised = &checker.Rule{
 		if tells == 0 || flaw == 0 || o.Further || !ownOffence(o) {
 			return
 		}
-		verb := conduct(o, tells, flaw, 10)
+		verb := conduct(p, o, tells, flaw, 10)
 		if verb == nil {
 			return
 		}

@@ -18,7 +18,7 @@ var mereAccess = &checker.Rule{
 		if enters == 0 || !ownOffence(o) {
 			return
 		}
-		verb := conduct(o, enters, checker.ListObjectICT, 8)
+		verb := conduct(p, o, enters, checker.ListObjectICT, 8)
 		if verb == nil || o.Has(p.List("security.measure")) {
 			return
 		}

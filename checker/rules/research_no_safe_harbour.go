@@ -28,7 +28,7 @@ var noSafeHarbour = &checker.Rule{
 			if p.Reading(o.In).Has(checker.SlotResearchSafe) {
 				return
 			}
-			verb := accessToSystems(o)
+			verb := accessToSystems(p, o)
 			if verb == nil {
 				continue
 			}

@@ -22,7 +22,7 @@ var publicInterestDefence = &checker.Rule{
 			if o.Further || !ownOffence(o) {
 				continue
 			}
-			if verb := conduct(o, tells, secrets, 8); verb != nil {
+			if verb := conduct(p, o, tells, secrets, 8); verb != nil {
 				p.Report(checker.Finding{Absent: true, In: o.In, At: verb.Span, Confidence: checker.Medium,
 					Message: p.LabelOf(o.In) + " makes it an offence to " + p.Quote(verb.Span) + " protected information, and nothing in the text protects those who do it to reveal wrongdoing.",
 					Looked:  []string{"the article", "every operative provision"}})
