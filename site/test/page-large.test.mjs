@@ -2,6 +2,7 @@
 // was kept from answering is printed and not judged, since that depends on the machine.
 
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
 import { aroundTests, ready } from "./page-harness.mjs";
 
 const { test } = aroundTests();
@@ -54,6 +55,45 @@ test("a text of a megabyte is shown whole, with every mark on its words", async 
   });
 });
 
+test("while ten megabytes are opened the page answers: the proof panel opens, a view changes", async (page, context) => {
+  const text = large.slice(0, 330_000) + "\n\nThe harbour is described below.\n\n".repeat(290_000);
+  await page.evaluate(() => {
+    const checker = document.querySelector("clause-checker");
+    const began = performance.now();
+    checker.addEventListener("clause-report", () => { globalThis.first = performance.now() - began; }, { once: true });
+  });
+  await open(page, text);
+  await page.locator(".progress").waitFor();
+  await page.click("[data-act=proof]");
+  assert.ok(await page.locator("dialog.proof h2").isVisible());
+  await page.keyboard.press("Escape");
+  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length, { timeout: 60_000 });
+  await ready(page);
+  assert.ok(await page.locator(".findings .card").count() > 100);
+  const { first, longest } = await page.evaluate(() => ({ first: Math.round(globalThis.first), longest: Math.round(globalThis.longest) }));
+  context.diagnostic(`a text of ${(text.length / 1e6).toFixed(1)} MB: first findings after ${first} ms, longest task ${longest} ms`);
+  await page.click("[data-mode=matrix]");
+  await page.locator("table.coverage").first().waitFor();
+});
+
+test("the largest text of the corpus is opened", async (page, context) => {
+  const corpus = new URL("../../../shared/corpus/en/us-title18.txt", import.meta.url);
+  if (!existsSync(corpus)) return context.skip("the corpus is not here");
+  const text = readFileSync(corpus, "utf8");
+  await page.evaluate(() => {
+    const began = performance.now();
+    document.querySelector("clause-checker").addEventListener("clause-report", () => { globalThis.first = performance.now() - began; }, { once: true });
+  });
+  await open(page, text);
+  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length, { timeout: 60_000 });
+  await ready(page);
+  const { first, longest, findings } = await page.evaluate(() => ({
+    first: Math.round(globalThis.first), longest: Math.round(globalThis.longest), findings: document.querySelector("clause-checker").findings.length,
+  }));
+  context.diagnostic(`a text of ${(text.length / 1e6).toFixed(1)} MB: first findings after ${first} ms, longest task ${longest} ms, ${findings} findings`);
+  assert.ok(findings > 100);
+});
+
 test("a check is called off and can be started again", async (page) => {
   await open(page, large.repeat(4));
   const cancel = page.locator(".progress button");
@@ -75,7 +115,8 @@ for (const [name, bytes] of [
       const body = typeof content === "string" ? content : new Uint8Array(content);
       return document.querySelector("clause-checker").open(new File([body], "odd.txt", { type: "text/plain" }));
     }, bytes);
-    await page.waitForTimeout(1_500);
+    await page.waitForFunction(() => !document.querySelector("clause-checker").shadowRoot.querySelector(".progress, [aria-busy=true]"));
+    if (await page.locator(".failure").count()) assert.match(await page.locator(".failure p").textContent(), /^odd\.txt: [^.]+\.$/);
     await page.click("[data-act=sample]");
     await page.waitForFunction(() => document.querySelector("clause-checker").value.includes("LANTERN"));
     await ready(page);

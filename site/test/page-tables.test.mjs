@@ -76,12 +76,30 @@ test("the review keeps its place while the tables are looked at", async (page) =
   assert.ok(Math.abs(await page.locator("section.text").evaluate((text) => text.scrollTop) - before) < 50);
 });
 
-test("a role chooses subjects and the first view", async (page) => {
-  await page.selectOption("[data-setting=role]", "analyst");
+for (const [role, view, some, none] of [
+  ["delegate", "review", "intent", "research"],
+  ["counsel", "review", "vagueness", "powers"],
+  ["analyst", "matrix", "powers", "intent"],
+  ["industry", "review", "transparency", "research"],
+  ["researcher", "review", "research", "powers"],
+  ["journalist", "review", "speech", "intent"],
+]) {
+  test(`the ${role} begins with the ${view} and the subjects that matter there`, async (page) => {
+    await page.selectOption("[data-setting=role]", role);
+    await page.locator(view === "matrix" ? "table.coverage" : ".document").first().waitFor();
+    const groups = await page.evaluate(() => [...new Set(document.querySelector("clause-checker").review.shown.map((finding) => finding.rule.split("/")[0]))]);
+    assert.ok(groups.includes(some) && !groups.includes(none), String(groups));
+    await page.selectOption("[data-setting=role]", "all");
+    assert.equal(await page.evaluate(() => { const { review } = document.querySelector("clause-checker"); return review.shown.length === review.findings.length; }), true);
+  });
+}
+
+test("on paper the tables stand alone", async (page) => {
+  await page.click("[data-mode=matrix]");
   await page.locator("table.coverage").first().waitFor();
-  await page.selectOption("[data-setting=role]", "researcher");
-  const groups = await page.evaluate(() => [...new Set(document.querySelector("clause-checker").review.shown.map((finding) => finding.rule.split("/")[0]))]);
-  assert.ok(groups.length > 0 && groups.every((group) => ["research", "intent", "vagueness"].includes(group)), String(groups));
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("table.coverage:visible").count(), 2);
+  assert.equal(await page.locator(".toolbar:visible, .table-tools:visible, .controls:visible").count(), 0);
 });
 
 test("the drafting style is passed on to the engine", async (page) => {
@@ -109,6 +127,7 @@ test("the proof panel says what the policy is, tries every way out and shows tha
 
 test("the panel says when the network is off", async (page, context) => {
   await page.click("[data-act=proof]");
+  await page.locator("dialog.proof .policy li").first().waitFor({ state: "attached" }); // what it fetches has come
   await page.context().setOffline(true);
   await page.waitForFunction(() => /network is off/.test(document.querySelector("dialog.proof .network").textContent));
   await page.keyboard.press("Escape");

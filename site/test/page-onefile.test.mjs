@@ -1,0 +1,61 @@
+// The one file, opened from a disk with the network off, has all that the hosted page has.
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { after, before, test } from "node:test";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { dist, launchBrowser, watch } from "./harness.mjs";
+import { cannot, ready } from "./page-harness.mjs";
+
+const file = process.env.CLAUSECHECK_FILE ?? path.join(dist, "clausecheck.html");
+const skip = cannot || (!existsSync(file) && "Nothing is built yet; run ./build.sh build");
+let browser;
+before(async () => { if (!skip) browser = await launchBrowser(); });
+after(() => browser?.close());
+
+test("the one file reviews, decides, draws tables, edits, compares, saves and proves, and asks nobody", { skip }, async () => {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const seen = watch(page);
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForFunction(() => frames.length === 1);
+  const frame = page.frames()[1];
+  await frame.waitForSelector("clause-checker");
+  await ready(frame);
+  assert.ok(await frame.locator(".findings .card").count() > 10);
+
+  await page.bringToFront();
+  await frame.locator(".document").click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press("F8");
+  await frame.locator(".card.unfolded").first().waitFor();
+  await frame.click(".card.unfolded [data-act=agree]");
+  await frame.locator(".card.agreed").waitFor();
+
+  const [session] = await Promise.all([page.waitForEvent("download"), (async () => {
+    await frame.locator("details.menu summary", { hasText: "Session" }).click();
+    await frame.click("[data-item=session-save]");
+  })()]);
+  assert.match(session.suggestedFilename(), /\.clausecheck\.json$/);
+
+  await frame.click("[data-mode=matrix]");
+  await frame.locator("table.coverage").first().waitFor();
+  assert.equal(await frame.locator("table.coverage").count(), 2);
+
+  await frame.click("[data-mode=edit]");
+  await frame.locator(".cm-content").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Annotated copy. ");
+  await frame.waitForFunction(() => document.querySelector("clause-checker").report?.findings.every((finding) =>
+    document.querySelector("clause-checker").value.slice(finding.start, finding.end) === finding.quote));
+  assert.match(await frame.evaluate(() => document.querySelector("clause-checker").value), /^Annotated copy\. /);
+
+  await frame.click("[data-mode=compare]");
+  await frame.locator(".compare").waitFor();
+
+  await frame.click("[data-act=proof]");
+  assert.match(await frame.locator("dialog.proof").textContent(), /'none'/);
+  assert.deepEqual(seen.errors, []);
+  assert.deepEqual(seen.requests.filter((url) => !/^(file|blob|data|about):/.test(url)), []);
+  await context.close();
+});
