@@ -1,0 +1,91 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"clausecheck/checker"
+	"clausecheck/checker/packs"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The same clauses in French and Spanish, each with the rules that must speak of it and those that must not.
+func TestFrenchAndSpanishClauses(t *testing.T) {
+	engine, err := checker.New(packs.All(), All)
+	require.NoError(t, err)
+	for _, c := range []struct {
+		language, name, text string
+		caught, left         string // rules, separated by blanks
+	}{
+		{"fr", "infraction sans intention", "Article 3\nQuiconque altère un registre du port est puni d’un an d’emprisonnement.",
+			"intent/no-mental-element", ""},
+		{"fr", "infraction intentionnelle", "Article 3\nQuiconque altère intentionnellement un registre du port est puni d’un an d’emprisonnement.",
+			"", "intent/no-mental-element"},
+		{"fr", "coupable d’une infraction", "Article 3\nQuiconque vend une clé du port est coupable d’une infraction.",
+			"intent/no-mental-element", ""},
+		{"fr", "outil sans but", "Article 6\nQuiconque détient un programme ou un mot de passe est puni d’emprisonnement.",
+			"intent/possession-without-purpose", ""},
+		{"fr", "outil avec but", "Article 6\nQuiconque détient un programme dans l’intention de commettre l’une des infractions visées à l’article 3 est puni d’emprisonnement.",
+			"", "intent/possession-without-purpose"},
+		{"fr", "interception sans juge", "Article 9\nLa police peut intercepter les communications de toute personne.",
+			"powers/no-prior-authorisation powers/no-suspicion-threshold", ""},
+		{"fr", "interception avec juge", "Article 9\nAvec l’autorisation préalable du juge, la police peut intercepter les communications d’une personne s’il existe des motifs raisonnables de la soupçonner.",
+			"", "powers/no-prior-authorisation powers/no-suspicion-threshold"},
+		{"fr", "par tout moyen", "Article 4\nQuiconque accède intentionnellement, sans droit, par tout moyen, à un système informatique est puni d’une amende.",
+			"vagueness/catch-all-means", ""},
+		{"es", "delito sin dolo", "Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.",
+			"intent/no-mental-element", ""},
+		{"es", "delito doloso", "Artículo 3\nEl que, a sabiendas, altere un registro del puerto será castigado con pena de prisión.",
+			"", "intent/no-mental-element"},
+		{"es", "culpa objetiva", "Artículo 5\nEl que reciba datos del puerto debiendo presumir su origen será reprimido con pena privativa de libertad.",
+			"intent/negligence-standard", ""},
+		{"es", "herramienta sin propósito", "Artículo 6\nEl que posea un programa o una contraseña será sancionado con multa y prisión.",
+			"intent/possession-without-purpose", ""},
+		{"es", "herramienta con propósito", "Artículo 6\nEl que posea un programa con la intención de cometer uno de los delitos previstos en el artículo 3 será sancionado con prisión.",
+			"", "intent/possession-without-purpose"},
+		{"es", "interceptación sin juez", "Artículo 9\nLa policía podrá interceptar las comunicaciones de cualquier persona.",
+			"powers/no-prior-authorisation powers/no-suspicion-threshold", ""},
+		{"es", "interceptación con juez", "Artículo 9\nCon autorización judicial previa, la policía podrá interceptar las comunicaciones de una persona determinada cuando existan motivos fundados.",
+			"", "powers/no-prior-authorisation powers/no-suspicion-threshold"},
+		{"es", "solo pruebas autorizadas", "Artículo 2\nEl que sin derecho y a sabiendas acceda a un sistema informático será castigado con prisión.\nArtículo 3\nEstá exento de responsabilidad penal el que realiza pruebas autorizadas.",
+			"research/exception-too-narrow", "research/no-safe-harbour"},
+	} {
+		t.Run(c.language+" "+c.name, func(t *testing.T) {
+			var spoke []string
+			for _, f := range engine.Check(c.text, checker.Options{Language: c.language}).Findings {
+				spoke = append(spoke, f.Rule.ID)
+			}
+			for _, rule := range strings.Fields(c.caught) {
+				assert.Contains(t, spoke, rule)
+			}
+			for _, rule := range strings.Fields(c.left) {
+				assert.NotContains(t, spoke, rule)
+			}
+		})
+	}
+}
+
+// What a rule says comes in the language of the text.
+func TestRulesSpeakTheLanguageOfTheText(t *testing.T) {
+	engine, err := checker.New(packs.All(), All)
+	require.NoError(t, err)
+	for language, c := range map[string]struct{ text, title, message string }{
+		"en": {"Article 3\nA person who alters a harbour record commits an offence.", noMentalElement.Title, "makes conduct an offence"},
+		"fr": {"Article 3\nQuiconque altère un registre du port est puni d’un an d’emprisonnement.", "L’infraction n’énonce aucun élément moral", "Article 3 érige un comportement en infraction"},
+		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento mental", "Artículo 3 tipifica una conducta"},
+	} {
+		t.Run(language, func(t *testing.T) {
+			r := engine.Check(c.text, checker.Options{Language: language})
+			for _, f := range r.Findings {
+				if f.Rule.ID == noMentalElement.ID {
+					assert.Equal(t, c.title, f.Rule.Title)
+					assert.Contains(t, f.Message, c.message)
+					return
+				}
+			}
+			t.Errorf("%s did not speak", noMentalElement.ID)
+		})
+	}
+}
