@@ -19,7 +19,7 @@ var mereAccess = &checker.Rule{
 			return
 		}
 		verb := conduct(p, o, enters, checker.ListObjectICT, 8)
-		if verb == nil || o.Has(p.List("security.measure")) {
+		if verb == nil || o.Has(p.List("security.measure")) || furtherThan(o, enters) {
 			return
 		}
 		message := p.LabelOf(o.In) + " punishes " + p.Quote(verb.Span) + " as such; the text asks for no protection that was overcome."
@@ -28,4 +28,24 @@ var mereAccess = &checker.Rule{
 		}
 		p.Report(checker.Finding{Absent: true, In: o.In, At: verb.Span, Message: message, Looked: []string{"leaf", "chapeau", "tail"}})
 	},
+}
+
+// furtherThan reports whether the offender must want more than to get in.
+func furtherThan(o *checker.Offence, enters checker.ListID) bool {
+	for i := range o.Mentions {
+		if o.Mentions[i].List == checker.ListMentalPurpose && !leadsTo(o, &o.Mentions[i], enters) {
+			return o.Further
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether one of the verbs stands right behind the mention: "for the purpose of securing access".
+func leadsTo(o *checker.Offence, purpose *checker.Mention, verbs checker.ListID) bool {
+	for i := range o.Mentions {
+		if m := &o.Mentions[i]; m.List == verbs && m.Last > purpose.First && m.First <= purpose.Last+1 {
+			return true
+		}
+	}
+	return false
 }
