@@ -72,9 +72,9 @@ for (const [look, options] of Object.entries(looks)) {
 
 for (const width of [320, 390]) {
   test(`nothing is wider than a screen of ${width} pixels but the tables, which scroll by themselves`, { viewport: { width, height: 640 } }, async (page) => {
-    for (const view of ["review", "edit", "matrix"]) {
+    for (const [view, stands] of Object.entries({ review: ".document", edit: ".cm-content", matrix: "table.coverage", compare: ".compare" })) {
       await page.click(`[data-mode=${view}]`);
-      await page.waitForTimeout(300);
+      await page.locator(stands).first().waitFor();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= width, `${view} is ${wide} pixels wide`);
     }
