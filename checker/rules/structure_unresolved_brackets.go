@@ -12,7 +12,7 @@ var unresolvedBrackets = &checker.Rule{
 		{Name: "Ad Hoc Committee on the UN convention, negotiating texts"},
 	},
 	Document: func(p *checker.Pass) {
-		tokens := p.Document.Tokens
+		tokens, remark := p.Document.Tokens, p.List("bracket.not")
 		for i := range p.Document.Provisions {
 			r := checker.Ref(i)
 			if k := p.Document.Provisions[r].Kind; p.Document.Top(r) == checker.None || k == checker.KindNote || k == checker.KindContents ||
@@ -20,6 +20,7 @@ var unresolvedBrackets = &checker.Rule{
 				continue
 			}
 			first, last := p.Document.BodyTokens(r)
+			body := p.Own(r) // looked at from left to right, as the brackets are
 			for t := first; t < last; t++ {
 				if tokens[t].Kind != checker.TokenOpen || p.Document.Words(tokens[t].Span) != "[" {
 					continue
@@ -28,11 +29,18 @@ var unresolvedBrackets = &checker.Rule{
 				for end < last && tokens[end].Kind != checker.TokenClose && tokens[end].Kind != checker.TokenOpen {
 					end++
 				}
-				if end == last || p.Document.Words(tokens[end].Span) != "]" || !undecided(p, r, t, end) {
+				for len(body) > 0 && body[0].Part == checker.PartBody && body[0].First <= t {
+					body = body[1:]
+				}
+				inside := 0
+				for inside < len(body) && body[inside].Part == checker.PartBody && body[inside].First < end {
+					inside++
+				}
+				if end == last || p.Document.Words(tokens[end].Span) != "]" || !undecided(p, body[:inside], remark, t, end) {
 					continue
 				}
 				at := checker.Span{Start: tokens[t].Start, End: tokens[end].End}
-				p.Report(checker.Finding{In: r, At: at, Message: decision(p, r, at)})
+				p.Report(checker.Finding{In: r, At: at, Message: decision(p, r, body[:inside], at)})
 				t = end
 			}
 		}
@@ -41,13 +49,13 @@ var unresolvedBrackets = &checker.Rule{
 
 // undecided reports whether the brackets at the tokens hold words to choose, and not an editor's
 // remark: the words begin in lower case, or a number stands beside another pair.
-func undecided(p *checker.Pass, r checker.Ref, open, end int32) bool {
+func undecided(p *checker.Pass, inside []checker.Fact, remark checker.ListID, open, end int32) bool {
 	tokens := p.Document.Tokens
 	if end-open < 2 || open > 0 && tokens[open-1].End == tokens[open].Start {
 		return false // nothing, or an amendment mark: "F12[…]"
 	}
-	for _, g := range p.Own(r) {
-		if g.List == p.List("bracket.not") && g.First > open && g.Last <= end {
+	for i := range inside {
+		if inside[i].List == remark && inside[i].Last <= end {
 			return false
 		}
 	}
@@ -67,9 +75,9 @@ func beside(p *checker.Pass, open, end int32) bool {
 }
 
 // decision says what depends on the brackets.
-func decision(p *checker.Pass, r checker.Ref, at checker.Span) string {
+func decision(p *checker.Pass, r checker.Ref, inside []checker.Fact, at checker.Span) string {
 	what := ""
-	for _, g := range p.Own(r) {
+	for _, g := range inside {
 		if !at.Contains(g.Span) {
 			continue
 		}
