@@ -32,6 +32,7 @@ type Pack struct {
 	Section  string // what a reader calls a provision whose label is a bare number: "Section"
 	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
 	lists    []packList
+	redrafts []redraft
 	said     *sayings // nil where the pack has none
 }
 
@@ -91,7 +92,7 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
-					return fail(`expected "language", "name", "version", "validated", "section" or "share" (a number up to 1000), a colon and a value, or a list`)
+					return fail(`expected "language", "name", "version", "validated", "section", "share" (a number up to 1000) or "redraft" and its use, a colon and a value, or a list`)
 				}
 			default:
 				if reason := phraseFault(line); reason != "" {
@@ -173,9 +174,26 @@ func (p *Pack) set(key, value string) bool {
 		}
 		p.Share = n
 	default:
-		return false
+		use, ok := strings.CutPrefix(key, "redraft ")
+		if !ok || value == "" {
+			return false
+		}
+		p.redrafts = append(p.redrafts, redraft{use, value})
 	}
 	return true
+}
+
+// A redraft is words that a fix puts into a clause, and what for.
+type redraft struct{ use, words string }
+
+// redraftFor is the pack's words for the use, or nothing.
+func (p *Pack) redraftFor(use string) string {
+	for _, r := range p.redrafts {
+		if r.use == use {
+			return r.words
+		}
+	}
+	return ""
 }
 
 func (p *Pack) list(name string) *packList {

@@ -82,6 +82,10 @@ func (p *Pass) GeneralPart() Ref { return p.check.read.general }
 // List is the number of a pack list; 0 where no pack has it.
 func (p *Pass) List(name string) ListID { return p.check.lex.list(name) }
 
+// Redraft is the words that a fix may put into a clause in the text's language ("redraft intent" in a
+// pack's head), or nothing where the pack has none: then no fix is offered.
+func (p *Pass) Redraft(use string) string { return p.check.lex.pack.redraftFor(use) }
+
 // Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
 func (p *Pass) Facts(list ListID, visit func(*Fact) bool) {
 	for _, i := range p.check.byList(list) {

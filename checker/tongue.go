@@ -34,6 +34,9 @@ func (t *tongue) ready(c *Checker) error {
 			}
 		}
 		hash = t.pack.said.hash(hash, c.rules)
+		for _, r := range t.pack.redrafts {
+			hash = hashText(hashText(hash, r.use), r.words)
+		}
 		t.hash = hexadecimal(hash)
 		t.said = t.pack.translated(c.rules)
 		t.wakes = make([][]int, len(t.lex.names))

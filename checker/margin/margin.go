@@ -37,7 +37,7 @@ func Comments(r *checker.Report, o Options) []draft.Comment {
 		}
 		c := draft.Comment{Start: int(f.At.Start), End: int(f.At.End), Text: paragraphs(r, f)}
 		if o.Redrafts {
-			c.Redraft = redraft(f)
+			c.Redraft = redraft(r, f)
 		}
 		comments = append(comments, c)
 	}
@@ -86,12 +86,24 @@ func authorities(rule *checker.Rule) string {
 	return strings.Join(names, "; ")
 }
 
-// redraft is the words to stand in place of the finding's own, where its first fix replaces just those.
-func redraft(f *checker.Finding) *string {
-	if len(f.Fixes) == 0 || len(f.Fixes[0].Edits) != 1 || f.Fixes[0].Edits[0].At != f.At {
+// redraft is the words to stand in place of the finding's own, where its first fix replaces just those
+// or puts words before or behind them.
+func redraft(r *checker.Report, f *checker.Finding) *string {
+	if len(f.Fixes) == 0 || len(f.Fixes[0].Edits) != 1 {
 		return nil
 	}
-	return &f.Fixes[0].Edits[0].Text
+	e := f.Fixes[0].Edits[0]
+	text := e.Text
+	switch {
+	case e.At == f.At:
+	case e.At.Empty() && e.At.Start == f.At.End:
+		text = r.Document.Words(f.At) + text
+	case e.At.Empty() && e.At.End == f.At.Start:
+		text += r.Document.Words(f.At)
+	default:
+		return nil
+	}
+	return &text
 }
 
 func capital(word string) string {

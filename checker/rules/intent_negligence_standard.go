@@ -25,6 +25,7 @@ var negligenceStandard = &checker.Rule{
 			In: o.In, At: word.Span,
 			Message: "The least that makes a person guilty under " + p.LabelOf(o.In) + " is " + p.Quote(word.Span) +
 				": an objective standard, met without knowing anything.",
+			Fixes: knowledgeRedraft(p, o, word),
 		})
 	},
 }

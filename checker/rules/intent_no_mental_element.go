@@ -40,6 +40,7 @@ var noMentalElement = &checker.Rule{
 		p.ReportAs(severity, checker.Finding{
 			Absent: true, In: in, At: o.At, Message: message,
 			Looked: []string{"leaf", "chapeau", "tail", "definitions", "general part"},
+			Fixes:  intentRedraft(p, o),
 		})
 	},
 }
