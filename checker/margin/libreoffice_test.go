@@ -81,44 +81,107 @@ func TestDraftsOfAnotherProgramComeBackWithTheirComments(t *testing.T) {
 			if c.extension == "html" {
 				filter = []string{"--infilter=HTML (StarWriter)"} // as a text and not as a page
 			}
-			made := convert(t, folder, source, "docx", filter...)
-			data, err := os.ReadFile(made)
-			require.NoError(t, err)
-			file, err := draft.Open(made, data, draft.Options{})
-			require.NoError(t, err)
-			at := 0
-			for _, words := range c.words {
-				found := strings.Index(spaced(file.Text)[at:], words)
-				require.GreaterOrEqual(t, found, 0, "“%s” behind %q in %q", words, spaced(file.Text)[:at], file.Text)
-				at += found
-			}
-
-			r := check(t, file.Text)
-			var out bytes.Buffer
-			require.NoError(t, Write(&out, file, r, Options{}))
-			again, err := draft.Open(made, out.Bytes(), draft.Options{})
-			require.NoError(t, err)
-			assert.Equal(t, file.Text, again.Text, "the text is the same before and after")
-			before, after := parts(t, data), parts(t, out.Bytes())
-			for name, content := range before {
-				switch name {
-				case "word/document.xml", "word/comments.xml", "[Content_Types].xml", "word/_rels/document.xml.rels":
-				default:
-					assert.Equal(t, content, after[name], name)
-				}
-			}
-			assert.Equal(t, strings.Count(before["word/comments.xml"], "<w:comment "), strings.Count(after["word/comments.xml"], "<w:comment ")-len(r.Findings), "earlier comments are kept")
-
-			commented := filepath.Join(folder, "commented.docx")
-			require.NoError(t, os.WriteFile(commented, out.Bytes(), 0o644))
-			convert(t, folder, commented, "pdf")
-			want := map[string]int{}
-			for k := range r.Findings {
-				want[r.Findings[k].Rule.ID+": "+spaced(r.Document.Words(r.Findings[k].At))]++
-			}
-			assert.Equal(t, want, exported(t, convert(t, folder, commented, "odt")))
+			roundTrip(t, folder, convert(t, folder, source, "docx", filter...), c.words)
 		})
 	}
+	for i, c := range built {
+		t.Run(c.name, func(t *testing.T) {
+			folder := t.TempDir()
+			made := filepath.Join(folder, fmt.Sprintf("built%d.docx", i))
+			require.NoError(t, os.WriteFile(made, builtFile(t, c.body, c.part, c.content), 0o644))
+			roundTrip(t, folder, made, c.words)
+		})
+	}
+}
+
+// built are drafts by hand, one for each thing that Word files hold and others hardly write.
+var built = []struct {
+	name, body    string
+	part, content string // one further part of the package
+	words         []string
+}{
+	{"numbers that Word computes", `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>A person who rings the bell commits an offence.</w:t></w:r></w:p><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Costs</w:t></w:r></w:p>`,
+		"numbering", `<w:numbering ` + names + `><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Article %1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+		[]string{"Article 1", "A person who rings the bell commits an offence.", "Article 2", "Costs"}},
+	{"insertions and deletions", `<w:p><w:r><w:t xml:space="preserve">A person who </w:t></w:r><w:del w:id="1" w:author="Chair"><w:r><w:delText xml:space="preserve">knowingly </w:delText></w:r></w:del><w:ins w:id="2" w:author="Chair"><w:r><w:t>rings</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> the bell commits an offence.</w:t></w:r></w:p>`,
+		"", "", []string{"A person who rings the bell commits an offence."}},
+	{"a footnote of Word", `<w:p><w:r><w:t>A person who rings</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> the bell commits an offence.</w:t></w:r></w:p>`,
+		"footnotes", `<w:footnotes ` + names + `><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Or causes it to ring.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+		[]string{"A person who rings", "the bell commits an offence.", "Or causes it to ring."}},
+	{"a comment that was there", `<w:p><w:r><w:t xml:space="preserve">A person who rings </w:t></w:r><w:commentRangeStart w:id="0"/><w:r><w:t>the bell</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:t xml:space="preserve"> commits an offence.</w:t></w:r></w:p>`,
+		"comments", `<w:comments ` + names + `><w:comment w:id="0" w:author="Chair" w:initials="C"><w:p><w:r><w:t>Which bell?</w:t></w:r></w:p></w:comment></w:comments>`,
+		[]string{"A person who rings the bell commits an offence."}},
+	{"a table in a table", `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>A person who rings the bell commits an offence.</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>Inner</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl><w:p/>`,
+		"", "", []string{"A person who rings the bell commits an offence.", "Inner"}},
+	{"a field", `<w:p><w:r><w:t xml:space="preserve">A person who rings the bell, see </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> QUOTE "4" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>article 4</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>, commits an offence.</w:t></w:r></w:p>`,
+		"", "", []string{"A person who rings the bell, see article 4, commits an offence."}},
+	{"a content control and a smart tag", `<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t xml:space="preserve">A person who rings the bell </w:t></w:r><w:smartTag w:uri="x" w:element="y"><w:r><w:t xml:space="preserve">commits an </w:t></w:r></w:smartTag><w:r><w:t>offence.</w:t></w:r></w:p></w:sdtContent></w:sdt>`,
+		"", "", []string{"A person who rings the bell commits an offence."}},
+	{"soft hyphens, tabs and both directions", `<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">المادة 1 </w:t></w:r><w:r><w:t>A per</w:t><w:softHyphen/><w:t>son who rings the bell</w:t><w:tab/><w:t>commits an offence.</w:t></w:r></w:p>`,
+		"", "", []string{"المادة 1", "A person who rings the bell commits an offence."}},
+}
+
+// builtFile is a DOCX with the body and, where it is named, one further part beside it.
+func builtFile(t *testing.T, body, part, content string) []byte {
+	t.Helper()
+	const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+	files := [][2]string{{"[Content_Types].xml", types}, {"_rels/.rels", relations},
+		{"word/document.xml", `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n<w:document " + names + "><w:body>" + body + "<w:sectPr/></w:body></w:document>"}}
+	if part != "" {
+		files[0][1] = strings.Replace(types, "</Types>", `<Override PartName="/word/`+part+`.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.`+part+`+xml"/></Types>`, 1)
+		files = append(files, [2]string{"word/" + part + ".xml", content}, [2]string{"word/_rels/document.xml.rels",
+			`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="` + office + part + `" Target="` + part + `.xml"/></Relationships>`})
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, f := range files {
+		entry, err := w.Create(f[0])
+		require.NoError(t, err)
+		_, err = io.WriteString(entry, f[1])
+		require.NoError(t, err)
+	}
+	require.NoError(t, w.Close())
+	return out.Bytes()
+}
+
+// roundTrip reads the draft, writes comments into it, and has LibreOffice say where they stand.
+func roundTrip(t *testing.T, folder, made string, words []string) {
+	t.Helper()
+	data, err := os.ReadFile(made)
+	require.NoError(t, err)
+	file, err := draft.Open(made, data, draft.Options{})
+	require.NoError(t, err)
+	at := 0
+	for _, wanted := range words {
+		found := strings.Index(spaced(file.Text)[at:], wanted)
+		require.GreaterOrEqual(t, found, 0, "“%s” behind %q in %q", wanted, spaced(file.Text)[:at], file.Text)
+		at += found
+	}
+
+	r := check(t, file.Text)
+	var out bytes.Buffer
+	require.NoError(t, Write(&out, file, r, Options{}))
+	again, err := draft.Open(made, out.Bytes(), draft.Options{})
+	require.NoError(t, err)
+	assert.Equal(t, file.Text, again.Text, "the text is the same before and after")
+	before, after := parts(t, data), parts(t, out.Bytes())
+	for name, content := range before {
+		switch name {
+		case "word/document.xml", "word/comments.xml", "[Content_Types].xml", "word/_rels/document.xml.rels":
+		default:
+			assert.Equal(t, content, after[name], name)
+		}
+	}
+	assert.Equal(t, strings.Count(before["word/comments.xml"], "<w:comment "), strings.Count(after["word/comments.xml"], "<w:comment ")-len(r.Findings), "earlier comments are kept")
+
+	commented := filepath.Join(folder, "commented.docx")
+	require.NoError(t, os.WriteFile(commented, out.Bytes(), 0o644))
+	convert(t, folder, commented, "pdf")
+	want := map[string]int{}
+	for k := range r.Findings {
+		want[r.Findings[k].Rule.ID+": "+spaced(r.Document.Words(r.Findings[k].At))]++
+	}
+	assert.Equal(t, want, exported(t, convert(t, folder, commented, "odt")))
 }
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
