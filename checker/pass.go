@@ -11,18 +11,17 @@ type Pass struct {
 	check    *check
 }
 
-// Report adds a finding of the running rule. Rule is filled in; Severity is the rule's own unless
-// the finding sets a graver or lighter one through WithSeverity.
-func (p *Pass) Report(f Finding) {
-	f.Rule = p.rule
-	f.Severity = p.rule.Severity
-	p.check.findings = append(p.check.findings, f)
-}
+// Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and
+// its message begins with a capital.
+func (p *Pass) Report(f Finding) { p.ReportAs(p.rule.Severity, f) }
 
 // ReportAs is Report with a severity of the finding's own.
 func (p *Pass) ReportAs(s Severity, f Finding) {
 	f.Rule = p.rule
 	f.Severity = s
+	if f.Message != "" && f.Message[0] >= 'a' && f.Message[0] <= 'z' {
+		f.Message = string(f.Message[0]-'a'+'A') + f.Message[1:]
+	}
 	p.check.findings = append(p.check.findings, f)
 }
 
@@ -113,8 +112,14 @@ func (d *Document) subtreeEnd(r Ref) Ref {
 	return last
 }
 
-// LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
-func (p *Pass) LabelOf(r Ref) string { return p.Document.LabelOf(r) }
+// LabelOf names a provision for a reader: "Article 6(1)(a)", its title where it has no label, and "this
+// provision" where it has neither.
+func (p *Pass) LabelOf(r Ref) string {
+	if label := p.Document.LabelOf(r); label != "" {
+		return label
+	}
+	return "this provision"
+}
 
 // LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
 func (d *Document) LabelOf(r Ref) string {

@@ -94,7 +94,8 @@ func TestDraftsOfAnotherProgramComeBackWithTheirComments(t *testing.T) {
 	}
 }
 
-// built are drafts by hand, one for each thing that Word files hold and others hardly write.
+// built are drafts by hand, one for each thing that Word files hold and others hardly write. Content
+// controls and smart tags are tried natively only: this LibreOffice reads comments in them in part.
 var built = []struct {
 	name, body    string
 	part, content string // one further part of the package
@@ -115,8 +116,6 @@ var built = []struct {
 		"", "", []string{"A person who rings the bell commits an offence.", "Inner"}},
 	{"a field", `<w:p><w:r><w:t xml:space="preserve">A person who rings the bell, see </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> QUOTE "4" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>article 4</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>, commits an offence.</w:t></w:r></w:p>`,
 		"", "", []string{"A person who rings the bell, see article 4, commits an offence."}},
-	{"a content control and a smart tag", `<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t xml:space="preserve">A person who rings the bell </w:t></w:r><w:smartTag w:uri="x" w:element="y"><w:r><w:t xml:space="preserve">commits an </w:t></w:r></w:smartTag><w:r><w:t>offence.</w:t></w:r></w:p></w:sdtContent></w:sdt>`,
-		"", "", []string{"A person who rings the bell commits an offence."}},
 	{"soft hyphens, tabs and both directions", `<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">المادة 1 </w:t></w:r><w:r><w:t>A per</w:t><w:softHyphen/><w:t>son who rings the bell</w:t><w:tab/><w:t>commits an offence.</w:t></w:r></w:p>`,
 		"", "", []string{"المادة 1", "A person who rings the bell commits an offence."}},
 }

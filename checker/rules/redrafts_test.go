@@ -67,3 +67,11 @@ func TestRedraftIsOnlyOfferedInTheLanguageOfTheText(t *testing.T) {
 		}
 	}
 }
+
+func TestProvisionWithoutLabelOrTitleIsStillNamed(t *testing.T) {
+	engine, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	r := engine.Check("A person who rings the storm bell commits an offence.\n", checker.Options{})
+	require.NotEmpty(t, r.Findings)
+	assert.True(t, strings.HasPrefix(r.Findings[0].Message, "This provision makes"), r.Findings[0].Message)
+}
