@@ -57,6 +57,18 @@ for (const [name, content] of Object.entries(drafts)) {
   });
 }
 
+test("a file is pasted like a text", async (page) => {
+  const bytes = [...word()];
+  await page.evaluate((data) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(data)], "pasted.docx"));
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  }, bytes);
+  await page.waitForFunction((words) => document.querySelector("clause-checker").value.includes(words), clause);
+  await ready(page);
+  assert.equal(await said(page.locator(".document-name bdi")), "pasted.docx");
+});
+
 test("a Word file is chosen, and goes out again with its comments", async (page) => {
   const file = path.join(folder, "chosen.docx");
   writeFileSync(file, word());
