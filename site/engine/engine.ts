@@ -144,8 +144,10 @@ export class Engine {
     } finally {
       this.#pumping = false;
     }
+    // Ended between its start and this turn: the call stays where it waits, for the next worker.
+    if (!this.#port) return void this.#pump();
     const job = this.#waiting.shift();
-    if (!job || !this.#port) return;
+    if (!job) return;
     this.#running = job;
     job.attempts++;
     job.began = performance.now();
