@@ -149,6 +149,7 @@ export class Session {
       return await this.#send();
     } catch (error) {
       this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
+      this.#report = undefined; // and the last report is not on this text
       if (!isTextsFault(error)) throw error;
       return this.#report = await this.#checkWhole(text);
     }

@@ -24,6 +24,9 @@ export async function fetchPinned({ url, integrity }: Pinned): Promise<Response>
     if (refused.some((directive) => directive.startsWith("connect-src"))) {
       throw new ClauseError("policy-connect", `This page's policy forbids fetching the engine; allow ${new URL(url).origin} in connect-src.`, { cause });
     }
+    // A connection that broke off looks like a changed byte here; only bytes fetched anew can tell.
+    const again = await fetch(url, { integrity, credentials: "same-origin", mode: "cors", cache: "reload" }).catch(() => undefined);
+    if (again?.ok) return again;
     const present = await fetch(url, { credentials: "same-origin", mode: "cors" }).then((r) => r.ok, () => false);
     if (present) throw new ClauseError("integrity", `The engine's file ${url} is not the one that was published: its bytes do not match their pinned hash, so it was refused.`, { cause });
     throw new ClauseError("unreachable", `The engine's file ${url} could not be fetched.`, { cause });
