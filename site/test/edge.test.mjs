@@ -100,9 +100,13 @@ describe("edge Worker", { skip }, () => {
   });
 
   test("methods that could carry a text are refused everywhere", async () => {
+    // A file's address is refused by the platform before our program sees it. Its local stand-in leaves
+    // the body unread there and then stumbles over it, so only the program's own addresses get one.
+    const body = "Article 1";
+    const targets = { "/": "", [`/v/${version}/headless.js`]: "", "/healthz": body, "/oembed": body, "/nothing": body, "/latest/x": body };
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
-      for (const target of ["/", "/healthz", "/oembed", "/nothing", `/v/${version}/headless.js`]) {
-        const answer = await ask(target, { method, body: "Article 1" });
+      for (const [target, text] of Object.entries(targets)) {
+        const answer = await ask(target, { method, body: text });
         assert.equal(answer.status, 405, `${method} ${target}: ${answer.body}`);
       }
     }
