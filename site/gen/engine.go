@@ -48,7 +48,14 @@ func (j *job) compile(name, tag string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return os.ReadFile(target)
+	module, err := os.ReadFile(target)
+	if err != nil {
+		return nil, err
+	}
+	if module, err = joinSegments(module); err != nil {
+		return nil, err
+	}
+	return module, os.WriteFile(target, module, 0o644)
 }
 
 // buildWorker bundles the worker's script, with the toolchain's own glue inside, and that of the
