@@ -15,19 +15,19 @@ func JSON(dst []byte, r *checker.Report, o Offsets) []byte {
 	if o == UTF16 {
 		w.positions = NewPositions(r.Document.Text)
 	}
+	return w.whole(o, contentHash(r.Document.Text))
+}
+
+// whole writes the report on a text of that hash.
+func (w *reportWriter) whole(o Offsets, hash string) []byte {
+	r := w.report
 	w.b = append(w.b, '{')
 	w.text("schema", schema)
 	w.under("engine", '{')
 	w.text("version", r.Version)
 	w.text("rules", r.Rules)
 	w.close('}')
-	w.under("document", '{')
-	w.text("name", r.Name)
-	w.text("language", r.Language)
-	w.text("profile", r.Profile)
-	w.number("bytes", len(r.Document.Text))
-	w.text("sha256", contentHash(r.Document.Text))
-	w.close('}')
+	w.about(hash)
 	w.text("offsets", o.String())
 	w.provisions()
 	w.findings()
@@ -46,8 +46,23 @@ type reportWriter struct {
 	object
 	report    *checker.Report
 	document  *checker.Document
-	positions *Positions // nil where offsets are bytes
+	positions Counter // nil where offsets are bytes
 	paths     []string
+	ids       []string // of the findings
+}
+
+// A Counter is the number of UTF-16 code units before a byte of a text.
+type Counter interface{ UTF16(at int) int }
+
+// about writes the member document; hash is that of its text.
+func (w *reportWriter) about(hash string) {
+	w.under("document", '{')
+	w.text("name", w.report.Name)
+	w.text("language", w.report.Language)
+	w.text("profile", w.report.Profile)
+	w.number("bytes", len(w.document.Text))
+	w.text("sha256", hash)
+	w.close('}')
 }
 
 // span writes the two positions of a span.
@@ -64,20 +79,24 @@ func (w *reportWriter) provisions() {
 	w.paths = w.document.Paths()
 	w.under("provisions", '[')
 	for i := range w.document.Provisions {
-		p := &w.document.Provisions[i]
-		w.open('{')
-		w.text("id", w.paths[i])
-		w.number("parent", int(p.Parent))
-		w.text("kind", p.Kind.String())
-		w.text("label", w.document.Words(p.Label))
-		w.text("title", w.document.Words(p.Title))
-		w.span(p.Span)
-		if i < len(w.report.Readings) && w.report.Readings[i].Present() {
-			w.reading(&w.report.Readings[i])
-		}
-		w.close('}')
+		w.provision(i)
 	}
 	w.close(']')
+}
+
+func (w *reportWriter) provision(i int) {
+	p := &w.document.Provisions[i]
+	w.open('{')
+	w.text("id", w.paths[i])
+	w.number("parent", int(p.Parent))
+	w.text("kind", p.Kind.String())
+	w.text("label", w.document.Words(p.Label))
+	w.text("title", w.document.Words(p.Title))
+	w.span(p.Span)
+	if i < len(w.report.Readings) && w.report.Readings[i].Present() {
+		w.reading(&w.report.Readings[i])
+	}
+	w.close('}')
 }
 
 func (w *reportWriter) reading(r *checker.Reading) {
@@ -109,34 +128,38 @@ func (w *reportWriter) reading(r *checker.Reading) {
 }
 
 func (w *reportWriter) findings() {
-	ids := w.report.Fingerprints()
+	w.ids = w.report.Fingerprints()
 	w.under("findings", '[')
 	for i := range w.report.Findings {
-		f := &w.report.Findings[i]
-		w.open('{')
-		w.text("id", ids[i])
-		w.text("rule", f.Rule.ID)
-		w.text("severity", f.Severity.String())
-		w.text("confidence", f.Confidence.String())
-		w.text("kind", kindOf(f))
-		w.number("provision", int(f.In))
-		w.text("path", w.path(f.In))
-		w.span(f.At)
-		w.text("quote", w.document.Words(f.At))
-		w.text("message", f.Message)
-		w.text("why", f.Rule.Why)
-		w.under("looked", '[')
-		for _, place := range f.Looked {
-			w.entry(place)
-		}
-		w.close(']')
-		w.text("clears", f.Rule.Clears)
-		w.authorities(f.Rule.Authorities)
-		w.notes(f.Notes)
-		w.fixes(f.Fixes)
-		w.close('}')
+		w.finding(i)
 	}
 	w.close(']')
+}
+
+func (w *reportWriter) finding(i int) {
+	f := &w.report.Findings[i]
+	w.open('{')
+	w.text("id", w.ids[i])
+	w.text("rule", f.Rule.ID)
+	w.text("severity", f.Severity.String())
+	w.text("confidence", f.Confidence.String())
+	w.text("kind", kindOf(f))
+	w.number("provision", int(f.In))
+	w.text("path", w.path(f.In))
+	w.span(f.At)
+	w.text("quote", w.document.Words(f.At))
+	w.text("message", f.Message)
+	w.text("why", f.Rule.Why)
+	w.under("looked", '[')
+	for _, place := range f.Looked {
+		w.entry(place)
+	}
+	w.close(']')
+	w.text("clears", f.Rule.Clears)
+	w.authorities(f.Rule.Authorities)
+	w.notes(f.Notes)
+	w.fixes(f.Fixes)
+	w.close('}')
 }
 
 // path is the address of a provision; empty for none.
@@ -195,11 +218,7 @@ func (w *reportWriter) table(name string, t *checker.Table) {
 	w.under(name, '{')
 	w.under("rows", '[')
 	for _, row := range t.Rows {
-		w.open('{')
-		w.number("provision", int(row))
-		w.text("label", w.document.LabelOf(row))
-		w.text("title", w.titleOf(row))
-		w.close('}')
+		w.row(row, w.document.LabelOf(row))
 	}
 	w.close(']')
 	w.under("columns", '[')
@@ -212,14 +231,26 @@ func (w *reportWriter) table(name string, t *checker.Table) {
 	w.close(']')
 	w.under("cells", '[')
 	for _, row := range t.Cells {
-		w.open('[')
-		for i := range row {
-			w.cell(&row[i])
-		}
-		w.close(']')
+		w.cells(row)
 	}
 	w.close(']')
 	w.close('}')
+}
+
+func (w *reportWriter) row(r checker.Ref, label string) {
+	w.open('{')
+	w.number("provision", int(r))
+	w.text("label", label)
+	w.text("title", w.titleOf(r))
+	w.close('}')
+}
+
+func (w *reportWriter) cells(row []checker.Cell) {
+	w.open('[')
+	for i := range row {
+		w.cell(&row[i])
+	}
+	w.close(']')
 }
 
 func (w *reportWriter) cell(c *checker.Cell) {

@@ -51,6 +51,12 @@ func (o *object) number(name string, value int) {
 	o.b = strconv.AppendInt(o.b, int64(value), 10)
 }
 
+// plain writes a number into a list.
+func (o *object) plain(value int) {
+	o.comma()
+	o.b = strconv.AppendInt(o.b, int64(value), 10)
+}
+
 func (o *object) truth(name string, value bool) {
 	o.key(name)
 	o.b = strconv.AppendBool(o.b, value)

@@ -3,6 +3,7 @@
 // pauses in between. The split relies on the form in which the engine writes: within a string a
 // quotation mark is always escaped, so that `},{"id":"` stands nowhere but between two entries.
 
+import type { Changes } from "./changes.ts";
 import type { Finding, Provision, Report } from "./report.ts";
 
 const SMALL = 500_000;
@@ -10,9 +11,12 @@ const STRETCH = 400_000;
 const BETWEEN = '},{"id":"';
 
 /** The report in bytes, as JSON.parse would give it. */
-export async function decodeReport(bytes: Uint8Array): Promise<Report> {
+export const decodeReport = async (bytes: Uint8Array): Promise<Report> => await decodeAnswer(bytes) as Report;
+
+/** The report in bytes, or what an edit changed in one. */
+export async function decodeAnswer(bytes: Uint8Array): Promise<Report | Changes> {
   const text = new TextDecoder().decode(bytes);
-  if (text.length < SMALL) return JSON.parse(text) as Report;
+  if (text.length < SMALL || !text.startsWith('{"schema"')) return JSON.parse(text) as Report | Changes;
   await pause();
   const provisions = list(text, 0, '"provisions":[', '],"findings":[');
   const findings = provisions && list(text, provisions.end, '"findings":[', '],"coverage":{');

@@ -6,7 +6,8 @@ import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Report } from "./report.ts";
 import { isTextsFault } from "./salvage.ts";
-import { decodeReport } from "./pieces.ts";
+import { applyChanges, isWhole } from "./changes.ts";
+import { decodeAnswer } from "./pieces.ts";
 import { encodeText } from "./text.ts";
 
 /** Replaces the UTF-16 units from start to end by text. */
@@ -126,23 +127,24 @@ export class Session {
     this.#changed = undefined;
     try {
       const edited = this.#generation === engine.generation && changed ? aligned(this.#sent, text, changed) : undefined;
-      let report: Uint8Array | undefined;
+      let answer: Uint8Array | undefined;
       if (edited) {
         // A worker that is replaced meanwhile does not know the session; then it is opened again.
-        report = await engine.call<Uint8Array>("edit",
+        answer = await engine.call<Uint8Array>("edit",
           () => [this.#number, edited.start, edited.end, encodeText(edited.text)], { size: text.length })
           .catch((error: ClauseError) => {
             if (error.code === "no-session" || this.#generation !== engine.generation) return undefined;
             throw error;
           });
       }
-      if (!report) {
+      if (!answer) {
         this.#number ||= engine.numberSession();
-        report = await engine.call<Uint8Array>("open", () => [this.#number, encodeText(text), this.#options], { size: text.length });
+        answer = await engine.call<Uint8Array>("open", () => [this.#number, encodeText(text), this.#options], { size: text.length });
         this.#generation = engine.generation;
       }
       this.#sent = text;
-      this.#report = await decodeReport(report);
+      const decoded = await decodeAnswer(answer);
+      this.#report = isWhole(decoded) ? decoded : applyChanges(this.#report!, decoded, edited!);
       if (!this.#lacksWords(this.#report)) return this.#report;
       this.#generation = -1; // another engine has the words; it is given the text
       this.#report = undefined;

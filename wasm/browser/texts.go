@@ -18,12 +18,17 @@ type engine struct {
 	sessions map[int]*session
 }
 
-// A session is a text that is being edited, with its positions in both countings.
+// A session is a text that is being edited, with its positions in both countings and what the host
+// knows of it.
 type session struct {
 	engine *checker.Session
 	text   string
 	units  units
+	known  encode.Reporter
 }
+
+// UTF16 is the number of UTF-16 units before a byte of the text.
+func (s *session) UTF16(at int) int { return s.units.unitAt(s.text, at) }
 
 func newEngine() (*engine, error) {
 	c, err := checker.New(packs.All(), rules.All)
@@ -77,11 +82,11 @@ func (e *engine) open(in arguments) (any, error) {
 	}
 	s := &session{engine: e.checker.Open(text, options), text: text, units: countUnits(text)}
 	e.sessions[number] = s
-	return encode.JSON(nil, s.engine.Report(), encode.UTF16), nil
+	return s.known.Whole(nil, s.engine.Report()), nil
 }
 
-// edit(session, start, end, text) replaces the UTF-16 units from start to end by text, and is the
-// report on what the text then is.
+// edit(session, start, end, text) replaces the UTF-16 units from start to end by text, and is what
+// that changed in the report answered last, or the report whole where it has little in common with that.
 func (e *engine) edit(in arguments) (any, error) {
 	s, err := e.session(in)
 	if err != nil {
@@ -112,7 +117,7 @@ func (e *engine) edit(in arguments) (any, error) {
 	}
 	s.text = report.Document.Text
 	s.units.replace(start, end, from, to, inserted)
-	return encode.JSON(nil, report, encode.UTF16), nil
+	return s.known.Edited(nil, report, start, end, len(inserted), s), nil
 }
 
 // close(session) forgets a session.

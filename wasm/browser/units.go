@@ -80,6 +80,28 @@ func (u *units) byteAt(text string, unit int) (position int, ok bool) {
 	return at.byte, at.unit == unit
 }
 
+// unitAt is the number of UTF-16 units before byte position of text, the text that was indexed. A
+// position outside of it counts as its nearer end, one inside a character as that character's start.
+func (u *units) unitAt(text string, position int) int {
+	switch {
+	case position <= 0:
+		return 0
+	case position >= u.bytes:
+		return u.total
+	case u.total == u.bytes:
+		return position
+	}
+	k := sort.Search(len(u.marks), func(k int) bool { return u.marks[k].byte > position }) - 1
+	for at := u.marks[k]; ; {
+		size, width := character(text, at.byte)
+		if at.byte+size > position {
+			return at.unit
+		}
+		at.byte += size
+		at.unit += width
+	}
+}
+
 // replace brings the index up to date after the bytes from start to end, which are UTF-16 units
 // startUnit to endUnit, became inserted.
 func (u *units) replace(start, end, startUnit, endUnit int, inserted string) {

@@ -29,11 +29,13 @@ func TestPositionsAreTranslatedAtEveryCharacter(t *testing.T) {
 				got, ok := u.byteAt(text, unit)
 				require.True(t, ok, "unit %d", unit)
 				require.Equal(t, i, got)
+				require.Equal(t, unit, u.unitAt(text, i))
 				unit += len(utf16.Encode([]rune{r}))
 			}
 			end, ok := u.byteAt(text, unit)
 			require.True(t, ok)
 			require.Equal(t, len(text), end)
+			require.Equal(t, unit, u.unitAt(text, end))
 		})
 	}
 }
