@@ -60,8 +60,7 @@ type check struct {
 	wakes    [][]int
 	hash     string // of the rules and the pack
 	words    *wordTable
-	pack     int
-	foreign  bool // the text is in none of the packs' languages
+	told     telling
 	document *Document
 	facts    factIndex
 	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
@@ -81,10 +80,10 @@ func (c *Checker) Check(text string, o Options) *Report {
 
 // begin finds the language and does the scan.
 func (c *Checker) begin(text string, o Options) *check {
-	pack, foreign := c.tells.language(o.Language, text)
-	t := c.tongueOf(pack)
+	told := c.tells.language(o.Language, text)
+	t := c.tongueOf(told.pack)
 	words := t.lex.words.clone()
-	return &check{lex: t.lex, wakes: t.wakes, hash: t.hash, words: words, pack: pack, foreign: foreign,
+	return &check{lex: t.lex, wakes: t.wakes, hash: t.hash, words: words, told: told,
 		document: &Document{Text: text, Tokens: scan(text, words)}}
 }
 
@@ -107,7 +106,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 		Unchecked: k.unchecked(),
 	}
 	k.finish(r)
-	c.tongues[k.pack].say(r)
+	c.tongues[k.told.pack].say(r)
 	return r
 }
 

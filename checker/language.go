@@ -62,13 +62,19 @@ func (t *teller) add(stems *stemTree, phrase string, pack int) {
 	}
 }
 
-// language is the index of the pack to read the text with: the one asked for, or else the one that
-// has the most, for what it expects, of its telling words among the first words of the text. foreign
-// says that they are too few for the text to be in any pack's language.
-func (t *teller) language(asked, text string) (pack int, foreign bool) {
+// A telling is what a text's first words said about its language, and how clearly.
+type telling struct {
+	pack    int
+	foreign bool // the telling words are too few for the text to be in any pack's language
+	sure    int  // so many words may come, go or change before it could turn out otherwise; negative for any number
+}
+
+// language tells with which pack to read the text: the one asked for, or else the one that has the
+// most, for what it expects, of its telling words among the first words of the text.
+func (t *teller) language(asked, text string) telling {
 	for i, p := range t.packs {
 		if p.Language == asked {
-			return i, false
+			return telling{pack: i, sure: -1}
 		}
 	}
 	end := min(len(text), sampleBytes)
@@ -90,17 +96,28 @@ func (t *teller) language(asked, text string) (pack int, foreign bool) {
 			}
 		}
 	}
-	most := 0
+	told, most, next, weight := telling{}, 0, 0, 0
 	for i, p := range t.packs {
 		share := p.Share
 		if share == 0 {
 			share = usualShare
 		}
-		if fit := counts[i] * 1000 / share; fit > most {
-			pack, most = i, fit
+		weight = max(weight, 1000/share+1)
+		switch fit := counts[i] * 1000 / share; {
+		case fit > most:
+			told.pack, most, next = i, fit, most
+		case fit > next:
+			next = fit
 		}
 	}
-	return pack, read >= fewWords && most < read
+	told.foreign = read >= fewWords && most < read
+	// A word counts for a pack twice at most. One that comes or goes changes a word beside it, and moves
+	// another over the end of the sample; each of the three can take from one pack and give to another.
+	told.sure = min(most-next, max(most-read, read-most)) / (3 * 2 * 2 * weight)
+	if read < 2*fewWords {
+		told.sure = 0
+	}
+	return told
 }
 
 // mostGaps bounds what a text that is no law can have reported as not checked.
@@ -109,7 +126,7 @@ const mostGaps = 1000
 // unchecked are the stretches of text that the check could not read.
 func (k *check) unchecked() []Gap {
 	p := k.lex.pack
-	if k.foreign {
+	if k.told.foreign {
 		return []Gap{{Span{0, int32(len(k.document.Text))},
 			"The language of the text was not recognised. It was read as " + p.Name + ", so what is missing here may only be unread; choose the language by hand if it is " + p.Name + "."}}
 	}

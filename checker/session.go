@@ -1,6 +1,9 @@
 package checker
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A session pays for what an edit changed, not for the text. The lines that the edit touched are
 // scanned anew; the tokens before them stay and those behind are moved. The outline is drawn again
@@ -85,8 +88,8 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		return nil, &EditError{start, end, len(was.Text)}
 	}
 	now := was.Text[:start] + text + was.Text[end:]
-	pack, foreign := s.checker.tells.language(s.options.Language, now)
-	if pack != s.state.pack || len(s.state.words.entries) > mostWords {
+	told := s.tell(now, start, end, len(text))
+	if told.pack != s.state.told.pack || len(s.state.words.entries) > mostWords {
 		s.renew(now)
 		return s.report, nil
 	}
@@ -104,7 +107,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
 		tokens = append(tokens, t)
 	}
-	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, pack: pack, foreign: foreign,
+	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, told: told,
 		document: &Document{Text: now, Tokens: tokens}}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
 	earlier.byToken = make([]int32, len(was.Tokens)+1)
@@ -114,6 +117,21 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	s.report = s.checker.finish(k, s.options, earlier)
 	s.state = k
 	return s.report, nil
+}
+
+// tell is the language of the text now that the bytes from start to end have become length bytes. As
+// long as so few words have changed that it cannot have become another, the text is not asked again.
+func (s *Session) tell(now string, start, end, length int) telling {
+	told := s.state.told
+	if told.sure < 0 || start > sampleBytes+utf8.UTFMax {
+		return told
+	}
+	// Each byte that came or went can have made or ended a word, and moved one over the sample's end.
+	if changed := end - start + length + 2; told.sure >= changed {
+		told.sure -= changed
+		return told
+	}
+	return s.checker.tells.language(s.options.Language, now)
 }
 
 func decimalSigned(n int) string {

@@ -145,3 +145,26 @@ func edits(b *testing.B, size int) {
 		}
 	}
 }
+
+func TestTheLanguageOfATextUnderEditIsThatOfAFreshCheck(t *testing.T) {
+	const english = "The court may order the measure where it is necessary. "
+	c := full(t)
+	for name, other := range map[string]string{
+		"French":                      "Le tribunal peut ordonner la mesure dans les cas où elle est nécessaire. ",
+		"a language that nobody read": "Tuomioistuin voi määrätä toimenpiteen silloin kun tarpeen. ",
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := c.Open(strings.Repeat(english, 60), checker.Options{})
+			seen := map[string]bool{}
+			for i := range 60 {
+				warm, err := s.Edit(i*len(other), i*len(other)+len(english), other)
+				require.NoError(t, err)
+				cold := c.Check(warm.Document.Text, checker.Options{})
+				require.Equal(t, cold.Language, warm.Language, "after %d sentences", i+1)
+				require.Equal(t, len(cold.Unchecked), len(warm.Unchecked), "after %d sentences", i+1)
+				seen[warm.Language+strings.Repeat("?", len(warm.Unchecked))] = true
+			}
+			require.Len(t, seen, 2)
+		})
+	}
+}
