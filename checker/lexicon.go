@@ -114,6 +114,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 			n.acceptLast = int32(i + 1)
 		}
 	}
+	b.findShapes()
 	b.words = newWordTable(b.stems)
 	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1}
 	b.words.classes = append(b.words.classes, classNumber)

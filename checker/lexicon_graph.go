@@ -186,3 +186,38 @@ func (b *builder) layOut() {
 		}
 	}
 }
+
+// shapeBit stands for a list in a set of those that the outline asks for. Two lists may share one.
+func shapeBit(list ListID) uint64 { return 1 << (list & 63) }
+
+// findShapes notes for each class which lists that the outline asks for have a phrase that begins with
+// it, so that most words are passed over at a glance.
+func (b *builder) findShapes() {
+	reach := make([]uint64, len(b.nodes))
+	seen := make([]bool, len(b.nodes))
+	var lists func(state int32) uint64
+	lists = func(state int32) uint64 {
+		if seen[state] {
+			return reach[state]
+		}
+		seen[state] = true
+		n := &b.nodes[state]
+		set := uint64(0)
+		for _, list := range b.accept[n.acceptFirst:n.acceptLast] {
+			set |= shapeBit(list)
+		}
+		for _, e := range b.edges[n.edgeFirst:n.edgeLast] {
+			set |= lists(e.to)
+		}
+		if n.gap != 0 {
+			set |= lists(n.gap)
+		}
+		reach[state] = set
+		return set
+	}
+	b.stems.shapes = make([]uint64, b.classes)
+	shape := &b.nodes[b.shape]
+	for _, e := range b.edges[shape.edgeFirst:shape.edgeLast] {
+		b.stems.shapes[e.class] |= lists(e.to)
+	}
+}

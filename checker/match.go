@@ -77,7 +77,7 @@ func (m *matcher) at(list ListID, first, last int32) int32 {
 	if first >= last || list == 0 {
 		return 0
 	}
-	if t := &m.tokens[first]; t.Kind > TokenNumber || t.Kind != TokenNumber && m.words.entries[t.Word].flags&wordShapes == 0 {
+	if t := &m.tokens[first]; t.Kind > TokenNumber || t.Kind != TokenNumber && m.words.entries[t.Word].shapes&shapeBit(list) == 0 {
 		return 0
 	}
 	m.count = 0

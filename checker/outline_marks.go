@@ -17,7 +17,7 @@ func (o *outliner) findMarks(at int32, ln *textLine) {
 		tok := &o.tokens[t]
 		switch {
 		case tok.Kind == TokenOpen:
-		case tok.Kind <= TokenWord && t > from && o.beginsTail(t, ln.last):
+		case tok.Kind <= TokenWord && t > from && o.tokens[t-1].Kind > TokenNumber && o.beginsTail(t, ln.last):
 			o.marks = append(o.marks, mark{token: t, sure: o.tokens[t-1].Kind != TokenComma, label: label{start: tok.Start, form: formTail}})
 			continue
 		case tok.Kind == TokenQuote:

@@ -10,6 +10,7 @@ type class = uint32
 
 type wordEntry struct {
 	hash        uint64
+	shapes      uint64 // which of the lists that the outline asks for have a phrase that begins so
 	first, last uint32 // range of wordTable.classes
 	flags       wordFlags
 }
@@ -67,6 +68,11 @@ func (t *wordTable) number(hash uint64, folded []byte) uint32 {
 	e := wordEntry{hash: hash, first: uint32(len(t.classes))}
 	t.classes, e.flags = t.stems.classes(t.classes, folded)
 	e.last = uint32(len(t.classes))
+	if e.flags&wordShapes != 0 {
+		for _, c := range t.classes[e.first:] {
+			e.shapes |= t.stems.shapes[c]
+		}
+	}
 	if letters(folded) == 1 {
 		e.flags |= wordLetter
 	}
@@ -108,7 +114,8 @@ func letters(folded []byte) int {
 
 // A stemTree finds every class that a folded word belongs to: one walk over its bytes.
 type stemTree struct {
-	nodes []stemNode
+	nodes  []stemNode
+	shapes []uint64 // by class, the lists that the outline asks for of which a phrase begins with it
 }
 
 type stemNode struct {
