@@ -27,7 +27,7 @@ func (o *outliner) markQuoted() {
 func (o *outliner) opensQuote(i int) {
 	ln := &o.lines[i]
 	if o.quote > 0 || ln.ends != endsColon || i+1 >= len(o.lines) || len(o.stack) == 0 || len(o.stack) > deepestParent-2 ||
-		!o.announces(ln) && !(o.beginsQuoted(i+1) && o.has(ln.first, ln.last, o.words.amendingWord)) {
+		!o.announces(ln) && !o.announcesArticles(i) && !(o.beginsQuoted(i+1) && o.has(ln.first, ln.last, o.words.amendingWord)) {
 		return
 	}
 	stop := o.quoteEnd(i)
@@ -55,6 +55,9 @@ func (o *outliner) quoteEnd(i int) int {
 			stop = k + 1
 		}
 		return stop
+	}
+	if o.announcesArticles(i) {
+		return o.articlesEnd(i)
 	}
 	// Neither marks nor a closing line: the new text runs to the next article, or to the label that
 	// comes next after the instruction's own.

@@ -7,7 +7,7 @@ func (o *outliner) quotedLine(i int) {
 	if h == nil && o.beginsQuoted(i) {
 		h = o.quotedHeading(ln)
 	}
-	if h == nil || h.role > roleBare && h.role != roles || h.role == roleBare && !o.titleLikeRest(h, ln) {
+	if h == nil || h.role > roleBare && h.role != roles || h.role >= roleDotted && o.article() || h.role == roleBare && !o.titleLikeRest(h, ln) {
 		o.textLine(i)
 		return
 	}
@@ -33,6 +33,12 @@ func (o *outliner) quotedLine(i int) {
 		return
 	}
 	o.content(h.rest, ln.end, i)
+}
+
+// article reports whether an article that is numbered by a word is open in the quotation, so that bare
+// numbers number its paragraphs.
+func (o *outliner) article() bool {
+	return len(o.stack) > o.quoteBase+1 && o.out[o.stack[o.quoteBase+1].ref].Kind == KindArticle
 }
 
 // quotedHeading is the heading that stands behind the line's opening quotation mark.

@@ -139,6 +139,7 @@ type Offence struct {
 	Unlawful   bool // limited by "without right" and the like
 	Prohibits  bool // a prohibition whose penalty stands elsewhere in the article
 	Dependent  bool // takes up conduct described elsewhere in the article
+	increases  bool // says only how much more that conduct is punished where something is added
 	Elsewhere  bool // describes no conduct: its object is offences that stand elsewhere
 	ByGeneral  bool // its mental element is that of the general part
 	Imprisoned bool // the article threatens imprisonment

@@ -24,7 +24,9 @@ type definitions struct {
 	byWord map[uint64][]int32
 	d      *Document
 	facts  *factIndex
-	lists  struct{ means, opening, named, here, part, whole, interpretation, titled ListID }
+	lists  struct {
+		means, opening, named, here, part, whole, interpretation, titled, entries, lead ListID
+	}
 }
 
 func (k *check) definitions() *definitions {
@@ -37,6 +39,7 @@ func (k *check) definitions() *definitions {
 	x.lists.named, x.lists.here = k.lex.list("definition.named"), k.lex.list("definition.here")
 	x.lists.part, x.lists.whole = k.lex.list("definition.part"), k.lex.list("definition.whole")
 	x.lists.interpretation, x.lists.titled = k.lex.list("definition.heading"), k.lex.list("definition.titled")
+	x.lists.entries, x.lists.lead = k.lex.list("definition.entries"), k.lex.list("definition.lead")
 	for i := range x.facts.facts {
 		f := &x.facts.facts[i]
 		switch {
@@ -49,6 +52,8 @@ func (k *check) definitions() *definitions {
 			x.meant(f)
 		case f.List == x.lists.named:
 			x.named(f)
+		case f.List == x.lists.entries:
+			x.entries(f)
 		}
 	}
 	x.bracketed()

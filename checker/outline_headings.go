@@ -23,6 +23,7 @@ type heading struct {
 	role             headingRole
 	clean            bool // the label stands alone or is set off by a mark
 	loose            bool // a sentence behind a bare number, which only an annex numbers so
+	alone            bool // an ordinal without the word that numbers provisions
 	chain            bool // belongs to the longest rising series of its role
 	word             uint32
 	start, end       int32 // the label
@@ -93,7 +94,7 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 		}
 	}
 	if to == 0 {
-		return h, false
+		return o.aloneHeading(h, ln, first)
 	}
 	h.word = o.tokens[first].Word
 	if r, _ := decode(o.text, o.tokens[first].Start, ln.end); unicode.IsLower(r) {
@@ -112,6 +113,23 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 		return h, true
 	}
 	return o.headingNumber(h, ln, role, end)
+}
+
+// aloneHeading reads an ordinal that numbers a provision without the word for it, and that a mark sets
+// off: "Primera.- Vigencia".
+func (o *outliner) aloneHeading(h heading, ln *textLine, first int32) (heading, bool) {
+	to := o.listAt(first, ln.last, o.words.alone)
+	if to == 0 {
+		return h, false
+	}
+	h.numStart, h.numEnd = o.tokens[first].Start, o.tokens[to-1].End
+	r, _ := decode(o.text, h.numStart, ln.end)
+	mark, _ := decode(o.text, h.numEnd, ln.end)
+	if !unicode.IsUpper(r) || mark != '.' && mark != ':' && mark != '-' && mark != '–' && mark != '—' {
+		return h, false
+	}
+	h.alone = true
+	return o.headingRest(h, ln, roleArticle, h.numEnd)
 }
 
 // headingNumber reads the number of the heading from the byte on.

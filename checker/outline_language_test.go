@@ -1,10 +1,12 @@
 package checker
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestOutlineReadsLabelsOfOtherLanguages(t *testing.T) {
@@ -17,7 +19,26 @@ part TÍTULO I <DE LAS LLAVES>
   article Artículo 9-A. <Venta> | El que vende será multado:
     paragraph 1) | una vez;
     paragraph 2) | dos veces.
-  article Artículo 10. | [Derogado] #repealed`}},
+  article Artículo 10. | [Derogado] #repealed`},
+			{"Artículo 1.- Objeto\nSe venden llaves.\nDisposición adicional única. Plazo.\nEl plazo corre.\nDISPOSICIONES FINALES\nPRIMERA.- Registro\nSe lleva un registro.\nSegunda. Vigencia\nRige mañana.", `
+article Artículo 1. <Objeto> | Se venden llaves.
+article Disposición adicional única. <Plazo> | El plazo corre.
+heading <DISPOSICIONES FINALES>
+article PRIMERA. <Registro> | Se lleva un registro.
+article Segunda. <Vigencia> | Rige mañana. #final`},
+			{"Artículo 1.- Objeto\nPrimera vez que se vende una llave.\nSegunda venta, doble multa.", `
+article Artículo 1. <Objeto>
+  paragraph | Primera vez que se vende una llave.
+  paragraph | Segunda venta, doble multa.`},
+			{"Artículo 3.- Reforma\nModifíquese el artículo 9 de la Ley de Llaves en los siguientes términos:\nArtículo 9.- Llaves\n1. Toda llave se registra.\n2. Nadie la copia.\nArtículo 4.- Vigencia\nEsta ley rige mañana.", `
+article Artículo 3. <Reforma> | Modifíquese el artículo 9 de l … ntes términos: #amending
+  article Artículo 9. <Llaves> #amending #quoted
+    paragraph 1. | Toda llave se registra. #amending #quoted
+    paragraph 2. | Nadie la copia. #amending #quoted
+article Artículo 4. <Vigencia> | Esta ley rige mañana. #final`},
+			{"Artículo 3.- Plazos\nLos plazos se cuentan de la siguiente manera:\nArtículo 4.- Vigencia\nEsta ley rige mañana.", `
+article Artículo 3. <Plazos> | Los plazos se cuentan de la siguiente manera:
+article Artículo 4. <Vigencia> | Esta ley rige mañana. #final`}},
 		"fr": {{"Art. 1er\nNul ne vend de clés :\n1° aux mineurs ;\n2° la nuit.\nArt. 2\nLa vente est un délit.", `
 article Art. 1er | Nul ne vend de clés :
   paragraph 1° | aux mineurs ;
@@ -53,19 +74,52 @@ article المادة الحادية عشرة | يعاقب البائع.`}},
 	}
 }
 
+// The articles of each law are counted by the lines that begin with its own way to number one, and each
+// label must stand at that very byte.
 func TestOutlineFindsEveryArticleOfForeignCodes(t *testing.T) {
-	for name, want := range map[string]int{
-		"es/es-pe-ley30096-delitos-informaticos": 0, "ru/ru-criminal-code-2024": 523, "zh/cn-cybersecurity-law-2016": 79, "ar/ar-sa-anti-cybercrime": 16,
+	for name, c := range map[string]struct {
+		heading     string // of an article, at the start of its line
+		count       int
+		first, last string
+	}{
+		"es/es-cl-ley21459-delitos-informaticos": {`Artículo (\d|primero|segundo|tercero)`, 24, "Artículo 1°", "Artículo tercero"},
+		"ru/ru-criminal-code-2024":               {`Статья \d`, 523, "Статья 1.", "Статья 361."},
+		"zh/cn-cybersecurity-law-2016":           {`第[一二三四五六七八九十百]+条`, 79, "第一条", "第七十九条"},
+		"ar/ar-sa-anti-cybercrime":               {`\d+\. المادة`, 16, "1. المادة الأولى", "16. المادة السادسة عشرة"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := corpusText(t, name+".txt")
 			d := outlineOf(structureLexicon(t, name[:2]), text)
 			checkTree(t, d)
-			if want == 0 {
-				want = strings.Count("\n"+text, "\nArtículo ") - strings.Count("\n"+text, "\nArtículo modificado") -
-					strings.Count("\n"+text, "\nArtículo incorporado") - strings.Count("\n"+text, "\nArtículo derogado")
+			lines := regexp.MustCompile("(?m)^"+c.heading).FindAllStringIndex(text, -1)
+			all := tops(d)
+			require.Len(t, lines, c.count)
+			require.Len(t, all, c.count)
+			for i, p := range all {
+				assert.Equal(t, int32(lines[i][0]), p.Label.Start, d.Words(p.Label))
 			}
-			assert.Len(t, tops(d), want)
+			assert.Equal(t, c.first, d.Words(all[0].Label))
+			assert.Equal(t, c.last, d.Words(all[c.count-1].Label))
 		})
 	}
+}
+
+// Peru's law has articles, ordinals without the word behind them, and articles of other laws within.
+func TestOutlineTellsTheArticlesOfALawFromThoseItAmends(t *testing.T) {
+	text := corpusText(t, "es/es-pe-ley30096-delitos-informaticos.txt")
+	d := outlineOf(structureLexicon(t, "es"), text)
+	checkTree(t, d)
+	var own, quoted []string
+	for i := range d.Provisions {
+		p := &d.Provisions[i]
+		switch {
+		case p.Kind != KindArticle && p.Kind != KindSection:
+		case p.Flags&FlagQuoted != 0:
+			quoted = append(quoted, p.Number)
+		default:
+			own = append(own, p.Number)
+		}
+	}
+	assert.Equal(t, strings.Fields("1 2 3 4 5 5-a 6 7 8 8-a 9 9-a 10 11 12 12-a primera segunda tercera cuarta quinta sexta setima octava novena decima undecima primera segunda tercera cuarta unica"), own)
+	assert.Equal(t, strings.Fields("1 3 230 162"), quoted)
 }

@@ -11,6 +11,8 @@ type structureWords struct {
 	amending, amendingWord, follows               ListID
 	verb, reference, definitionList, newText      ListID
 	noteLine                                      ListID // words of sentences, not of headings; "subsection"
+	alone                                         ListID // ordinals that number a provision by themselves: "Primera."
+	newArticles                                   ListID // behind them articles of another law stand without marks
 }
 
 func (w *structureWords) read(lex *lexicon) {
@@ -24,7 +26,7 @@ func (w *structureWords) read(lex *lexicon) {
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},
 		{&w.repealed, "label.repealed"}, {&w.final, "label.final"}, {&w.finalOpening, "final.opening"},
 		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.notMeans, "definition.not"}, {&w.definitions, "definition.opening"},
-		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
+		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.alone, "label.alone"}, {&w.newArticles, "amending.articles"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
 	} {
 		*ask.to = lex.list(ask.name)
 	}

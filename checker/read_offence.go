@@ -28,6 +28,7 @@ func (x *reader) offence() {
 		x.add(SlotDefence, p)
 	}
 	o.Dependent = !o.Stated && !o.Removed && (x.refersWithin() || x.takesUp(formula))
+	o.increases = x.increases(formula)
 	o.Elsewhere = !o.Stated && (g.Has(ListOffenceReference) || g.Has(ListOffenceContravene) && g.Has(ListReferenceElsewhere))
 	x.offences = append(x.offences, o)
 }
@@ -113,6 +114,18 @@ func (x *reader) takesUp(formula *Mention) bool {
 	for i := range x.g.Mentions {
 		m := &x.g.Mentions[i]
 		if m.List == ListSame && (m.In != formula.In || m.First < formula.First || m.Last > formula.Last) {
+			return true
+		}
+	}
+	return false
+}
+
+// increases reports whether the formula itself takes up what the article punishes, and only says how
+// much more it is punished where something is added: "la pena será no menor de … cuando".
+func (x *reader) increases(formula *Mention) bool {
+	for i := range x.g.Mentions {
+		m := &x.g.Mentions[i]
+		if m.List == ListSame && m.In == formula.In && m.First <= formula.First && m.Last > formula.Last {
 			return true
 		}
 	}

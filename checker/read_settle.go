@@ -100,7 +100,7 @@ func (x *reader) oneSided(from int) {
 	for i := range offences {
 		o := &offences[i]
 		p := &x.d.Provisions[o.In]
-		if !o.Stated && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
+		if !o.Stated && !o.increases && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
 			o.OneSided = true
 		}
 	}

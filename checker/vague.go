@@ -65,6 +65,7 @@ type vagueReader struct {
 	k        *check
 	names    []string // category by ListID, empty for lists of other things
 	next     []bool   // by ListID: the word behind belongs to the term
+	before   []bool   // by ListID: the word before does
 	grades   []int    // by ListID; 3 is raised wherever it binds, 2 in offences and powers, 1 in offences
 	settings map[*Fact]setting
 	at       map[vagueKey]int
@@ -72,6 +73,7 @@ type vagueReader struct {
 
 	exceptions            exceptions
 	art, closed, measured ListID
+	purpose               ListID // words of a provision that only says what the instrument is for
 }
 
 const vaguePrefix = "vague."
@@ -80,16 +82,18 @@ func (v *vagueReader) prepare() {
 	lex := v.k.lex
 	v.names = make([]string, len(lex.names))
 	v.grades = make([]int, len(lex.names))
-	v.next = make([]bool, len(lex.names))
+	v.next, v.before = make([]bool, len(lex.names)), make([]bool, len(lex.names))
 	for id, name := range lex.names {
 		rest, ok := strings.CutPrefix(name, vaguePrefix)
 		if category, grade, graded := strings.Cut(rest, "."); ok && graded {
 			grade, v.next[id] = strings.CutSuffix(grade, ".next")
+			grade, v.before[id] = strings.CutSuffix(grade, ".before")
 			v.names[id] = category
 			v.grades[id] = int(grade[0] - '0')
 		}
 	}
 	v.art, v.closed, v.measured = lex.list("art"), lex.list("criterion"), lex.list("quantified")
+	v.purpose = lex.list("instrument.purpose")
 	for i := range v.k.read.powers {
 		w := &v.k.read.powers[i]
 		s := setting{SettingPower, w}
@@ -143,7 +147,7 @@ func (v *vagueReader) read() {
 			(v.grades[f.List] == 1 || s.Setting != SettingPower && s.Setting != SettingDuty) {
 			continue
 		}
-		if v.cleared(facts, i) {
+		if v.cleared(facts, i) || s.Setting == SettingOther && v.statesPurpose(f.In) {
 			continue
 		}
 		v.add(VagueTerm{Fact: f, At: v.shown(f), Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
@@ -178,9 +182,27 @@ func (v *vagueReader) add(t VagueTerm) {
 	v.terms = append(v.terms, t)
 }
 
-// shown is the words of the fact, with the word behind them where the list asks for it: "serious harm".
+// statesPurpose reports whether the provision only says what the instrument is for, which binds nobody.
+func (v *vagueReader) statesPurpose(r Ref) bool {
+	for _, f := range v.k.facts.body(r) {
+		if f.List == v.purpose && v.purpose != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// shown is the words of the fact, with the word behind or before them where the list asks for it:
+// "serious harm", "daño grave".
 func (v *vagueReader) shown(f *Fact) Span {
 	tokens := v.k.document.Tokens
+	if v.before[f.List] && f.First > 0 {
+		if noun := &tokens[f.First-1]; noun.Kind == TokenWord && noun.Len() >= shortest && noun.End+3 >= f.Start &&
+			v.k.document.Provisions[f.In].Span.Contains(noun.Span) {
+			return Span{noun.Start, f.End}
+		}
+		return f.Span
+	}
 	if !v.next[f.List] || int(f.Last) >= len(tokens) || tokens[f.Last].Kind != TokenWord || tokens[f.Last].Len() < shortest ||
 		tokens[f.Last].Start > f.End+3 {
 		return f.Span

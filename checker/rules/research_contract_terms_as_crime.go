@@ -21,6 +21,9 @@ var contractTermsAsCrime = &checker.Rule{
 		if cleared := p.List("contract.cleared"); cleared != 0 && p.Has(cleared) {
 			return
 		}
+		if p.OffenceAbout(f, p.List("security.measure")) && !p.OffenceAbout(f, checker.ListOptional) {
+			return // a technical barrier has to be overcome as well
+		}
 		if !p.OffenceAbout(f, checker.ListObjectICT) && !(p.Reading(f.In).Has(checker.SlotDefinition) && p.Has(checker.ListObjectICT)) {
 			return
 		}

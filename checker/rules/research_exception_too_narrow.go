@@ -36,7 +36,7 @@ var exceptionTooNarrow = &checker.Rule{
 		top := p.Document.Top(narrow.In)
 		message := p.LabelOf(narrow.In) + " exempts only " + p.Quote(narrow.Span) + "; research that nobody ordered stays within the offence."
 		for i := range p.Offences() {
-			if o := &p.Offences()[i]; p.Document.Top(o.In) != top && accessToSystems(p, o) != nil {
+			if o := &p.Offences()[i]; p.Reading(top).Has(checker.SlotOffence) && p.Document.Top(o.In) != top && accessToSystems(p, o) != nil {
 				message = p.LabelOf(narrow.In) + " exempts only " + p.Quote(narrow.Span) + ", and only from its own offence; " +
 					p.LabelOf(p.Document.Top(o.In)) + " has no such exception."
 				break
