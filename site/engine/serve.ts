@@ -6,6 +6,7 @@ import "#wasm_exec";
 import { CALLS, type Reply, type Request } from "./protocol.ts";
 
 interface GoProgram {
+  env: Record<string, string>;
   importObject: WebAssembly.Imports;
   exit(code: number): void;
   run(instance: WebAssembly.Instance): Promise<void>;
@@ -33,6 +34,7 @@ export function serve(reply: (message: Reply, transfer: ArrayBuffer[]) => void):
 
   async function start(module: WebAssembly.Module): Promise<void> {
     const go = new host.Go();
+    go.env = { GOGC: "70" }; // a program's memory never shrinks in a browser; this takes a quarter off it and costs no time
     go.exit = (code) => end(`The engine stopped with exit code ${code}.`);
     const instance = await WebAssembly.instantiate(module, go.importObject);
     const before = host.clausecheckReady;

@@ -40,7 +40,7 @@ func (j *job) buildPackage() error {
 			{"headless", "site/engine/headless.ts"},
 		},
 		assets: "node", form: "package", node: true,
-		files: map[string]pinned{"worker": {URL: "../worker.js"}, "wasm": {URL: "../clausecheck.wasm"}},
+		files: map[string]pinned{"worker": {URL: "../worker.js"}, "first": {URL: "../clausecheck-first.wasm"}, "whole": {URL: "../clausecheck.wasm"}},
 	})
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"unsafe"
 
 	"github.com/hack-pad/safejs"
 )
@@ -115,7 +116,8 @@ func (a arguments) bytes(i int) ([]byte, error) {
 // text is argument i, a Uint8Array of UTF-8.
 func (a arguments) text(i int) (string, error) {
 	b, err := a.bytes(i)
-	return string(b), err
+	// Nobody else holds these bytes, so that a large text need not be copied a second time.
+	return unsafe.String(unsafe.SliceData(b), len(b)), err
 }
 
 // number is argument i, a whole number.

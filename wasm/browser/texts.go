@@ -16,6 +16,19 @@ import (
 type engine struct {
 	checker  *checker.Checker
 	sessions map[int]*session
+	answer   []byte // the last one, for the next to be written over; the host has its own copy
+}
+
+// mostKept bounds the memory that is kept for the next answer.
+const mostKept = 16 << 20
+
+// written is an answer that was written over the last one.
+func (e *engine) written(answer []byte) []byte {
+	e.answer = nil
+	if cap(answer) <= mostKept {
+		e.answer = answer[:0]
+	}
+	return answer
 }
 
 // A session is a text that is being edited, with its positions in both countings and what the host
@@ -62,7 +75,7 @@ func (e *engine) check(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return encode.JSON(nil, e.checker.Check(text, options), offsets), nil
+	return e.written(encode.JSON(e.answer, e.checker.Check(text, options), offsets)), nil
 }
 
 // open(session, text, options) starts a session under a number of the caller's choice, in place of
@@ -82,7 +95,7 @@ func (e *engine) open(in arguments) (any, error) {
 	}
 	s := &session{engine: e.checker.Open(text, options), text: text, units: countUnits(text)}
 	e.sessions[number] = s
-	return s.known.Whole(nil, s.engine.Report()), nil
+	return e.written(s.known.Whole(e.answer, s.engine.Report())), nil
 }
 
 // edit(session, start, end, text) replaces the UTF-16 units from start to end by text, and is what
@@ -117,7 +130,7 @@ func (e *engine) edit(in arguments) (any, error) {
 	}
 	s.text = report.Document.Text
 	s.units.replace(start, end, from, to, inserted)
-	return s.known.Edited(nil, report, start, end, len(inserted), s), nil
+	return e.written(s.known.Edited(e.answer, report, start, end, len(inserted), s)), nil
 }
 
 // close(session) forgets a session.

@@ -1,11 +1,12 @@
-// The engine for Node: both files lie beside this module, and the worker is a thread.
+// The engine for Node: its files lie beside this module, and the worker is a thread. The smaller engine
+// of the first load takes half the memory; the whole one is loaded when something asks for it.
 
 import type { Assets } from "./assets.ts";
 import { samethread } from "./assets.ts";
 import { ClauseError, type Port, type Reply, type Request } from "../protocol.ts";
 
-// Written by the build: the names of the two files beside this module.
-declare const CLAUSECHECK_FILES: { worker: { url: string }; wasm: { url: string } };
+// Written by the build: the names of the files beside this module.
+declare const CLAUSECHECK_FILES: Record<"worker" | "first" | "whole", { url: string }>;
 
 const file = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
   const { readFile } = await import("node:fs/promises");
@@ -18,7 +19,8 @@ const file = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
 };
 
 export const assets: Assets = {
-  module: async () => WebAssembly.compile(await file(CLAUSECHECK_FILES.wasm.url)),
+  module: async () => WebAssembly.compile(await file(CLAUSECHECK_FILES.first.url)),
+  whole: async () => WebAssembly.compile(await file(CLAUSECHECK_FILES.whole.url)),
   port: async (inline) => {
     if (inline) return samethread((await import("../serve.ts")).serve);
     const { Worker } = await import("node:worker_threads");

@@ -40,7 +40,7 @@ func check(text string) any {
 	case strings.Contains(text, "REFUSE"):
 		return map[string]any{"error": map[string]any{"code": "bad-input", "message": "As asked."}}
 	}
-	report := `{"document":{"bytes":` + strconv.Itoa(len(text)) + `},"findings":[],"unchecked":[]}`
+	report := `{"schema":"clausecheck-report/1","document":{"bytes":` + strconv.Itoa(len(text)) + `},"findings":[],"unchecked":[]}`
 	array := js.Global().Get("Uint8Array").New(len(report))
 	js.CopyBytesToJS(array, []byte(report))
 	return map[string]any{"value": array}
