@@ -16,6 +16,7 @@ type Rule struct {
 	Since       string // the version that brought it
 	Severity    Severity
 	Authorities []Authority
+	Language    string // of the texts above, where a pack has put them into its own; empty for English
 
 	// Overruled is the severity of every finding of the rule, where a rules file sets one; nil otherwise.
 	Overruled *Severity

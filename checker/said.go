@@ -159,6 +159,7 @@ func (p *Pack) translated(rules []*Rule) map[*Rule]*Rule {
 			continue
 		}
 		said := *r
+		said.Language = p.Language
 		for _, text := range [...]struct {
 			to   *string
 			text string

@@ -141,6 +141,12 @@ func (w *reportWriter) finding(i int) {
 	w.open('{')
 	w.text("id", w.ids[i])
 	w.text("rule", f.Rule.ID)
+	if f.Rule.Language != "" { // whoever lists the rules has them in English
+		w.text("title", f.Rule.Title)
+		if f.Rule.Redraft != "" {
+			w.text("redraft", f.Rule.Redraft)
+		}
+	}
 	w.text("severity", f.Severity.String())
 	w.text("confidence", f.Confidence.String())
 	w.text("kind", kindOf(f))

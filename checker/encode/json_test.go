@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"clausecheck/checker"
+	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -131,4 +133,25 @@ func TestRulesDescribeEachRule(t *testing.T) {
 		 "clears":"A closed list.","redraft":"","authorities":[],"since":"0.1.0"}]`)))
 	assert.Equal(t, compact.String()+"\n", string(Rules(nil, []*checker.Rule{sampleRule, otherRule})))
 	assert.Equal(t, "[]\n", string(Rules(nil, nil)))
+}
+
+// A rule that speaks the language of the text brings its title along; an English one does not.
+func TestTheTitleStandsWithTheFindingInTheLanguageOfTheText(t *testing.T) {
+	engine, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	for language, c := range map[string]struct{ text, title string }{
+		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento mental"},
+		"en": {"Article 3\nA person who alters a harbour record commits an offence and is liable to imprisonment.", ""},
+	} {
+		var got struct {
+			Findings []struct{ Rule, Title string }
+		}
+		require.NoError(t, json.Unmarshal(JSON(nil, engine.Check(c.text, checker.Options{Language: language}), UTF8), &got))
+		require.NotEmpty(t, got.Findings)
+		for _, f := range got.Findings {
+			if f.Rule == "intent/no-mental-element" {
+				assert.Equal(t, c.title, f.Title, language)
+			}
+		}
+	}
 }

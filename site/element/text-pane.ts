@@ -220,7 +220,7 @@ export class TextPane {
     button.setAttribute("aria-pressed", pressed);
     button.classList.toggle("decided", decided);
     count.textContent = mine.length > 1 ? String(mine.length) : "";
-    const titles = [...new Set(mine.map((finding) => review.rules.get(finding.rule)?.title ?? finding.message))];
+    const titles = [...new Set(mine.map((finding) => finding.title ?? review.rules.get(finding.rule)?.title ?? finding.message))];
     button.title = t("tag-name", { severity: t(`count-${mine[0].severity}`, { count: mine.length }), titles: titles.join("; ") });
     button.setAttribute("aria-label", button.title);
   }

@@ -63,6 +63,9 @@ export interface Finding {
   /** Stable across edits elsewhere in the text. */
   id: string;
   rule: string;
+  /** The rule's title and redraft in the language of the text, where its pack has them; rules() has them in English. */
+  title?: string;
+  redraft?: string;
   severity: Severity;
   confidence: Confidence;
   /** present: these words; absent: words that are not there, anchored to the shortest telling span. */

@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 
+	"clausecheck/checker/packs"
+
 	"github.com/evanw/esbuild/pkg/api"
 )
 
@@ -37,9 +39,27 @@ type pinned struct {
 	Integrity string `json:"integrity"`
 }
 
+// readLanguages is what site/page/settings.ts shows of each language pack, as JSON.
+func readLanguages() ([]byte, error) {
+	type language struct {
+		ID        string `json:"id"`
+		Name      string `json:"name"`
+		Validated string `json:"validated"`
+	}
+	var all []language
+	for _, p := range packs.All() {
+		all = append(all, language{p.Language, p.Name, p.Notes})
+	}
+	return json.Marshal(all)
+}
+
 // bundle returns the bundled files by name. With hashed names, the entry "x" is found with named.
 func (j *job) bundle(b bundling) (map[string][]byte, error) {
 	files, err := json.Marshal(b.files)
+	if err != nil {
+		return nil, err
+	}
+	languages, err := readLanguages()
 	if err != nil {
 		return nil, err
 	}
@@ -59,9 +79,10 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 		Loader:            map[string]api.Loader{".ftl": api.LoaderText, ".txt": api.LoaderText},
 		Tsconfig:          j.source("site", "tsconfig.json"),
 		Define: map[string]string{
-			"CLAUSECHECK_VERSION": quote(j.version),
-			"CLAUSECHECK_FORM":    quote(b.form),
-			"CLAUSECHECK_FILES":   string(files),
+			"CLAUSECHECK_VERSION":   quote(j.version),
+			"CLAUSECHECK_FORM":      quote(b.form),
+			"CLAUSECHECK_FILES":     string(files),
+			"CLAUSECHECK_LANGUAGES": string(languages),
 		},
 		Plugins:  []api.Plugin{j.provided(b)},
 		LogLevel: api.LogLevelSilent,

@@ -112,18 +112,25 @@ function closeOnLeave(event: FocusEvent): void {
   if (event.relatedTarget instanceof Node && !holder.contains(event.relatedTarget)) holder.open = false;
 }
 
-function setting(name: string, value: string, options: readonly string[], set: (value: string) => void): TemplateResult {
+function setting(name: string, value: string, options: readonly string[], set: (value: string) => void, words = (option: string) => t(`${name}-${option}`)): TemplateResult {
   return html`<label class="setting"><span class="unseen">${t(`setting-${name}`)}</span>
     <select data-setting=${name} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${t(`${name}-${option}`)}</option>`)}</select></label>`;
+      ${options.map((option) => html`<option value=${option} ?selected=${option === value}>${words(option)}</option>`)}</select></label>`;
 }
 
 const sampleButton = (): TemplateResult => html`<button type="button" class="button" data-act="sample" @click=${showSample}>${t("page-sample")}</button>`;
 
 function settings(): TemplateResult {
   return html`${setting("role", role, roles.map(({ name }) => name), setRole)}
-    ${setting("language", checker.language || "auto", languages, (value) => { checker.language = value; })}
+    ${setting("language", checker.language || "auto", ["auto", ...languages.map(({ id }) => id)], (value) => { checker.language = value; },
+      (id) => languages.find((one) => one.id === id)?.name ?? t("language-auto"))}
     ${setting("profile", checker.profile || "auto", profiles, (value) => { checker.profile = value; })}`;
+}
+
+/** What the words of the language that the text was read in were tried on. */
+function tried(): TemplateResult | typeof nothing {
+  const language = languages.find(({ id }) => id === checker.report?.document.language);
+  return language ? html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name, on: language.validated })}</p>` : nothing;
 }
 
 function draw(): void {
@@ -151,7 +158,7 @@ function draw(): void {
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
-    <footer class="foot"><p>${t("foot-limits")}</p><p>${t("foot-version", { version: proof.version })}</p></footer>
+    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p>${t("foot-version", { version: proof.version })}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>

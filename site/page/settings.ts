@@ -20,7 +20,16 @@ export const roles: readonly Role[] = [
   { name: "journalist", groups: ["speech", "transparency", "rights", "powers", "vagueness"], mode: "review" },
 ];
 
-export const languages = ["auto", "en", "fr"] as const;
+/** A language that texts are read in, as its pack names it, and what its words were tried on. */
+export interface Language {
+  id: string;
+  name: string;
+  validated: string;
+}
+
+declare const CLAUSECHECK_LANGUAGES: readonly Language[];
+
+export const languages: readonly Language[] = CLAUSECHECK_LANGUAGES;
 export const profiles = ["auto", "treaty", "statute", "us-code", "civil"] as const;
 export const exportFormats = ["docx", "amendments", "html", "csv", "markdown", "sarif", "json"] as const;
 

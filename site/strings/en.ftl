@@ -328,8 +328,6 @@ role-industry = Industry counsel
 role-researcher = Security researcher
 role-journalist = Journalist
 language-auto = Language: by the text
-language-en = English
-language-fr = French
 profile-auto = Style: by the text
 profile-treaty = Treaty
 profile-statute = Statute or bill
@@ -349,6 +347,7 @@ session-open = Open session
 session-clear = Forget all decisions
 session-hint = Decisions are kept in memory only, until you save them as a file.
 foot-limits = Not legal advice. The checker reads words; it does not decide whether a law is lawful. What it does not report was not necessarily checked.
+foot-tried = Read as { $language }. The words of this language were tried on { $on }.
 foot-version = Version { $version }
 
 ## The proof panel

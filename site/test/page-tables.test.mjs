@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { aroundTests, marked, said } from "./page-harness.mjs";
+import { aroundTests, marked, paste, said } from "./page-harness.mjs";
 
 const { test } = aroundTests();
 
@@ -100,6 +100,19 @@ test("on paper the tables stand alone", async (page) => {
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("table.coverage:visible").count(), 2);
   assert.equal(await page.locator(".toolbar:visible, .table-tools:visible, .controls:visible").count(), 0);
+});
+
+test("a text in Spanish is read as such, by itself or by hand, and the page says what the language was tried on", async (page) => {
+  const tried = page.locator("[data-tried]");
+  assert.match(await said(tried), /Read as .?English.?\. .*tried on .*statutes of Canada/);
+  await paste(page, "Artículo 1.- Llaves\nEl que altere un registro del puerto será castigado con pena de prisión de uno a tres años.\nArtículo 2.- Registro\nEl registro del puerto se lleva en la oficina de la capitanía y es público para todas las personas.");
+  await page.locator("[data-tried=es]").waitFor();
+  assert.match(await said(tried), /Read as .?Español.?\. .*Chile/);
+  assert.match(await said(page.locator(".card-title").first()), /El delito no enuncia elemento mental/);
+  await page.selectOption("[data-setting=language]", { label: "English" });
+  await page.locator("[data-tried=en]").waitFor();
+  await page.selectOption("[data-setting=language]", { label: "Español" });
+  await page.locator("[data-tried=es]").waitFor();
 });
 
 test("the drafting style is passed on to the engine", async (page) => {

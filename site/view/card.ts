@@ -41,23 +41,27 @@ export function card(finding: Finding, at: CardContext): TemplateResult {
         ${severitySign(finding.severity)}
         <span class="card-lead"><span class="severity-word" part="severity">${t(`severity-${finding.severity}`)}</span><bdi class="card-place">${at.place}</bdi>
           ${at.status === "open" ? nothing : html`<span class="status-word">${t(`status-${at.status}`)}</span>`}</span>
-        <span class="card-title">${at.rule?.title ?? finding.message}</span>
+        <span class="card-title" lang=${own(finding, at)}>${finding.title ?? at.rule?.title ?? finding.message}</span>
       </button>
     </h3>
     <div class="card-body" id="body-${id}" ?hidden=${!at.open}>${at.open ? body(finding, at) : nothing}</div>
   </article>`;
 }
 
+/** The language of what the rule says, where it is the text's own and not that of the interface. */
+const own = (finding: Finding, at: CardContext) => finding.title ? at.language : nothing;
+
 function body(finding: Finding, at: CardContext): TemplateResult {
+  const redraft = finding.redraft ?? at.rule?.redraft;
   return html`
-    <p class="message" dir="auto">${finding.message}</p>
+    <p class="message" lang=${own(finding, at)} dir="auto">${finding.message}</p>
     <dl>
       ${finding.quote ? html`<dt>${t(finding.kind === "absent" ? "card-anchor" : "card-words")}</dt>
         <dd><button type="button" class="quote" lang=${at.language} dir="auto" title=${t("card-show")} @click=${() => at.show(finding.start, finding.end)}>${shorten(finding.quote)}</button></dd>` : nothing}
-      ${line("card-why", finding.why)}
+      ${line("card-why", finding.why, own(finding, at))}
       ${finding.looked?.length ? html`<dt>${t("card-looked")}</dt><dd>${finding.looked.map(place).join(", ")}</dd>` : nothing}
-      ${line("card-clears", finding.clears)}
-      ${at.rule?.redraft ? html`<dt>${t("card-redraft")}</dt><dd class="redraft" dir="auto">${at.rule.redraft}</dd>` : nothing}
+      ${line("card-clears", finding.clears, own(finding, at))}
+      ${redraft ? html`<dt>${t("card-redraft")}</dt><dd class="redraft" lang=${own(finding, at)} dir="auto">${redraft}</dd>` : nothing}
       ${finding.authorities?.length ? html`<dt>${t("card-authorities")}</dt><dd><ul class="authorities">${finding.authorities.map(
         ({ name, locator }) => html`<li>${name}${locator ? html`, <span class="locator">${locator}</span>` : nothing}</li>`)}</ul></dd>` : nothing}
       ${finding.notes?.length ? html`<dt>${t("card-notes")}</dt><dd><ul class="notes">${finding.notes.map(
@@ -73,8 +77,8 @@ function body(finding: Finding, at: CardContext): TemplateResult {
     <slot name="finding-actions"></slot>`;
 }
 
-function line(name: string, words: string | undefined): TemplateResult | typeof nothing {
-  return words ? html`<dt>${t(name)}</dt><dd dir="auto">${words}</dd>` : nothing;
+function line(name: string, words: string | undefined, language: string | typeof nothing = nothing): TemplateResult | typeof nothing {
+  return words ? html`<dt>${t(name)}</dt><dd lang=${language} dir="auto">${words}</dd>` : nothing;
 }
 
 /** The engine names the places it looked at by short names; those have sentences of their own. */
