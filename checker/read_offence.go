@@ -195,14 +195,17 @@ func (x *reader) mental(o *Offence) {
 		for i := range g.Mentions {
 			p := &g.Mentions[i]
 			if p.List == ListMentalImplied && p.Flags&FactQuoted == 0 && !g.Covered(p, ListMentalNot, ListMentalOther) && x.standsAlone(p) {
-				o.Mental = MentalImplied
+				if !x.orBreaks(p) {
+					o.Mental = MentalImplied
+				}
 				break
 			}
 		}
 	}
 }
 
-// alternative reports whether two fault words are alternatives: an "or" and little else between them.
+// alternative reports whether two fault words are alternatives: little stands between them, and an "or"
+// right behind the first or right before the second.
 func (x *reader) alternative(a, b *Mention) bool {
 	if a.In != b.In && x.d.Provisions[a.In].Parent == x.d.Provisions[b.In].Parent {
 		return x.endsInOr(a.In)
@@ -211,7 +214,7 @@ func (x *reader) alternative(a, b *Mention) bool {
 		return false
 	}
 	for i := range x.g.Mentions {
-		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First {
+		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= 2 || q.First-a.Last <= 1) {
 			return true
 		}
 	}
@@ -223,6 +226,23 @@ func (x *reader) endsInOr(r Ref) bool {
 	facts, last := x.facts.body(r), x.d.Provisions[r].bodyLast
 	for i := len(facts) - 1; i >= 0 && facts[i].Last >= last-8; i-- {
 		if facts[i].List == ListOr && facts[i].Last >= last-2 {
+			return true
+		}
+	}
+	return false
+}
+
+// orBreaks reports whether the conduct that carries its fault is one of two, of which the other is to
+// break or not to follow something: "obstructs an inspector, or fails to comply with his order".
+func (x *reader) orBreaks(p *Mention) bool {
+	or := int32(-1)
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		switch {
+		case q.In != p.In || q.First < p.Last:
+		case q.List == ListOr:
+			or = q.Last
+		case q.List == ListOffenceContravene && or >= 0 && q.First-or <= 3:
 			return true
 		}
 	}

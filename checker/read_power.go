@@ -8,8 +8,8 @@ func (x *reader) power() {
 		return
 	}
 	measure, actor, duty := x.compose()
-	if measure == nil {
-		return
+	if measure == nil || g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence) != nil && x.readings[x.st.in].Has(SlotOffence) {
+		return // what States make an offence is no measure of theirs
 	}
 	x.add(SlotPower, measure)
 	p := Power{Clause: g.kept(measure.Span), Duty: duty}

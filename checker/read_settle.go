@@ -11,11 +11,15 @@ func (x *reader) settle(top Ref, from int) {
 	for _, o := range x.offences[from:] {
 		punished = punished || !o.Prohibits && (o.Dependent || o.Has(ListOffenceContravene))
 	}
+	taken := x.takenUp(from)
 	kept := x.offences[:from]
 	for _, o := range x.offences[from:] {
 		if o.Prohibits && !punished {
 			x.takeBack(&o)
 			continue
+		}
+		if o.Prohibits && !o.Stated && taken != MentalUnread {
+			o.Mental, o.Stated = taken, true
 		}
 		if !o.Dependent && (weakest == MentalUnread || o.Mental < weakest) {
 			weakest = o.Mental
@@ -49,6 +53,23 @@ func (x *reader) settle(top Ref, from int) {
 	}
 }
 
+// takenUp is the weakest mental element of the statements that punish whoever breaks what the article
+// forbids, where each of them states one: "contravenes subsection (1) commits an offence if he knows
+// that …". MentalUnread where one states none.
+func (x *reader) takenUp(from int) Mental {
+	weakest := MentalUnread
+	for _, o := range x.offences[from:] {
+		switch {
+		case o.Prohibits || !o.Has(ListOffenceContravene):
+		case !o.Stated:
+			return MentalUnread
+		case weakest == MentalUnread || o.Mental < weakest:
+			weakest = o.Mental
+		}
+	}
+	return weakest
+}
+
 // takeBack removes from the leaf's reading that it is an offence.
 func (x *reader) takeBack(o *Offence) {
 	r := &x.readings[o.In]
@@ -71,9 +92,13 @@ func (x *reader) trailingPurpose(from int) {
 		}
 		for j := range last.Mentions {
 			m := &last.Mentions[j]
-			if faultOf[m.List] == MentalPurpose && m.In == last.In && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
+			if m.In != last.In || faultOf[m.List] == MentalUnread {
+				continue
+			}
+			if faultOf[m.List] == MentalPurpose && m.First > p.bodyFirst && x.d.Tokens[m.First-1].Kind == TokenComma {
 				closing[p.Parent] = last.In
 			}
+			break // words of fault before a purpose show that the item speaks of its own offender
 		}
 	}
 	if len(closing) == 0 {

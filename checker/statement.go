@@ -70,7 +70,11 @@ func (s *statementReader) provision(r Ref, depth int) {
 	}
 	if depth < maxDepth {
 		if open >= 0 && s.joined(r) {
-			s.conditions(r)
+			rest := s.runEnd(r)
+			s.conditions(r, rest)
+			for c := rest; c != None; c = s.d.Provisions[c].Sibling {
+				s.child(r, c, false, depth)
+			}
 		} else {
 			for c := p.Child; c != None; c = s.d.Provisions[c].Sibling {
 				s.child(r, c, open >= 0, depth)
@@ -156,12 +160,22 @@ func (s *statementReader) emit(in Ref, own ...segment) {
 	s.visit(&s.st)
 }
 
-// conditions visits one statement that holds all items below r.
-func (s *statementReader) conditions(r Ref) {
+// runEnd is the first child of r that is of another kind than the items its list begins with, or None.
+func (s *statementReader) runEnd(r Ref) Ref {
+	first := s.d.Provisions[r].Child
+	c := first
+	for c != None && s.d.Provisions[c].Kind == s.d.Provisions[first].Kind {
+		c = s.d.Provisions[c].Sibling
+	}
+	return c
+}
+
+// conditions visits one statement that holds all items below r up to rest, or all where that is None.
+func (s *statementReader) conditions(r, rest Ref) {
 	var own []segment
 	for i := r + 1; i < Ref(len(s.d.Provisions)); i++ {
 		p := &s.d.Provisions[i]
-		if p.Span.Start >= s.d.Provisions[r].Span.End {
+		if i == rest || p.Span.Start >= s.d.Provisions[r].Span.End {
 			break
 		}
 		if operative(p.Kind) && p.bodyFirst < p.bodyLast {
@@ -179,10 +193,10 @@ func (s *statementReader) joined(r Ref) bool {
 		!s.startsWith(s.facts.body(first), ListCondition, s.d.Provisions[first].bodyFirst) {
 		return false
 	}
-	and := false
-	for c := s.d.Provisions[r].Child; c != None; c = s.d.Provisions[c].Sibling {
+	and, rest := false, s.runEnd(r)
+	for c := s.d.Provisions[r].Child; c != rest; c = s.d.Provisions[c].Sibling {
 		p := &s.d.Provisions[c]
-		if p.Sibling == None {
+		if p.Sibling == rest {
 			break
 		}
 		if s.endsWith(s.facts.body(c), ListOr, p.bodyLast, 2) {
