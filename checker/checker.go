@@ -91,7 +91,7 @@ func (c *Checker) begin(text string, o Options) *check {
 func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	d := k.document
 	d.section = k.lex.pack.Section
-	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens}
+	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens, reference: k.lex.list("label.reference")}
 	d.Provisions = outline(d.Text, d.Tokens, m)
 	k.facts = collect(d, m, earlier)
 	k.read = read(d, &k.facts)

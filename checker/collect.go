@@ -9,6 +9,7 @@ type factIndex struct {
 	facts []Fact
 	own   []factRange // by provision
 	parts []factPart  // in the order in which they were walked
+	asks  matcher     // for what is asked while the walk's own matches are reported
 	ends  []int32     // by list, where its last match in the part being walked ends: matches of a list do not overlap
 }
 
@@ -31,7 +32,7 @@ func collect(d *Document, m *matcher, earlier *kept) factIndex {
 		expected = len(earlier.old.facts) + 256
 	}
 	x := factIndex{facts: make([]Fact, 0, expected), own: make([]factRange, len(d.Provisions)),
-		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.lex.names))}
+		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.lex.names)), asks: *m}
 	for i := range d.Provisions {
 		p := &d.Provisions[i]
 		o := &x.own[i]
@@ -76,7 +77,7 @@ func operative(k Kind) bool {
 }
 
 func (x *factIndex) walk(d *Document, m *matcher, in Ref, part Part, first, last int32) {
-	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first}
+	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first, first: first, m: &x.asks}
 	clear(x.ends)
 	m.each(first, last, func(list ListID, from, to int32) {
 		if list == ListDeterminer || list == ListAbbreviation || from < x.ends[list] {
@@ -90,13 +91,35 @@ func (x *factIndex) walk(d *Document, m *matcher, in Ref, part Part, first, last
 	})
 }
 
-// marksOf follows quotation marks and square brackets up to a token.
+// marksOf follows quotation marks and brackets up to a token.
 type marksOf struct {
+	m      *matcher
 	tokens []Token
 	text   string
+	first  int32
 	at     int32
+	title  int32 // up to this token the words are the title of a provision referred to
 	quotes int
 	square int
+}
+
+const longestReferredTitle = 24 // words
+
+// titleEnd is the token behind a title that opens with the bracket at the token: "section 20 (grounds
+// for a warrant)". 0 where the bracket holds something else, such as a label or another reference.
+func (m *marksOf) titleEnd(open int32) int32 {
+	if m.m.reference == 0 || open-2 < m.first || m.text[m.tokens[open].Start] != '(' || m.tokens[open-1].Kind != TokenNumber || m.m.at(m.m.reference, open-2, open) == 0 {
+		return 0
+	}
+	for t := open + 1; t < int32(len(m.tokens)) && t < open+longestReferredTitle; t++ {
+		switch k := m.tokens[t].Kind; {
+		case t == open+1 && (k != TokenWord || m.tokens[t].Len() < 4), k == TokenOpen, k == TokenNumber, k == TokenSemicolon:
+			return 0
+		case k == TokenClose:
+			return t
+		}
+	}
+	return 0
 }
 
 func (m *marksOf) upTo(token int32) (flags FactFlags) {
@@ -115,6 +138,8 @@ func (m *marksOf) upTo(token int32) (flags FactFlags) {
 		case TokenOpen:
 			if m.text[t.Start] == '[' {
 				m.square++
+			} else if end := m.titleEnd(m.at); end > 0 {
+				m.title = end
 			}
 		case TokenClose:
 			if m.text[t.Start] == ']' && m.square > 0 {
@@ -122,7 +147,7 @@ func (m *marksOf) upTo(token int32) (flags FactFlags) {
 			}
 		}
 	}
-	if m.quotes > 0 {
+	if m.quotes > 0 || token < m.title {
 		flags |= FactQuoted
 	}
 	if m.square > 0 {

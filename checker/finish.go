@@ -6,18 +6,21 @@ import (
 	"strings"
 )
 
-// yields says which rule gives way to which where both speak of the same provision: one root cause,
-// one finding (catalogue 0.7).
-var yields = []struct{ rule, to string }{
-	{"intent/base-intent-only", "intent/no-mental-element"},
-	{"intent/base-intent-only", "intent/possession-without-purpose"},
-	{"intent/no-mental-element", "intent/outside-chapeau"},
-	{"intent/no-mental-element", "intent/accessory-without-intent"},
-	{"intent/no-mental-element", "intent/possession-without-purpose"},
-	{"vagueness/criminal-element", "speech/vague-harm-to-state"},
-	{"research/dual-use-tools", "intent/possession-without-purpose"},
-	{"transparency/provider-notice-barred", "transparency/gag-indefinite"},
-	{"research/no-safe-harbour", "research/exception-too-narrow"},
+// yields says which rule gives way to which where both speak of the same provision, or where words is
+// set of the same words: one root cause, one finding (catalogue 0.7).
+var yields = []struct {
+	rule, to string
+	words    bool
+}{
+	{rule: "intent/base-intent-only", to: "intent/no-mental-element"},
+	{rule: "intent/base-intent-only", to: "intent/possession-without-purpose"},
+	{rule: "intent/no-mental-element", to: "intent/outside-chapeau"},
+	{rule: "intent/no-mental-element", to: "intent/accessory-without-intent"},
+	{rule: "intent/no-mental-element", to: "intent/possession-without-purpose"},
+	{rule: "vagueness/criminal-element", to: "speech/vague-harm-to-state", words: true},
+	{rule: "research/dual-use-tools", to: "intent/possession-without-purpose"},
+	{rule: "transparency/provider-notice-barred", to: "transparency/gag-indefinite"},
+	{rule: "research/no-safe-harbour", to: "research/exception-too-narrow"},
 }
 
 // finish weighs, orders and thins out the findings, and draws the tables.
@@ -54,25 +57,42 @@ func (k *check) lighter(f *Finding) bool {
 	return false
 }
 
-// yield drops every finding that gives way to another one about the same provision.
+// yield drops every finding that gives way to another one.
 func (k *check) yield() {
 	type place struct {
 		rule string
 		in   Ref
 	}
-	found := make(map[place]bool, len(k.findings))
+	found := make(map[place][]Span, len(k.findings))
 	for i := range k.findings {
-		found[place{k.findings[i].Rule.ID, k.findings[i].In}] = true
+		f := &k.findings[i]
+		if slices.Contains(yieldedTo, f.Rule.ID) {
+			at := place{f.Rule.ID, f.In}
+			found[at] = append(found[at], f.At)
+		}
 	}
 	k.findings = slices.DeleteFunc(k.findings, func(f Finding) bool {
 		for _, y := range yields {
-			if f.Rule.ID == y.rule && found[place{y.to, f.In}] {
-				return true
+			if f.Rule.ID != y.rule {
+				continue
+			}
+			for _, at := range found[place{y.to, f.In}] {
+				if !y.words || at.Start < f.At.End && f.At.Start < at.End {
+					return true
+				}
 			}
 		}
 		return false
 	})
 }
+
+// yieldedTo are the rules that another gives way to.
+var yieldedTo = func() (rules []string) {
+	for _, y := range yields {
+		rules = append(rules, y.to)
+	}
+	return rules
+}()
 
 // group drops repetitions, and makes the findings of a rule that speaks once an article into notes
 // of the article's first one.

@@ -48,7 +48,10 @@ type matcher struct {
 	lex    *lexicon
 	words  *wordTable
 	tokens []Token
-	found  [longestPhrases]struct {
+
+	reference ListID // of words before the number of a provision, or 0
+
+	found [longestPhrases]struct {
 		list ListID
 		last int32
 	}

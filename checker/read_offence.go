@@ -213,8 +213,12 @@ func (x *reader) alternative(a, b *Mention) bool {
 	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 12 || b.First < a.Last {
 		return false
 	}
+	near := int32(2) // "or has reason to believe"
+	if faultOf[b.List] == MentalPurpose {
+		near = 0 // but "or network for fraudulent purposes"
+	}
 	for i := range x.g.Mentions {
-		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= 2 || q.First-a.Last <= 1) {
+		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= near || q.First-a.Last <= 1) {
 			return true
 		}
 	}
