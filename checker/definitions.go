@@ -118,6 +118,9 @@ func (x *definitions) key(t int32) uint64 {
 			return hashByte(hashFolded(hashSeed, word[:n-3]), 'y')
 		}
 	}
+	if n := len(word); n > 6 && word[n-1] == 'e' { // "proveedores", and so "services" too
+		return hashFolded(hashSeed, word[:n-1])
+	}
 	if n := len(word); n > 4 && word[n-1] == 'y' {
 		return hashByte(hashFolded(hashSeed, word[:n-1]), 'y')
 	}

@@ -154,11 +154,28 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 	h.number, h.numStart, h.numEnd = roman, at, stop
 	if next := o.tokenAt(ln, stop); next < ln.last {
 		if to := o.listAt(next, ln.last, o.words.bis); to > 0 {
-			h.numEnd = o.tokens[to-1].End
+			h.numEnd = o.partOfBis(ln, o.tokens[to-1].End)
 			h.number.suffix = suffixOf(o.text[stop:h.numEnd])
 		}
 	}
 	return o.headingRest(h, ln, role, h.numEnd)
+}
+
+// partOfBis is where the letter or number ends that follows a "bis" in the label, with a mark behind it,
+// or else at: "Artículo 588 septies a.", "Artículo 211 bis 3.-".
+func (o *outliner) partOfBis(ln *textLine, at int32) int32 {
+	from := skipBlank(o.text, at, ln.end)
+	to := from
+	for to < ln.end && to < from+2 && o.text[to] >= '0' && o.text[to] <= '9' {
+		to++
+	}
+	if to == from && to < ln.end && o.text[to] >= 'a' && o.text[to] <= 'z' {
+		to++
+	}
+	if mark, _ := decode(o.text, to, ln.end); from == at || to == from || mark != '.' && mark != ':' {
+		return at
+	}
+	return to
 }
 
 // suffixOf packs the first letters of a suffix so that they compare as text does.

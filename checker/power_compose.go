@@ -13,6 +13,7 @@ const (
 	verbReach     = 9  // words from the modal to the measure
 	demandReach   = 10 // the same to a demand
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
+	asksReach     = 12 // tokens from the words by which an official only asks to the official
 	grantReach    = 70 // words from the treaty formula to the measure
 	objectReach   = 24 // words from a demand to its object
 	asSubject     = 4  // words between a subject and its modal
@@ -55,7 +56,9 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		}
 		switch m.List {
 		case ListOfficial, ListOfficialCourt:
-			c.official = i
+			if !x.onlyAsks(m) {
+				c.official = i
+			}
 		case ListProvider:
 			c.provider = i
 		case ListNobody:
@@ -140,6 +143,31 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
 	}
 	return nil, nil, false
+}
+
+// onlyAsks reports whether the official stands behind words by which it only asks for what another
+// decides: "el juez, a petición de la policía o del fiscal, podrá".
+func (x *reader) onlyAsks(m *Mention) bool {
+	if !x.g.Has(ListOfficialAsks) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListOfficialAsks && q.In == m.In && q.Last <= m.First && m.First-q.Last <= asksReach && !x.comma(q.Last, m.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// comma reports whether a comma stands between the tokens.
+func (x *reader) comma(from, to int32) bool {
+	for _, t := range x.d.Tokens[from:to] {
+		if t.Kind == TokenComma {
+			return true
+		}
+	}
+	return false
 }
 
 // noun reports whether the words before m make its first word a noun: "the search", "without request".

@@ -77,13 +77,17 @@ var undefinedKeyTerm = &checker.Rule{
 	},
 }
 
-// singular is the words in lower case, the last of them without the mark of the plural.
+// singular is the words in lower case, each without the mark of the plural.
 func singular(words string) string {
-	words = strings.Join(strings.Fields(strings.ToLower(words)), " ")
-	if stem, ok := strings.CutSuffix(words, "ies"); ok {
-		return stem + "y"
+	all := strings.Fields(strings.ToLower(words))
+	for i, word := range all {
+		if stem, ok := strings.CutSuffix(word, "ies"); ok {
+			all[i] = stem + "y"
+			continue
+		}
+		all[i] = strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e")
 	}
-	return strings.TrimSuffix(words, "s")
+	return strings.Join(all, " ")
 }
 
 // overlaps reports whether a fact of the list shares a word with f.
