@@ -103,6 +103,9 @@ func (t *teller) language(asked, text string) telling {
 			share = usualShare
 		}
 		weight = max(weight, 1000/share+1)
+		if i > 0 && counts[i] == 1 && read < fewWords {
+			continue // "No" alone does not make a text Spanish
+		}
 		switch fit := counts[i] * 1000 / share; {
 		case fit > most:
 			told.pack, most, next = i, fit, most

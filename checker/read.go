@@ -23,6 +23,7 @@ type reader struct {
 	cut          []Span
 	g            Clause // of the statement being read
 	st           *statement
+	silences     bool // the article forbids expression, whether or not it punishes it
 	composer     composer
 	exceptions   exceptions
 
@@ -48,7 +49,7 @@ func read(d *Document, facts *factIndex) readings {
 			continue
 		}
 		from, powers := len(x.offences), len(x.powers)
-		s.stack, s.tails = nil, nil
+		s.stack, s.tails, x.silences = nil, nil, false
 		s.provision(r, 0)
 		x.settle(r, from)
 		x.settlePowers(r, powers)

@@ -41,7 +41,7 @@ func (x *reader) settlePowers(top Ref, from int) {
 	end := x.d.subtreeEnd(top)
 	if from == len(x.powers) {
 		gone := safeguardSlots
-		if !x.punishes(top, end) {
+		if !x.silences && !x.punishes(top, end) {
 			gone |= 1 << SlotSpeech
 		}
 		for r := top; r < end; r++ {

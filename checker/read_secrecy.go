@@ -14,5 +14,12 @@ func (x *reader) secrecy() {
 	x.add(SlotSecrecy, p)
 	if limit := g.Outside(ListSecrecyLimit, ListSecrecy); limit != nil {
 		x.add(SlotSecrecyLimited, limit)
+		return
+	}
+	for i := range g.Mentions { // "shall not, without the consent of the judge, disclose"
+		if m := &g.Mentions[i]; m.List == ListSecrecyLimit && m.In == p.In && m.First > p.First && m.Last < p.Last {
+			x.add(SlotSecrecyLimited, m)
+			return
+		}
 	}
 }

@@ -16,6 +16,9 @@ func (x *reader) subject() {
 		}
 		if p := g.Outside(s.list, s.not); p != nil {
 			x.add(s.slot, p)
+			if q := g.Outside(ListOffenceProhibits, ListOffenceNot); s.slot == SlotSpeech && q != nil && q.First < p.First {
+				x.silences = true
+			}
 		}
 	}
 	if g.Has(ListForeign) && g.Has(ListForeignShare) {

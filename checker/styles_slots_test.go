@@ -1,0 +1,95 @@
+package checker_test
+
+import (
+	"testing"
+
+	"clausecheck/checker"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What provisions of many traditions say, and what they only seem to say, in words of our own.
+func TestSlotsOfManyDraftingStyles(t *testing.T) {
+	type slots = []checker.Slot
+	for _, c := range []struct {
+		name, text  string
+		has, hasNot slots
+	}{
+		{"an entry for which no warrant is needed", "48 Entry in an emergency\n(1) A harbour officer may enter a lock house without obtaining a search warrant, if obtaining one would take too long.",
+			slots{checker.SlotPower}, slots{checker.SlotAuthorisation}},
+		{"data kept until a court order comes", "12. Keeping of records\nA provider shall preserve the traffic data pending the issuance of a court order.",
+			slots{checker.SlotPower}, slots{checker.SlotAuthorisation}},
+		{"an owner who asks a court for his goods", "7. Seizure\n(1) An inspector may seize any lamp that is reasonably believed to be stolen.\n(2) The owner may apply to the High Court for the return of the lamp.",
+			slots{checker.SlotPower, checker.SlotRemedy}, slots{checker.SlotAuthorisation}},
+		{"a permission that a judge gives", "9. Keys\nAn authorised officer may, with the permission of a Circuit Judge, by notice require any person to disclose a key to protected information.",
+			slots{checker.SlotPower, checker.SlotAuthorisation, checker.SlotNotice}, nil},
+		{"a decision that the judge makes in the passive", "ARTICLE 4\nThe decision to block access shall be given by the judge where there is sufficient suspicion of an offence.",
+			slots{checker.SlotPower, checker.SlotAuthorisation, checker.SlotThreshold}, nil},
+		{"powers in a list", "Section 5. Where there is reasonable cause to believe that a lamp is stolen, the competent official shall have the following powers:\n(1) to require traffic data from a service provider;\n(2) to seize a lamp.",
+			slots{checker.SlotPower, checker.SlotThreshold}, nil},
+		{"what States make an offence is no measure", "Article 6\nState Parties shall take the necessary measures to make it a criminal offence to:\n(a) enter or attempt to enter a lock house without authorisation;\n(b) damage a lamp.",
+			slots{checker.SlotOffence}, slots{checker.SlotPower}},
+		{"data that may only be kept for so long", "Article 14\nEach Party shall retain the personal data only for as long as necessary.",
+			nil, slots{checker.SlotPower}},
+		{"silence with a condition between its words", "18. Silence\nA provider to whom a direction is given shall not, without the written consent of the Director, disclose its contents. A person who contravenes this section commits an offence.",
+			slots{checker.SlotSecrecy, checker.SlotSecrecyLimited}, nil},
+		{"the accounts of users are kept confidential", "Article 3\nThe provider shall keep confidential the information of its users.",
+			nil, slots{checker.SlotSecrecy}},
+		{"a time for the answer is no end of the power", "21. Orders\nThe police may order a provider to produce stored data. The provider shall answer within forty-eight hours.",
+			slots{checker.SlotPower}, slots{checker.SlotTimeLimit}},
+		{"expression that is forbidden though not punished", "Article 12\nNo person shall disseminate rumours or false news.",
+			slots{checker.SlotSpeech}, slots{checker.SlotOffence}},
+		{"a term given its meaning at the end", "4. Damage\n(1) A person who knowingly causes damage of a grave kind to a lamp commits an offence.\n(2) Damage is of a “grave kind” for the purposes of this section if the lamp goes out.",
+			slots{checker.SlotDefinition}, nil},
+		{"friendly relations are no cooperation", "69. Where it is necessary in the interest of friendly relations with foreign States, the Government may direct an agency to intercept any message.",
+			slots{checker.SlotPower}, slots{checker.SlotCrossBorder}},
+		{"legal persons are held liable", "Article 18\nEach State Party shall adopt measures to establish the liability of legal persons for participation in the offences established in accordance with this Convention.",
+			slots{checker.SlotOffence}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := article(t, c.text)
+			for _, s := range c.has {
+				require.True(t, r.Has(s), "%s is not read: %+v", s, r.Evidence)
+			}
+			for _, s := range c.hasNot {
+				require.False(t, r.Has(s), "%s is read: %+v", s, r.Evidence)
+			}
+		})
+	}
+}
+
+func TestFaultWordsThatStandTogetherAndApart(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		mental     checker.Mental
+	}{
+		{"an “or” of the object joins no fault words", "6. A person who intentionally enters a lock or lock house for fraudulent purposes commits an offence.", checker.MentalPurpose},
+		{"an “or” right before the second does", "6. A person who knowingly, or being reckless as to the danger, opens a sluice commits an offence.", checker.MentalRecklessness},
+		{"an “or” right behind the first does", "6. A person commits an offence if the person sells a chart that the person knows, or having regard to its price ought reasonably to know, to be false.", checker.MentalNegligence},
+		{"the purpose of an item with fault words of its own stays there", "7. Any person who knowingly sends a message that—\n(a) is indecent; or\n(b) he knows to be false, for the purpose of causing alarm,\ncommits an offence.", checker.MentalKnowledge},
+		{"hindering, or not obeying", "8. A person who obstructs an inspector, or who fails to comply with an order of his, commits an offence.", checker.MentalNone},
+		{"exceptions behind the conditions bring no purpose", "9. Lamp notices\nA person commits an offence if:\n(a) the person is a provider; and\n(b) the person discloses a lamp notice.\nPenalty: Imprisonment for 5 years.\n(3) A person may disclose a lamp notice:\n(a) for the purpose of obtaining legal advice; or\n(b) to the Ombudsman.", checker.MentalNone},
+		{"what is forbidden has the fault of what punishes it", "10. (1) No person shall open a sluice at night.\n(2) A person who knowingly contravenes subsection (1) commits an offence.", checker.MentalKnowledge},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := article(t, c.text)
+			require.True(t, r.Has(checker.SlotOffence), "not read as an offence")
+			require.Equal(t, c.mental.String(), r.Mental.String(), "%+v", r.Evidence)
+		})
+	}
+}
+
+func TestATitleInBracketsBehindAReferenceIsNoWordOfTheProvision(t *testing.T) {
+	findings := func(text string) (quotes []string) {
+		r := full(t).Check(text, checker.Options{})
+		for i := range r.Findings {
+			if f := &r.Findings[i]; !f.Absent {
+				quotes = append(quotes, r.Document.Words(f.At))
+			}
+		}
+		return quotes
+	}
+	require.NotContains(t, findings("5 Entry\nA constable may enter any lock house under section 20 (urgent cases)."), "urgent cases")
+	require.Contains(t, findings("5 Entry\nA constable may, in urgent cases, enter any lock house under section 20."), "urgent cases")
+	require.Contains(t, findings("5 Entry\nA constable may enter a lock house within 20 (in urgent cases) hours."), "urgent cases")
+}
