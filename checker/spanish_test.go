@@ -74,7 +74,7 @@ func TestChileanOffencesAreReadWithTheirMentalElement(t *testing.T) {
 	r := spanishLaw(t, "es-cl-ley21459-delitos-informaticos.txt")
 	checkOffences(t, r, map[string]checker.Mental{
 		"1": checker.MentalNone, "2": checker.MentalNone, "3": checker.MentalNone, "4": checker.MentalNone,
-		"5": checker.MentalPurpose, "6": checker.MentalPurpose, "7": checker.MentalNegligence, "8": checker.MentalPurpose,
+		"5": checker.MentalPurpose, "6": checker.MentalNegligence, "7": checker.MentalNegligence, "8": checker.MentalPurpose,
 	}, []string{"9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "primero", "segundo", "tercero"})
 	assert.True(t, r.Readings[articleNumbered(t, r, "2")].Has(checker.SlotFurtherPurpose), "whoever means to take the information is punished more")
 }
