@@ -187,6 +187,11 @@ func (t *tongue) say(r *Report) {
 			notes[j] = Note{n.At, said.part(n.Text, 0)}
 		}
 		f.Notes = notes[:len(notes):len(notes)]
+		fixes := make([]Fix, len(f.Fixes))
+		for j, fix := range f.Fixes {
+			fixes[j] = Fix{said.part(fix.Title, 0), fix.Edits}
+		}
+		f.Fixes = fixes[:len(fixes):len(fixes)]
 		looked := make([]string, len(f.Looked))
 		for j, place := range f.Looked {
 			looked[j] = said.part(place, 0)
