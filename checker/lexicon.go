@@ -95,7 +95,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 				reason = b.insert(b.root, phrase.text, id, wordStarts)
 			}
 			if reason != "" {
-				return nil, &PackError{p.Language, phrase.line, reason + `: "` + phrase.text + `"`}
+				return nil, &PackError{p.fileOf(phrase), int(phrase.line), reason + `: "` + phrase.text + `"`}
 			}
 		}
 	}

@@ -32,6 +32,7 @@ type Pack struct {
 	Section  string // what a reader calls a provision whose label is a bare number: "Section"
 	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
 	lists    []packList
+	files    []string // their names, for errors
 	redrafts []redraft
 	said     *sayings // nil where the pack has none
 }
@@ -43,13 +44,17 @@ type packList struct {
 
 type packPhrase struct {
 	text string
-	line int
+	line int32
+	file int32 // index in Pack.files
 }
+
+// A PackFile is one of the files of a pack.
+type PackFile struct{ Name, Text string }
 
 // A PackError says what is wrong in a pack, and where.
 type PackError struct {
-	Pack   string
-	Line   int // from 1; 0 where it is about the pack as a whole
+	Pack   string // the name of the file, or of the pack where it is about the pack as a whole
+	Line   int    // from 1; 0 where it is about the pack as a whole
 	Reason string
 }
 
@@ -61,16 +66,26 @@ func (e *PackError) Error() string {
 	return where + ": " + e.Reason
 }
 
-// ParsePack reads a pack from the text of its files, in order; name is used in errors. The error is
-// a *PackError for the first line that cannot be read.
-func ParsePack(name string, files ...string) (*Pack, error) {
+// ParsePack reads a pack from texts, in order, as ParsePackFiles does of files that are all called name.
+func ParsePack(name string, texts ...string) (*Pack, error) {
+	files := make([]PackFile, len(texts))
+	for i, text := range texts {
+		files[i] = PackFile{name, text}
+	}
+	return ParsePackFiles(name, files...)
+}
+
+// ParsePackFiles reads a pack from its files, in order; name is the pack's in errors about the whole of
+// it. The error is a *PackError for the first line that cannot be read.
+func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 	p := &Pack{}
-	for _, text := range files {
+	for n, file := range files {
+		p.files = append(p.files, file.Name)
 		var list *packList
 		telling := "" // the list of rule texts that is open
-		for i, line := range strings.Split(text, "\n") {
+		for i, line := range strings.Split(file.Text, "\n") {
 			fail := func(reason string) (*Pack, error) {
-				return nil, &PackError{name, i + 1, reason + `: "` + strings.TrimSpace(line) + `"`}
+				return nil, &PackError{file.Name, i + 1, reason + `: "` + strings.TrimSpace(line) + `"`}
 			}
 			line = strings.TrimSpace(line)
 			switch {
@@ -98,7 +113,7 @@ func ParsePack(name string, files ...string) (*Pack, error) {
 				if reason := phraseFault(line); reason != "" {
 					return fail(reason)
 				}
-				list.phrases = append(list.phrases, packPhrase{line, i + 1})
+				list.phrases = append(list.phrases, packPhrase{line, int32(i + 1), int32(n)})
 			}
 		}
 	}
@@ -116,6 +131,14 @@ func (p *Pack) Has(list string) bool {
 		}
 	}
 	return false
+}
+
+// fileOf is the name of the file that the phrase stands in, or the language where it stands in none.
+func (p *Pack) fileOf(phrase packPhrase) string {
+	if phrase.line == 0 || int(phrase.file) >= len(p.files) {
+		return p.Language
+	}
+	return p.files[phrase.file]
 }
 
 // wakes reports whether the pack has a list that a rule asks for by the name, or by what it begins with.

@@ -23,7 +23,7 @@ func further() (all []*checker.Pack) {
 // folder is the pack of all files of the language's folder, in the order of their names. It panics
 // when one cannot be read.
 func folder(language string) *checker.Pack {
-	var files []string
+	var files []checker.PackFile
 	entries, err := fs.ReadDir(folders, language)
 	if err != nil {
 		panic(err.Error())
@@ -33,7 +33,7 @@ func folder(language string) *checker.Pack {
 		if err != nil {
 			panic(err.Error())
 		}
-		files = append(files, string(text))
+		files = append(files, checker.PackFile{Name: language + "/" + entry.Name(), Text: string(text)})
 	}
 	return must(language, files...)
 }

@@ -25,5 +25,9 @@ var ar string
 
 // further are the packs of the other languages with nothing but what tells their texts.
 func further() []*checker.Pack {
-	return []*checker.Pack{must("fr", fr), must("es", es), must("ru", ru), must("zh", zh), must("ar", ar)}
+	var all []*checker.Pack
+	for _, p := range []struct{ language, text string }{{"fr", fr}, {"es", es}, {"ru", ru}, {"zh", zh}, {"ar", ar}} {
+		all = append(all, must(p.language, checker.PackFile{Name: p.language + "/language.txt", Text: p.text}))
+	}
+	return all
 }

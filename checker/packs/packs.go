@@ -16,7 +16,18 @@ import (
 func All() []*checker.Pack { return all() }
 
 var all = sync.OnceValue(func() []*checker.Pack {
-	english := must("en", enCommon, enStructure, enMeasure, enMental, enOffence, enPower, enResearch, enSafeguard, enVague, enScope)
+	english := must("en",
+		checker.PackFile{Name: "en/common.txt", Text: enCommon},
+		checker.PackFile{Name: "en/structure.txt", Text: enStructure},
+		checker.PackFile{Name: "en/measure.txt", Text: enMeasure},
+		checker.PackFile{Name: "en/mental.txt", Text: enMental},
+		checker.PackFile{Name: "en/offence.txt", Text: enOffence},
+		checker.PackFile{Name: "en/power.txt", Text: enPower},
+		checker.PackFile{Name: "en/research.txt", Text: enResearch},
+		checker.PackFile{Name: "en/safeguard.txt", Text: enSafeguard},
+		checker.PackFile{Name: "en/vague.txt", Text: enVague},
+		checker.PackFile{Name: "en/scope.txt", Text: enScope},
+	)
 	return append([]*checker.Pack{english}, further()...)
 })
 
@@ -50,8 +61,8 @@ var enVague string
 //go:embed en/scope.txt
 var enScope string
 
-func must(name string, files ...string) *checker.Pack {
-	p, err := checker.ParsePack(name, files...)
+func must(name string, files ...checker.PackFile) *checker.Pack {
+	p, err := checker.ParsePackFiles(name, files...)
 	if err != nil {
 		panic(err.Error())
 	}

@@ -1,6 +1,10 @@
 package packs
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -26,5 +30,57 @@ func TestLanguagesAreNamedOnce(t *testing.T) {
 }
 
 func TestBrokenPackPanicsWithTheReasonAndThePlace(t *testing.T) {
-	assert.PanicsWithValue(t, `xx:3: alternatives are written [one|other] and do not nest: "b]"`, func() { must("xx", "language: xx\n== a ==\nb]") })
+	assert.PanicsWithValue(t, `xx:3: alternatives are written [one|other] and do not nest: "b]"`, func() {
+		must("xx", checker.PackFile{Name: "xx", Text: "language: xx\n== a ==\nb]"})
+	})
+}
+
+func TestAnErrorNamesTheFileThatHoldsTheLine(t *testing.T) {
+	good := checker.PackFile{Name: "xx/language.txt", Text: "language: xx\nname: X\n== language ==\nand\nthe"}
+	for _, c := range []struct{ name, text, want string }{
+		{"a bracket", "== a ==\nb\n[c|d", `xx/words.txt:3: a "[" is not closed: "[c|d"`},
+		{"a list without its end", "== a", `xx/words.txt:1: a list opens with "== name ==": "== a"`},
+		{"a translation that drops what is filled in", "== said ==\nthe {1} => das", `xx/words.txt:2: the translation leaves out {1}: "the {1} => das"`},
+		{"a text of a rule that is none", "== rule a/b ==\nheading: X", `xx/words.txt:2: expected "title", "why", "clears" or "redraft", a colon and a text, or "English => translation": "heading: X"`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := checker.ParsePackFiles("xx", good, checker.PackFile{Name: "xx/words.txt", Text: c.text})
+			assert.EqualError(t, err, c.want)
+		})
+	}
+	empty, err := checker.ParsePackFiles("xx", good, checker.PackFile{Name: "xx/words.txt", Text: "== a ==\nb\n§§"})
+	require.NoError(t, err)
+	_, err = checker.New([]*checker.Pack{empty}, nil)
+	assert.ErrorContains(t, err, "xx/words.txt:3: ")
+}
+
+// A list whose name is mistyped would be read by nobody, so every name must be one that the engine or a
+// rule asks for.
+func TestEveryListIsAskedFor(t *testing.T) {
+	asked := map[string]bool{}
+	sources, err := filepath.Glob("../*.go")
+	require.NoError(t, err)
+	more, err := filepath.Glob("../rules/*.go")
+	require.NoError(t, err)
+	for _, source := range append(sources, more...) {
+		text, err := os.ReadFile(source)
+		require.NoError(t, err)
+		for _, name := range regexp.MustCompile(`"([a-z]+(?:\.[a-z]+)*)"`).FindAllStringSubmatch(string(text), -1) {
+			asked[name[1]] = true
+		}
+	}
+	composed := regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|profile\.[a-z-]+|rule [a-z]+/[a-z-]+|said)$`)
+	files, err := filepath.Glob("*/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for i, line := range strings.Split(string(text), "\n") {
+			if name, ok := strings.CutPrefix(line, "== "); ok {
+				name = strings.TrimSuffix(name, " ==")
+				assert.True(t, asked[name] || composed.MatchString(name), "%s:%d: nothing asks for the list %q; is its name mistyped?", file, i+1, name)
+			}
+		}
+	}
 }
