@@ -5,3 +5,4 @@ import { ClauseChecker } from "./clause-checker.ts";
 if (typeof customElements !== "undefined" && !customElements.get("clause-checker")) customElements.define("clause-checker", ClauseChecker);
 
 export { ClauseChecker };
+export { attach, type AttachOptions } from "../attach/attach.ts";
