@@ -37,12 +37,16 @@ var undefinedKeyTerm = &checker.Rule{
 				order = append(order, name)
 			}
 			top := p.Document.Top(f.In)
+			if own := p.List("term.key.own"); own != 0 && overlaps(p, f, own) {
+				u.articles = -1 << 30
+				return true
+			}
 			if lawOn := p.List("term.key.law"); lawOn != 0 && overlaps(p, f, lawOn) && partOfName(p, f) {
 				u.articles = -1 << 30 // a law that the text names is about it
 				return true
 			}
 			if u.articles < 0 || top == checker.None || f.Flags&checker.FactQuoted != 0 || overlaps(p, f, not) || partOfName(p, f) ||
-				p.Document.Provisions[f.In].Flags&(checker.FlagAmending|checker.FlagQuoted|checker.FlagFinal) != 0 {
+				p.Reading(f.In).Has(checker.SlotDefinition) || p.Document.Provisions[f.In].Flags&(checker.FlagAmending|checker.FlagQuoted|checker.FlagFinal) != 0 {
 				return true
 			}
 			if def, _ := p.Defined(f.Span, f.In); def != nil || follows(p, f, closed, 3) {
