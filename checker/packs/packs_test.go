@@ -54,6 +54,9 @@ func TestAnErrorNamesTheFileThatHoldsTheLine(t *testing.T) {
 	assert.ErrorContains(t, err, "xx/words.txt:3: ")
 }
 
+// composed are the names that are put together of parts.
+var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|profile\.[a-z-]+|rule [a-z]+/[a-z-]+|said)$`)
+
 // A list whose name is mistyped would be read by nobody, so every name must be one that the engine or a
 // rule asks for.
 func TestEveryListIsAskedFor(t *testing.T) {
@@ -69,7 +72,6 @@ func TestEveryListIsAskedFor(t *testing.T) {
 			asked[name[1]] = true
 		}
 	}
-	composed := regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|profile\.[a-z-]+|rule [a-z]+/[a-z-]+|said)$`)
 	files, err := filepath.Glob("*/*.txt")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
@@ -80,6 +82,23 @@ func TestEveryListIsAskedFor(t *testing.T) {
 			if name, ok := strings.CutPrefix(line, "== "); ok {
 				name = strings.TrimSuffix(name, " ==")
 				assert.True(t, asked[name] || composed.MatchString(name), "%s:%d: nothing asks for the list %q; is its name mistyped?", file, i+1, name)
+			}
+		}
+	}
+}
+
+func TestTheGuideForTranslatorsNamesEveryList(t *testing.T) {
+	guide, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	files, err := filepath.Glob("*/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for _, name := range regexp.MustCompile(`(?m)^== (.+) ==$`).FindAllStringSubmatch(string(text), -1) {
+			if !composed.MatchString(name[1]) {
+				assert.Contains(t, string(guide), "`"+name[1]+"`", "of %s", file)
 			}
 		}
 	}
