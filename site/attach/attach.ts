@@ -8,6 +8,7 @@ import { ClauseError } from "../engine/protocol.ts";
 import type { Finding, Report, Severity } from "../engine/report.ts";
 import type { Session } from "../engine/session.ts";
 import { Card } from "./card.ts";
+import { difference, type TextChange } from "./difference.ts";
 import { EditableField } from "./editable-field.ts";
 import { Overlay } from "./overlay.ts";
 import { PlainField } from "./plain-field.ts";
@@ -189,18 +190,8 @@ class Attachment {
   }
 }
 
-/** The one stretch by which two texts differ. */
-function difference(before: string, after: string): { start: number; end: number; text: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let behind = 0;
-  while (behind < shorter - start && before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)) behind++;
-  return { start, end: before.length - behind, text: after.slice(start, after.length - behind) };
-}
-
 /** The findings that an edit left untouched, where they stand behind it. */
-function moved(findings: Finding[], edit: { start: number; end: number; text: string }): Finding[] {
+function moved(findings: Finding[], edit: TextChange): Finding[] {
   const by = edit.text.length - (edit.end - edit.start);
   return findings.filter(({ start, end }) => end <= edit.start || start >= edit.end)
     .map((finding) => (finding.start < edit.end || finding.end <= edit.start ? finding : { ...finding, start: finding.start + by, end: finding.end + by }));

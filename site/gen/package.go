@@ -77,6 +77,7 @@ func (j *job) modules() (moduleFiles, error) {
 			{"headless", "site/engine/headless.ts"},
 			{"iframe", "site/engine/iframe.ts"},
 			{"frame", "site/engine/frame.ts"},
+			{"codemirror", "site/adapter/codemirror.ts"},
 		},
 		assets: "fetched", form: "package",
 		files: map[string]pinned{
@@ -187,6 +188,7 @@ func (j *job) writePackageJSON() error {
 			"./headless":             conditions{"./types/engine/headless.d.ts", "./node/headless.js", "./headless.js"},
 			"./inlined":              conditions{Types: "./types/engine/headless.d.ts", Default: "./inlined.js"},
 			"./iframe":               conditions{Types: "./types/engine/iframe.d.ts", Default: "./iframe.js"},
+			"./codemirror":           conditions{Types: "./types/adapter/codemirror.d.ts", Default: "./codemirror.js"},
 			"./wasm":                 "./clausecheck.wasm",
 			"./custom-elements.json": "./custom-elements.json",
 			"./package.json":         "./package.json",

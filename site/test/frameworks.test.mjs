@@ -40,6 +40,18 @@ const pages = {
           h("clause-checker", { value: globalThis.draft, "onClauseReport": (event) => { count.value = event.detail.report.findings.length; globalThis.heard(event.detail.report); } })]);
       },
     }).mount("#app");`,
+  "CodeMirror": `
+    import { EditorView } from "@codemirror/view";
+    import { forceLinting, linter } from "@codemirror/lint";
+    import { createChecker } from "clausecheck/headless";
+    import { clauseLint } from "clausecheck/codemirror";
+    const checker = await createChecker();
+    const source = clauseLint(checker);
+    globalThis.checker = checker;
+    globalThis.view = new EditorView({ doc: globalThis.draft, parent: document.querySelector("#app"), extensions: [
+      linter(async (view) => { const found = await source(view); globalThis.diagnostics = found; globalThis.checked = view.state.doc.toString(); return found; }, { delay: 10 })] });
+    forceLinting(globalThis.view);
+    globalThis.heard(await checker.check(globalThis.draft));`,
   "headless": `
     import { createChecker } from "clausecheck/headless";
     const checker = await createChecker();
@@ -55,7 +67,7 @@ describe("the package in other people's builds", { skip }, () => {
     project = mkdtempSync(path.join(import.meta.dirname, "frameworks/project-"));
     mkdirSync(path.join(project, "node_modules"));
     cpSync(path.join(dist, "package"), path.join(project, "node_modules/clausecheck"), { recursive: true });
-    for (const name of ["react", "react-dom", "scheduler", "vue", "@vue"]) symlinkSync(path.join(modules, name), path.join(project, "node_modules", name));
+    for (const name of ["react", "react-dom", "scheduler", "vue", "@vue", "@codemirror", "@marijn", "crelt", "style-mod", "w3c-keyname"]) symlinkSync(path.join(modules, name), path.join(project, "node_modules", name));
   });
   after(async () => {
     await browser.close();
@@ -79,9 +91,37 @@ describe("the package in other people's builds", { skip }, () => {
       const findings = await page.evaluate(() => globalThis.report.findings.length);
       assert.ok(findings > 0);
       if (name === "React" || name === "Vue") await page.waitForFunction((count) => document.querySelector("output").textContent === String(count), findings);
+      if (name === "CodeMirror") await lints(page);
       assert.deepEqual(seen.errors, []);
       await page.close();
       await server.stop();
     });
   }
 });
+
+/** The editor's diagnostics are the report's findings, also after typing and after a redraft was taken. */
+async function lints(page) {
+  const same = () => page.evaluate(async () => {
+    const text = globalThis.view.state.doc.toString();
+    const report = await globalThis.checker.check(text);
+    return { wanted: report.findings.map(({ start, end, rule }) => [start, end, rule]), shown: globalThis.diagnostics.map(({ from, to, source }) => [from, to, source]) };
+  });
+  const caughtUp = () => page.waitForFunction(() => globalThis.checked === globalThis.view.state.doc.toString());
+  await caughtUp();
+  await page.waitForFunction(() => document.querySelector(".cm-lintRange"));
+  let { wanted, shown } = await same();
+  assert.deepEqual(shown, wanted);
+  await page.evaluate(() => globalThis.view.dispatch({ changes: { from: 0, insert: "😀 DRAFT OF TODAY\n" } }));
+  await caughtUp();
+  ({ wanted, shown } = await same());
+  assert.deepEqual(shown, wanted);
+  const rule = await page.evaluate(() => {
+    const chosen = globalThis.diagnostics.find(({ actions }) => actions.length > 0);
+    chosen.actions[0].apply(globalThis.view, chosen.from, chosen.to);
+    return chosen.source;
+  });
+  await caughtUp();
+  const after = await same();
+  assert.deepEqual(after.shown, after.wanted);
+  assert.equal(after.shown.filter(([, , source]) => source === rule).length, wanted.filter(([, , source]) => source === rule).length - 1);
+}
