@@ -63,6 +63,7 @@ func build(out string) error {
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
+		{"partner guide", (*job).buildGuide},
 		{"edge Worker", (*job).buildEdge},
 		{"hashes", (*job).writeHashes},
 	}

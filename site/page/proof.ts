@@ -48,7 +48,8 @@ export class Proof {
         ${this.#hashes.length ? html`<details><summary>${t("proof-hashes")}</summary><dl class="hashes">${this.#hashes.map(([name, hash]) => html`<dt>${name}</dt><dd><code>${hash}</code></dd>`)}</dl></details>` : nothing}
         <details><summary>${t("proof-policy")}</summary>${this.#policy ? html`<ul class="policy">${this.#policy.split(";").map((part) => part.trim() ? html`<li><code>${part.trim()}</code></li>` : nothing)}</ul>` : html`<p>${t("proof-policy-none")}</p>`}</details></section>
       <section><h3>${t("proof-file")}</h3>${form === "file" ? html`<p>${t("proof-file-have")}</p>` : html`<p>${t("proof-file-words")}</p>
-        <p><a class="button" data-act="one-file" href="/clausecheck.html" download="clausecheck.html">${t("proof-file-save")}</a></p>`}</section>
+        <p><a class="button" data-act="one-file" href="/clausecheck.html" download="clausecheck.html">${t("proof-file-save")}</a></p>
+        <p><a href="/partners/">${t("proof-partners")}</a></p>`}</section>
     </dialog>`;
   }
 

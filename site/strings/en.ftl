@@ -387,6 +387,7 @@ proof-hashes = Hashes of the page’s files
 proof-file = One file
 proof-file-words = The whole checker as one file: keep it, pass it on, open it without a network.
 proof-file-save = Save this page as one file
+proof-partners = For partners: put the checker into your own page
 proof-file-have = You are using the file. To keep or pass on a copy, copy the file itself.
 
 ## Comparing drafts
