@@ -125,6 +125,14 @@ describe("edge Worker", { skip }, () => {
     assert.equal((await ask("/", { headers: { "If-None-Match": headers.etag } })).status, 304);
   });
 
+  test("a part of a file is sent as a part, or the file whole, never anything else", async () => {
+    const target = `/v/${version}/clausecheck.wasm`;
+    const whole = await ask(target);
+    const part = await ask(target, { headers: { Range: "bytes=1-3" } });
+    assert.ok(part.status === 206 && part.body.equals(whole.body.subarray(1, 4)) || part.status === 200 && part.body.equals(whole.body), String(part.status));
+    assert.equal((await ask("/healthz", { headers: { Range: "bytes=0-1" } })).status, 200);
+  });
+
   test("1,000 requests over 8 connections without an error", async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
     const targets = ["/", "/healthz", `/v/${version}/headless.js`, "/latest/headless.js", "/nothing"];

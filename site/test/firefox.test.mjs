@@ -103,10 +103,10 @@ describe("in Firefox", { skip: withoutFirefox }, () => {
   });
 
   describe("a partner's page", () => {
-    const visit = async (change, policy = {}) => {
+    const visit = async (change, policy = {}, script) => {
       tamper = change;
       writeFileSync(path.join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>Partner</title><script type="module" src="partner.js"></script>`);
-      writeFileSync(path.join(folder, "partner.js"), `
+      writeFileSync(path.join(folder, "partner.js"), script ?? `
         import { createChecker } from "${site.url}/v/${version}/headless.js";
         try {
           const checker = await createChecker();
@@ -137,13 +137,30 @@ describe("in Firefox", { skip: withoutFirefox }, () => {
       }
     };
 
+    test("the element and a field of the page's own show findings under the strict policy", async () => {
+      const elements = await visit(undefined, { "trusted-types": "clausecheck lit-html" }, `
+        import { attach } from "${site.url}/v/${version}/index.js";
+        import { createChecker } from "${site.url}/v/${version}/headless.js";
+        const text = "Article 1\\nEach Party shall establish as criminal offences the access to a computer system.";
+        const [field, element] = [document.createElement("textarea"), document.createElement("clause-checker")];
+        document.body.append(field, element);
+        field.value = element.value = text;
+        const attached = new Promise(async (done) => { attach(field, { checker: await createChecker(), onReport: done }); });
+        const shown = new Promise((done) => element.addEventListener("clause-report", (event) => done(event.detail.report)));
+        const reports = [await attached, await shown];
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        globalThis.outcome = { offences: reports.map((report) => report.summary.offences), field: field.value === text,
+          lines: document.documentElement.lastElementChild.shadowRoot.querySelectorAll(".line").length };`);
+      assert.deepEqual(elements.offences, [1, 1]);
+      assert.ok(elements.field && elements.lines > 0);
+    });
     test("works under the strict policy, with COEP", async () => {
       assert.equal((await visit()).offences, 1);
     });
-    for (const [directive, value] of [["connect-src", "'none'"], ["worker-src", "'none'"]]) {
+    for (const [directive, value] of [["connect-src", "'none'"], ["worker-src", "'none'"], ["script-src", undefined]]) {
       test(`without ${directive} the Error says so`, async () => {
-        const outcome = await visit(undefined, { [directive]: value });
-        assert.match(outcome.message ?? JSON.stringify(outcome), new RegExp(directive));
+        const outcome = await visit(undefined, { [directive]: value ?? `'self' ${site.url}` });
+        assert.match(outcome.message ?? JSON.stringify(outcome), new RegExp(value ? directive : "'wasm-unsafe-eval' in script-src"));
       });
     }
     for (const file of ["worker.js", "clausecheck-first.wasm"]) {
