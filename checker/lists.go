@@ -72,6 +72,7 @@ const (
 	ListModalAdverb    // words between a modal and its verb
 	ListModalMust      // shall, must: modals that oblige
 	ListModalNot       // "may not", "is not required to": gives no power
+	ListModalOnly      // behind such a negation, makes it "may only": "ne peut … que si"
 	ListPowerDemand    // "require", "direct", "obtain": a power only with an object behind it
 	ListPowerConsent   // "grant", "approve": a power only with a measure behind it
 	ListPowerObject    // what a demand must be about
@@ -165,7 +166,7 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

@@ -14,6 +14,7 @@ const (
 	demandReach   = 10 // the same to a demand
 	parenthesis   = 60 // the same where a condition is thrown in: "may, if satisfied that …, issue"
 	asksReach     = 12 // tokens from the words by which an official only asks to the official
+	onlyReach     = 50 // tokens from "may not" to the words that make it "may only"
 	grantReach    = 70 // words from the treaty formula to the measure
 	objectReach   = 24 // words from a demand to its object
 	asSubject     = 4  // words between a subject and its modal
@@ -68,11 +69,11 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		case ListPowerGrant:
 			c.grant = i
 		case ListPowerPassive:
-			if !g.Covered(m, ListPowerNot, ListModalNot) {
+			if !x.denied(m) {
 				return m, nil, false
 			}
 		case ListPowerVerb:
-			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+			if x.noun(m) || x.denied(m) {
 				continue
 			}
 			if a, ok := x.given(i); ok {
@@ -82,7 +83,7 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				return m, &g.Mentions[c.provider], true
 			}
 		case ListPowerStates:
-			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+			if x.noun(m) || x.denied(m) {
 				continue
 			}
 			x.modal(i)
@@ -94,7 +95,7 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 			}
 			c.modal = noMentionSeen
 		case ListPowerDemand, ListPowerConsent:
-			if x.noun(m) || g.Covered(m, ListPowerNot, ListModalNot) {
+			if x.noun(m) || x.denied(m) {
 				continue
 			}
 			if c.demand >= 0 && c.place[i]-c.place[c.demand] <= objectReach {
@@ -131,10 +132,10 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				!g.Covered(&g.Mentions[c.demandOfficial], ListOfficialState) && g.Mentions[c.demand].List == ListPowerDemand {
 				return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
 			}
-			if c.modal >= 0 && c.byProvider && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) {
+			if c.modal >= 0 && c.byProvider && x.follows(i) && !x.denied(m) {
 				return m, &g.Mentions[c.provider], true
 			}
-			if c.modal >= 0 && c.byAnyone && x.follows(i) && !g.Covered(m, ListPowerNot, ListModalNot) && g.HasAny(ListPowerTraffic, ListPowerContent, ListPowerSubscriber) {
+			if c.modal >= 0 && c.byAnyone && x.follows(i) && !x.denied(m) && g.HasAny(ListPowerTraffic, ListPowerContent, ListPowerSubscriber) {
 				return m, nil, true
 			}
 		}
@@ -143,6 +144,26 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 		return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
 	}
 	return nil, nil, false
+}
+
+// denied reports whether the words are no power, or are what nobody may do.
+func (x *reader) denied(m *Mention) bool { return x.g.Covered(m, ListPowerNot) || x.negated(m) }
+
+// negated reports whether the modal is taken back: "may not". A negation that only announces a limit
+// takes nothing back: "ne peut intercepter que si".
+func (x *reader) negated(m *Mention) bool {
+	if !x.g.Covered(m, ListModalNot) {
+		return false
+	}
+	if x.g.Has(ListModalOnly) {
+		for i := range x.g.Mentions {
+			q := &x.g.Mentions[i]
+			if q.List == ListModalOnly && q.In == m.In && q.First >= m.Last && q.First-m.Last <= onlyReach {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // onlyAsks reports whether the official stands behind words by which it only asks for what another
@@ -213,7 +234,7 @@ func (x *reader) demanded(i int, actor *Mention) *Mention {
 func (x *reader) modal(i int) {
 	g, c := &x.g, &x.composer
 	m := &g.Mentions[i]
-	if g.Covered(m, ListModalNot) {
+	if x.negated(m) {
 		c.modal = noMentionSeen
 		return
 	}
