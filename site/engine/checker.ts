@@ -254,6 +254,11 @@ export class Checker {
     return this.#engine;
   }
 
+  /** @internal For tests: the engine with readers and writers of files, once it was needed. */
+  get wholeInternals(): Engine | undefined {
+    return this.#wholeHold?.engine();
+  }
+
   #flat(input: Input, options: CheckOptions): Record<string, Argument> {
     const { name } = Input.named(input, options);
     return {

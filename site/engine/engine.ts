@@ -38,6 +38,8 @@ const DEADLINE_A_MEGABYTE = 20_000;
 /** A call whose caller has left may hold others up for this long before its worker is replaced. */
 const PATIENCE = 500;
 const ATTEMPTS = 2;
+/** So many workers in a row may end while they start before their callers are told. */
+const STARTS = 3;
 
 export class Engine {
   /** Grows with each worker; what a caller kept in an older worker is gone. */
@@ -55,6 +57,7 @@ export class Engine {
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pumping = false;
   #startup: Promise<void> | undefined;
+  #lostStarts = 0;
   #disposed = false;
 
   constructor(assets: Assets, inline: boolean) {
@@ -135,14 +138,20 @@ export class Engine {
   async #pump(): Promise<void> {
     if (this.#pumping || this.#running || this.#waiting.length === 0 || this.#disposed) return;
     this.#pumping = true;
+    let again = false;
     try {
       await this.#start();
+      this.#lostStarts = 0;
     } catch (error) {
+      again = this.#lostStarts > 0 && this.#lostStarts < STARTS && !this.#disposed;
+      if (again) return;
+      this.#lostStarts = 0;
       const reason = error instanceof ClauseError ? error : new ClauseError("engine-unavailable", String(error));
       for (const job of this.#waiting.splice(0)) job.reject(reason);
       return;
     } finally {
       this.#pumping = false;
+      if (again) void this.#pump();
     }
     // Ended between its start and this turn: the call stays where it waits, for the next worker.
     if (!this.#port) return void this.#pump();
@@ -233,6 +242,7 @@ export class Engine {
     this.#drop();
     const starting = this.#starting;
     this.#starting = undefined;
+    if (starting && typeof reason === "string") this.#lostStarts++;
     starting?.reject(reason instanceof ClauseError ? reason : new ClauseError("engine-unavailable", `The engine could not start. ${reason}`));
     const job = this.#running;
     this.#settle(() => {
