@@ -131,11 +131,28 @@ func (o *outliner) textLine(i int) {
 		o.closing = o.leaf(KindClosing, i, None)
 	case o.startsNote(i):
 		o.notes = o.listAt(ln.first, ln.last, o.words.notes) > 0
-		o.leaf(KindNote, i, o.top())
+		o.noteLine(i)
 	case o.labelled(i):
 	default:
 		o.unlabelled(i)
 	}
+}
+
+// noteLine adds the line as an editor's note on the article or section, in a quotation on the quoted one,
+// which ends what is open below it.
+func (o *outliner) noteLine(i int) {
+	if len(o.stack) == 0 {
+		o.flushHeadings()
+		o.leaf(KindNote, i, None)
+		return
+	}
+	base := min(o.base, len(o.stack)-1)
+	if len(o.pending) > 0 {
+		o.headingNodes(len(o.pending), base)
+	}
+	o.stack = o.stack[:base+1]
+	o.settleTail(o.now())
+	o.leaf(KindNote, i, o.now())
 }
 
 // top is the open article or section; None outside any.

@@ -123,3 +123,32 @@ func TestOutlineTellsTheArticlesOfALawFromThoseItAmends(t *testing.T) {
 	assert.Equal(t, strings.Fields("1 2 3 4 5 5-a 6 7 8 8-a 9 9-a 10 11 12 12-a primera segunda tercera cuarta quinta sexta setima octava novena decima undecima primera segunda tercera cuarta unica"), own)
 	assert.Equal(t, strings.Fields("1 3 230 162"), quoted)
 }
+
+// An editor's note may stand anywhere: it never tears what stands around it apart.
+func TestNotesStandInTheTreeWhereTheyStandInTheText(t *testing.T) {
+	note := "Artículo modificado por la Ley 77, publicada el 3 de mayo.\n"
+	for _, c := range []struct{ name, text, tree string }{
+		{"between items", "Artículo 4. Llaves\nSe prohíbe vender llaves cuando:\na) es de noche;\n" + note + "b) el comprador es menor.", `
+article Artículo 4. <Llaves> | Se prohíbe vender llaves cuando:
+  item a) | es de noche;
+  note | Artículo modificado por la Ley …  el 3 de mayo.
+  item b) | el comprador es menor.`},
+		{"behind a heading without text", "Artículo 4. Llaves\nSe prohíbe vender llaves.\nDe la copia\n" + note + "Artículo 5. Copias\nNadie copia llaves.", `
+article Artículo 4. <Llaves> | Se prohíbe vender llaves.
+  heading <De la copia>
+  note | Artículo modificado por la Ley …  el 3 de mayo.
+article Artículo 5. <Copias> | Nadie copia llaves.`},
+		{"in an article of another law", "Artículo 4. Reforma\nModifíquese el artículo 9 de la Ley de Llaves en los siguientes términos:\nArtículo 9. Llaves\n" + note + "1. Toda llave se registra.\nArtículo 5. Copias\nNadie copia llaves.", `
+article Artículo 4. <Reforma> | Modifíquese el artículo 9 de l … ntes términos: #amending
+  article Artículo 9. <Llaves> #amending #quoted
+    note | Artículo modificado por la Ley …  el 3 de mayo. #amending #quoted
+    paragraph 1. | Toda llave se registra. #amending #quoted
+article Artículo 5. <Copias> | Nadie copia llaves.`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := outlineOf(structureLexicon(t, "es"), c.text)
+			checkTree(t, d)
+			assert.Equal(t, strings.TrimSpace(c.tree), strings.TrimSpace(drawTree(d)))
+		})
+	}
+}
