@@ -139,7 +139,18 @@ func (c *Checker) run(k *check, profile string) {
 // byList are the indexes of the list's facts in operative bodies and tails.
 func (k *check) byList(list ListID) []int32 {
 	if k.lists == nil {
+		counts, total := make([]int32, len(k.lex.names)), int32(0)
+		for i := range k.facts.facts {
+			if f := &k.facts.facts[i]; f.Part != PartTitle {
+				counts[f.List]++
+				total++
+			}
+		}
+		all := make([]int32, total)
 		k.lists = make([][]int32, len(k.lex.names))
+		for list, n := range counts {
+			k.lists[list], all = all[:0:n], all[n:]
+		}
 		for i := range k.facts.facts {
 			if f := &k.facts.facts[i]; f.Part != PartTitle {
 				k.lists[f.List] = append(k.lists[f.List], int32(i))

@@ -27,11 +27,13 @@ func (x *factIndex) all(r Ref) []Fact { o := x.own[r]; return x.facts[o.bodyFirs
 
 // collect walks the provisions' words. earlier holds what an edit left as it was; it may be nil.
 func collect(d *Document, m *matcher, earlier *kept) factIndex {
-	expected := len(d.Tokens)/2 + 16
+	var facts []Fact
 	if earlier != nil {
-		expected = len(earlier.old.facts) + 256
+		facts = roomFor(earlier.room, len(earlier.old.facts)+256)
+	} else {
+		facts = make([]Fact, 0, len(d.Tokens)/2+16)
 	}
-	x := factIndex{facts: make([]Fact, 0, expected), own: make([]factRange, len(d.Provisions)),
+	x := factIndex{facts: facts, own: make([]factRange, len(d.Provisions)),
 		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.lex.names)), asks: *m}
 	for i := range d.Provisions {
 		p := &d.Provisions[i]

@@ -12,12 +12,19 @@ import (
 // neighbourhood, are made again from the facts: they never look at the words. So a check after an
 // edit is the same work as a first check with its two dearest stages cut short, and equal to it.
 
-// A Session holds a text that is being edited. It is not for use by several goroutines at once.
+// A Session holds a text that is being edited. It is not for use by several goroutines at once. A
+// report stays as it was when the text is edited, but for the tokens of its document: their memory is
+// used again by the edit after the next.
 type Session struct {
 	checker *Checker
 	options Options
 	state   *check
 	report  *Report
+
+	// Of the state before the present one, to be written over.
+	spareTokens     []Token
+	spareFacts      []Fact
+	spareTokenIndex []int32
 }
 
 // kept is what an edit left as it was.
@@ -28,6 +35,7 @@ type kept struct {
 	resumes   int32   // tokens from this one on are old ones, moved
 	tokens    int32   // by so many tokens
 	bytes     int32   // and so many bytes
+	room      []Fact  // memory for the facts of now
 }
 
 // facts are those of the part that is now the tokens [first, last), with the distance in tokens and
@@ -100,7 +108,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	}
 	moved := len(now) - len(was.Text)
 	first, last := was.tokenFrom(int32(from)), was.tokenFrom(int32(to))
-	tokens := make([]Token, 0, len(was.Tokens)+len(text)/4+8)
+	tokens := roomFor(s.spareTokens, len(was.Tokens)+len(text)/4+8)
 	tokens = scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...))
 	resumes := int32(len(tokens))
 	for _, t := range was.Tokens[last:] {
@@ -110,13 +118,24 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, told: told,
 		document: &Document{Text: now, Tokens: tokens}}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
-	earlier.byToken = make([]int32, len(was.Tokens)+1)
+	earlier.byToken = roomFor(s.spareTokenIndex, len(was.Tokens)+1)[:len(was.Tokens)+1]
+	clear(earlier.byToken)
+	earlier.room = s.spareFacts
 	for i, p := range s.state.facts.parts {
 		earlier.byToken[p.first] = int32(i + 1)
 	}
 	s.report = s.checker.finish(k, s.options, earlier)
+	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, earlier.byToken
 	s.state = k
 	return s.report, nil
+}
+
+// roomFor is an empty slice for n entries, in the memory of spare where that is large enough.
+func roomFor[T any](spare []T, n int) []T {
+	if cap(spare) >= n {
+		return spare[:0]
+	}
+	return make([]T, 0, n+n/8)
 }
 
 // tell is the language of the text now that the bytes from start to end have become length bytes. As
