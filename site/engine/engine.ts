@@ -4,7 +4,9 @@
 // aborted or superseded while it waits costs nothing, and the deadline of a call counts from when
 // it really began. A worker that dies, hangs or runs out of memory is terminated and started again
 // from the module that is already compiled; the call it died on is tried once more, the calls that
-// waited never notice. Texts stay with the callers, so nothing is lost with a worker.
+// waited never notice. A worker that ends before it has started is replaced too, a few times over:
+// only an engine that never starts is a reason to reject those who wait. Texts stay with the callers,
+// so nothing is lost with a worker.
 
 import type { Assets } from "./assets/assets.ts";
 import { ClauseError, type Argument, type CallName, type Port, type Reply } from "./protocol.ts";
@@ -38,8 +40,11 @@ const DEADLINE_A_MEGABYTE = 20_000;
 /** A call whose caller has left may hold others up for this long before its worker is replaced. */
 const PATIENCE = 500;
 const ATTEMPTS = 2;
-/** So many workers in a row may end while they start before their callers are told. */
-const STARTS = 3;
+/** Workers that may end before they have started, one after the other, until the start is given up. */
+const STARTS = 4;
+
+/** The worker ended before it had started, for a reason that the next may not have. */
+class LostAtStart extends ClauseError {}
 
 export class Engine {
   /** Grows with each worker; what a caller kept in an older worker is gone. */
@@ -57,7 +62,6 @@ export class Engine {
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pumping = false;
   #startup: Promise<void> | undefined;
-  #lostStarts = 0;
   #disposed = false;
 
   constructor(assets: Assets, inline: boolean) {
@@ -138,20 +142,14 @@ export class Engine {
   async #pump(): Promise<void> {
     if (this.#pumping || this.#running || this.#waiting.length === 0 || this.#disposed) return;
     this.#pumping = true;
-    let again = false;
     try {
       await this.#start();
-      this.#lostStarts = 0;
     } catch (error) {
-      again = this.#lostStarts > 0 && this.#lostStarts < STARTS && !this.#disposed;
-      if (again) return;
-      this.#lostStarts = 0;
       const reason = error instanceof ClauseError ? error : new ClauseError("engine-unavailable", String(error));
       for (const job of this.#waiting.splice(0)) job.reject(reason);
       return;
     } finally {
       this.#pumping = false;
-      if (again) void this.#pump();
     }
     // Ended between its start and this turn: the call stays where it waits, for the next worker.
     if (!this.#port) return void this.#pump();
@@ -175,11 +173,22 @@ export class Engine {
   }
 
   #start(): Promise<void> {
-    return this.#startup ??= this.#connect().catch((error) => {
+    return this.#startup ??= this.#startAny().catch((error) => {
       this.#module = undefined; // a later call may find the way open again
       this.#drop();
       throw error;
     });
+  }
+
+  /** Tries one worker after the other until one starts, STARTS at most. */
+  async #startAny(): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#connect();
+      } catch (error) {
+        if (!(error instanceof LostAtStart) || attempt === STARTS) throw error;
+      }
+    }
   }
 
   async #connect(): Promise<void> {
@@ -195,7 +204,7 @@ export class Engine {
     port.onLost = (reason) => { if (this.#port === port) this.#crash(reason); };
     await new Promise<void>((resolve, reject) => {
       this.#starting = { resolve, reject };
-      this.#timers = [setTimeout(() => this.#crash("The worker did not start in time."), DEADLINE)];
+      this.#timers = [setTimeout(() => this.#crash(new ClauseError("engine-unavailable", "The engine could not start in time.")), DEADLINE)];
       port.post({ kind: "start", id: 0, module }, []);
     });
   }
@@ -239,11 +248,15 @@ export class Engine {
 
   /** The worker is gone: replace it, try the running call once more, keep the others waiting. */
   #crash(reason: string | ClauseError): void {
-    this.#drop();
+    if (!this.#port) return; // there is no worker yet that could have ended
     const starting = this.#starting;
-    this.#starting = undefined;
-    if (starting && typeof reason === "string") this.#lostStarts++;
-    starting?.reject(reason instanceof ClauseError ? reason : new ClauseError("engine-unavailable", `The engine could not start. ${reason}`));
+    if (starting) {
+      this.#starting = undefined;
+      this.#close();
+      starting.reject(reason instanceof ClauseError ? reason : new LostAtStart("engine-unavailable", `The engine could not start. ${reason}`));
+      return;
+    }
+    this.#drop();
     const job = this.#running;
     this.#settle(() => {
       if (!job || job.abandoned) return;
@@ -252,11 +265,16 @@ export class Engine {
     });
   }
 
+  /** Gives the worker up, and with it the start that led to it; the next call starts another. */
   #drop(): void {
+    this.#close();
+    this.#startup = undefined;
+  }
+
+  #close(): void {
     this.#clearTimers();
     this.#port?.close();
     this.#port = undefined;
-    this.#startup = undefined;
   }
 
   #clearTimers(): void {
