@@ -135,10 +135,19 @@ func (o *outliner) aloneHeading(h heading, ln *textLine, first int32) (heading, 
 // headingNumber reads the number of the heading from the byte on.
 func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at int32) (heading, bool) {
 	at = skipBlank(o.text, at, ln.end)
+	from := at
+	if role == roleArticle {
+		at = o.pastBook(ln, at)
+	}
 	var l label
 	stop := l.number(o.text, at, ln.end)
 	if stop == 0 {
 		return h, false
+	}
+	at = from
+	if to := o.pastHyphens(ln, stop); role == roleArticle && to > stop && l.readings[0].class == classDigit {
+		l.readings[0].suffix = suffixOf(o.text[stop:to])
+		stop = to
 	}
 	roman := l.readings[0]
 	if roman.class != classDigit && roman.class != classHan {
@@ -159,6 +168,29 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 		}
 	}
 	return o.headingRest(h, ln, role, h.numEnd)
+}
+
+// pastBook is where the number begins behind the letter of a code's book, or else at: "L. 851-2", "R. 10".
+func (o *outliner) pastBook(ln *textLine, at int32) int32 {
+	to := at
+	if to < ln.end && o.text[to] >= 'A' && o.text[to] <= 'Z' {
+		if to++; to < ln.end && o.text[to] == '.' {
+			to = skipBlank(o.text, to+1, ln.end)
+		}
+		if to < ln.end && o.text[to] >= '0' && o.text[to] <= '9' {
+			return to
+		}
+	}
+	return at
+}
+
+// pastHyphens is where a number ends that goes on behind hyphens, or else at: "323-3-1".
+func (o *outliner) pastHyphens(ln *textLine, at int32) int32 {
+	for at+1 < ln.end && o.text[at] == '-' && o.text[at+1] >= '0' && o.text[at+1] <= '9' {
+		for at++; at < ln.end && o.text[at] >= '0' && o.text[at] <= '9'; at++ {
+		}
+	}
+	return at
 }
 
 // partOfBis is where the letter or number ends that follows a "bis" in the label, with a mark behind it,

@@ -43,7 +43,12 @@ article Artículo 4. <Vigencia> | Esta ley rige mañana. #final`}},
 article Art. 1er | Nul ne vend de clés :
   paragraph 1° | aux mineurs ;
   paragraph 2° | la nuit.
-article Art. 2 | La vente est un délit.`}},
+article Art. 2 | La vente est un délit.`},
+			{"Article 323-1\nNul ne vend de clés.\nArticle 323-3-1\nLa vente est un délit.\nArticle L. 851-2\nL'article L. 323-1 s'applique.\nArticle R10\nLe port tient un registre.", `
+article Article 323-1 | Nul ne vend de clés.
+article Article 323-3-1 | La vente est un délit.
+article Article L. 851-2 | L'article L. 323-1 s'applique.
+article Article R10 | Le port tient un registre.`}},
 		"ru": {{"ГЛАВА 1. КЛЮЧИ\nСтатья 12.1. Продажа ключей\n1. Продажа запрещена:\nа) ночью;\nб) днем.\n2. Статья 5 не применяется.", `
 part ГЛАВА 1. <КЛЮЧИ>
   article Статья 12.1. <Продажа ключей>
