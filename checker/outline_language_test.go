@@ -48,7 +48,14 @@ article Art. 2 | La vente est un délit.`},
 article Article 323-1 | Nul ne vend de clés.
 article Article 323-3-1 | La vente est un délit.
 article Article L. 851-2 | L'article L. 323-1 s'applique.
-article Article R10 | Le port tient un registre.`}},
+article Article R10 | Le port tient un registre.`},
+			{"Article 5\n§ 1er. Nul ne vend de clés.\n§ 2. Nul ne les copie.\nArticle 6\n§ 1er. La vente est un délit.\n§ 2. Le port tient un registre.", `
+article Article 5
+  paragraph | § 1er. Nul ne vend de clés.
+  paragraph | § 2. Nul ne les copie.
+article Article 6
+  paragraph | § 1er. La vente est un délit.
+  paragraph | § 2. Le port tient un registre.`}},
 		"ru": {{"ГЛАВА 1. КЛЮЧИ\nСтатья 12.1. Продажа ключей\n1. Продажа запрещена:\nа) ночью;\nб) днем.\n2. Статья 5 не применяется.", `
 part ГЛАВА 1. <КЛЮЧИ>
   article Статья 12.1. <Продажа ключей>

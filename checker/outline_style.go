@@ -25,7 +25,7 @@ func (o *outliner) chooseStyle() {
 	}
 	word := roleArticle
 	for _, r := range [...]headingRole{roleSection, roleSign} {
-		if count[r] > count[word] {
+		if count[r] > count[word] && !(r == roleSign && o.signsBelowArticles()) {
 			word = r
 		}
 	}
@@ -46,6 +46,25 @@ func (o *outliner) chooseStyle() {
 	o.voteStopped()
 	o.demote(word)
 	o.romanParts()
+}
+
+// signsBelowArticles reports whether the "§" number the paragraphs of articles, as in Belgian law: they
+// begin again at 1 behind one article after the other.
+func (o *outliner) signsBelowArticles() bool {
+	begun, article := 0, false
+	for i := range o.heads {
+		h := &o.heads[i]
+		switch {
+		case h.role == roleArticle:
+			article = true
+		case h.role == roleSign && h.number.value == 1:
+			if !article {
+				return false
+			}
+			begun, article = begun+1, false
+		}
+	}
+	return begun > 1
 }
 
 func (o *outliner) firstOf(role headingRole) int32 {
