@@ -4,7 +4,7 @@
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Report, Severity } from "../engine/report.ts";
-import { t } from "../strings/strings.ts";
+import { interfaceLanguage, onSpeak, speak, spoken, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
 import { Rows, matrix, type TableName } from "../view/matrix.ts";
 import { Announcer } from "./announcer.ts";
@@ -67,6 +67,7 @@ export class ClauseChecker extends LitElement {
   #text: TextPane | undefined;
   #pane: Pane = "text";
   #sizes: ResizeObserver | undefined;
+  #spoken: (() => void) | undefined;
   #readyNow!: (element: ClauseChecker) => void;
   /** Resolves when the engine is ready to check. */
   readonly ready = new Promise<ClauseChecker>((resolve) => { this.#readyNow = resolve; });
@@ -233,6 +234,10 @@ export class ClauseChecker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#spoken = onSpeak(() => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
+    // Where the page says in which language it is, the element says the same.
+    const around = spoken([(this.closest("[lang]") as HTMLElement | null)?.lang ?? ""]);
+    if (around && around !== interfaceLanguage() && around !== "en") void speak(around);
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
       if (narrow === this.narrow) return;
@@ -252,6 +257,7 @@ export class ClauseChecker extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#spoken?.();
     this.#sizes?.disconnect();
     this.#files.watch("");
     this.#dropText();
@@ -293,7 +299,7 @@ export class ClauseChecker extends LitElement {
   protected override render(): TemplateResult {
     const { review } = this;
     const modes: Mode[] = this.readonly ? ["review", "matrix", "compare"] : ["review", "edit", "matrix", "compare"];
-    return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
+    return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${review.report || this.#work.stage ? toolbar({
         review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,

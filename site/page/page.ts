@@ -6,7 +6,7 @@ import { ClauseChecker } from "../element/define.ts";
 import { save } from "../element/files.ts";
 import { everything } from "../view/filter.ts";
 import { buttonSign } from "../view/shapes.ts";
-import { t } from "../strings/strings.ts";
+import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
 import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
@@ -158,7 +158,8 @@ function draw(): void {
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
-    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p>${t("foot-version", { version: proof.version })}</p></footer>
+    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span>
+      ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speak(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>
@@ -215,6 +216,12 @@ function goToAddress(): void {
   if (id) checker.goTo(id);
 }
 
+onSpeak(() => {
+  document.documentElement.lang = interfaceLanguage();
+  draw();
+});
+const preferred = spoken(navigator.languages);
+if (preferred && preferred !== "en") void speak(preferred);
 narrow.addEventListener("change", draw);
 document.addEventListener("keydown", (event) => {
   if (event.key !== "F8" || event.defaultPrevented || document.querySelector("dialog[open]")) return;

@@ -319,6 +319,7 @@ paste-hint = Treaty, bill or statute. The text goes no further than this page.
 paste-check = Check
 setting-role = Role
 setting-language = Language
+setting-interface = Language of the interface
 setting-profile = Drafting style
 role-all = All rules
 role-delegate = Treaty delegate

@@ -1,23 +1,63 @@
 // Every sentence that the interface says, by name. The sentences stand in Fluent files, one a
 // language; inserted words are isolated, so that a quotation in another script cannot turn the
-// sentence around it.
+// sentence around it. English is always there; another language is loaded when it is chosen, and what
+// it lacks is said in English.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "./en.ftl";
 
-const bundle = new FluentBundle("en");
-bundle.addResource(new FluentResource(english));
+/** The languages that the interface speaks, in their own names. */
+export const interfaceLanguages = { en: "English", fr: "Français", es: "Español" } as const;
+export type InterfaceLanguage = keyof typeof interfaceLanguages;
+
+const files: Record<Exclude<InterfaceLanguage, "en">, () => Promise<{ default: string }>> = {
+  fr: () => import("./fr.ftl"),
+  es: () => import("./es.ftl"),
+};
+
+function bundleOf(language: string, sentences: string): FluentBundle {
+  const made = new FluentBundle(language);
+  made.addResource(new FluentResource(sentences));
+  return made;
+}
+
+const fallback = bundleOf("en", english);
+const bundles = new Map<InterfaceLanguage, FluentBundle>([["en", fallback]]);
+const listeners = new Set<() => void>();
+let bundle = fallback;
+let chosen: InterfaceLanguage = "en";
 
 /** The language of the interface, for lang attributes. */
-export const interfaceLanguage = "en";
+export const interfaceLanguage = (): InterfaceLanguage => chosen;
+
+/** Says everything in that language from now on, and tells those who listen. */
+export async function speak(language: InterfaceLanguage): Promise<void> {
+  chosen = language;
+  if (!bundles.has(language) && language !== "en") bundles.set(language, bundleOf(language, (await files[language]()).default));
+  if (chosen !== language) return; // another was chosen meanwhile
+  bundle = bundles.get(language)!;
+  for (const listener of [...listeners]) listener();
+}
+
+/** The first of the wanted languages (BCP 47) that the interface speaks, or undefined. */
+export function spoken(wanted: readonly string[]): InterfaceLanguage | undefined {
+  return wanted.map((tag) => tag.toLowerCase().split("-")[0]).find((language): language is InterfaceLanguage => Object.hasOwn(interfaceLanguages, language!));
+}
+
+/** Calls listener whenever the language of the interface has changed; returns the function that ends it. */
+export function onSpeak(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** The sentence of that name with its words filled in. A name that is missing shows itself. */
 export function t(name: string, words?: Record<string, FluentVariable>): string {
-  const pattern = bundle.getMessage(name)?.value;
-  return pattern ? bundle.formatPattern(pattern, words) : name;
+  const from = bundle.hasMessage(name) ? bundle : fallback;
+  const pattern = from.getMessage(name)?.value;
+  return pattern ? from.formatPattern(pattern, words) : name;
 }
 
 /** Whether there is a sentence of that name. */
 export function has(name: string): boolean {
-  return bundle.hasMessage(name);
+  return fallback.hasMessage(name);
 }

@@ -1,0 +1,494 @@
+### Todas las frases de la interfaz, en español. Agrupadas según dónde aparecen.
+
+## Gravedades y estados
+
+severity-blocker = Bloqueante
+severity-warning = Advertencia
+severity-advice = Consejo
+severity-info = Nota
+severity-plural-blocker = { $count ->
+    [one] bloqueante
+   *[other] bloqueantes
+}
+severity-plural-warning = { $count ->
+    [one] advertencia
+   *[other] advertencias
+}
+severity-plural-advice = { $count ->
+    [one] consejo
+   *[other] consejos
+}
+severity-plural-info = { $count ->
+    [one] nota
+   *[other] notas
+}
+count-blocker = { $count ->
+    [one] { $count } bloqueante
+   *[other] { $count } bloqueantes
+}
+count-warning = { $count ->
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
+}
+count-advice = { $count ->
+    [one] { $count } consejo
+   *[other] { $count } consejos
+}
+count-info = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+count-none = ninguna observación
+status-agreed = aceptada
+status-dismissed = descartada
+status-filter-open = Sin decidir
+status-filter-agreed = Aceptadas
+status-filter-dismissed = Descartadas
+status-filter-all = Todas, decididas o no
+state-present = presente
+state-partly = en parte
+state-missing = ausente
+state-na = no procede
+
+## Barra de herramientas
+
+views = Vista
+mode-review = Lectura
+mode-edit = Edición
+mode-matrix = Cuadros
+mode-compare = Comparación
+tools = Herramientas
+undo = Deshacer
+redo = Rehacer
+shortcuts = Teclado
+filters = Búsqueda y filtros
+filter-severity = Mostrar las observaciones por gravedad
+filter-group = Materia
+filter-all-groups = Todas las materias
+filter-preset = Materias de la función
+filter-rule = Regla
+filter-all-rules = Todas las reglas
+filter-status = Decisión
+filter-clear = Quitar los filtros
+search = Buscar en el texto
+search-count = { $count ->
+    [0] no se encontró
+    [one] { $count } lugar
+   *[other] { $count } lugares
+}
+search-position = { $position } de { $count }
+walk = Recorrer las observaciones
+walk-previous = Observación anterior
+walk-next = Observación siguiente
+walk-count = { $count ->
+    [one] { $count } observación
+   *[other] { $count } observaciones
+}
+walk-position = { $position } de { $count }
+walk-last = Era la última observación.
+walk-first = Era la primera observación.
+panes = Parte de la lectura
+pane-text = Texto
+pane-findings = Observaciones ({ $count })
+pane-outline = Esquema
+
+## Grupos de reglas
+
+group-intent = Elemento subjetivo
+group-vagueness = Términos vagos
+group-research = Investigación de seguridad
+group-powers = Facultades
+group-transparency = Transparencia y recursos
+group-data = Protección de datos
+group-crossborder = Cooperación transfronteriza
+group-rights = Derechos
+group-scope = Alcance y penas
+group-speech = Expresión
+group-definitions = Definiciones
+group-structure = Estructura
+
+## Texto, esquema y observaciones
+
+text = Texto
+outline = Esquema
+outline-empty = No se hallaron artículos ni secciones en este texto.
+findings = Observaciones
+findings-none = Ninguna regla halló nada en este texto. Eso no es un visto bueno: vea qué busca cada regla y qué no se comprobó.
+findings-filtered = Ninguna observación pasa los filtros.
+findings-before = Mostrar { $count } anteriores
+findings-after = Mostrar { $count } más
+tag-name = { $severity }: { $titles }
+unchecked = { $count ->
+    [one] { $count } pasaje no se comprobó
+   *[other] { $count } pasajes no se comprobaron
+}
+empty = Pegue un proyecto, suelte aquí un archivo o abra uno.
+
+## Fichas
+
+card-words = Las palabras
+card-anchor = Hallado en
+card-show = Mostrar en el texto
+card-why = Por qué importa
+card-looked = Dónde se buscó
+card-clears = Qué lo resolvería
+card-redraft = Redacción alternativa, como modelo
+card-authorities = Fuentes
+card-notes = Véase también
+card-reason = Descartada porque
+card-note = Su nota
+card-confidence = { $confidence ->
+    [high] Confianza alta
+    [medium] Confianza media
+   *[low] Confianza baja
+}
+card-preview = Vista previa: { $title }
+looked-leaf = la propia disposición
+looked-chapeau = su encabezamiento
+looked-tail = sus palabras finales
+looked-definitions = las definiciones
+looked-general-part = la parte general
+looked-the-article = el artículo
+actions = Decidir
+action-agree = Aceptar
+action-dismiss = Descartar…
+action-dismiss-now = Descartar
+action-dismiss-rule = Descartar la regla…
+action-dismiss-rule-now = Descartar la regla
+action-reopen = Reabrir
+action-note = Añadir nota
+action-edit-note = Editar nota
+action-show = Mostrar en el texto
+form-dismiss = ¿Por qué no es un problema aquí?
+form-rule = ¿Por qué esta regla no vale para este texto?
+form-words = Con sus propias palabras (opcional)
+form-note = Nota
+form-keep = Guardar la nota
+form-cancel = Cancelar
+cancelled = La comprobación se interrumpió. El texto sigue aquí.
+check-again = Comprobar
+reason-intended = Los redactores lo quieren así.
+reason-elsewhere = Está resuelto en otro lugar.
+reason-art = Es un término técnico.
+reason-outside = Queda fuera de esta lectura.
+reason-wrong = Se leyó mal la disposición.
+decided-agreed = Aceptada.
+decided-dismissed = Descartada.
+decided-rule = Regla descartada para este texto.
+decided-open = Abierta de nuevo.
+decided-note = Nota guardada.
+undo-done = Deshecho: { $step }.
+redo-done = Rehecho: { $step }.
+undo-none = No hay nada que deshacer.
+redo-none = No hay nada que rehacer.
+step-decision = decisión sobre una observación
+step-rule = decisión sobre una regla
+step-redraft = redacción alternativa
+
+## Redacciones y edición
+
+editor = Texto, en edición
+redline = Redacción alternativa
+redline-out = Sale:
+redline-in = Entra:
+redline-template = Un modelo: tómelo como punto de partida y adáptelo al texto.
+redline-apply = Llevar al texto
+redline-applied = Redacción aplicada. «Deshacer» la retira.
+
+## Cuadros
+
+matrix-legend = Qué significan los signos
+matrix-provision = Disposición
+matrix-title = Título
+matrix-svg = Guardar como imagen
+matrix-csv = Guardar como hoja de cálculo
+matrix-print = Imprimir
+matrix-scroll = Cuadro; se desplaza de lado donde es más ancho que la pantalla
+matrix-more = Mostrar más de { $count } filas restantes
+table-offences = { $count ->
+    [one] { $count } delito
+   *[other] { $count } delitos
+}
+table-powers = { $count ->
+    [one] { $count } facultad
+   *[other] { $count } facultades
+}
+table-offences-hint = Qué dice cada delito de la voluntad de quien lo comete, y qué calla. Elija una casilla para ir a sus palabras.
+table-powers-hint = Qué garantías lleva cada facultad en sus propias palabras o toma de un artículo que lo dice. Elija una casilla para ir a sus palabras.
+table-offences-empty = Ninguna disposición de este texto se leyó como creadora de un delito.
+table-powers-empty = Ninguna disposición de este texto se leyó como otorgante de una facultad.
+column-mental = Elemento subjetivo
+column-furtherPurpose = Ánimo ulterior
+column-unlawfulness = Ilegitimidad
+column-harm = Umbral de daño
+column-defence = Excepción
+column-researchSafe = Investigación protegida
+column-grade = Grado
+column-authorisation = Juez
+column-threshold = Umbral
+column-necessity = Necesidad
+column-scope = Delitos abarcados
+column-specific = Objeto concreto
+column-timeLimit = Plazo
+column-notice = Notificación
+column-secrecyLimited = Reserva con término
+column-remedy = Recurso
+column-oversight = Control
+column-dataProtection = Protección de datos
+column-erasure = Destrucción
+value-none = ninguno
+value-none-partly = no en todo
+value-purpose = ánimo
+value-intent = dolo
+value-knowledge = conocimiento
+value-recklessness = temeridad
+value-negligence = culpa
+value-implied = implícito
+value-weak = débil
+value-moderate = medio
+value-strong = fuerte
+value-optional = facultativo
+value-elsewhere = en otro lugar
+
+## Avance y avisos
+
+progress = Avance
+cancel = Interrumpir
+stage-starting = Arrancando el motor…
+stage-reading = Leyendo el archivo…
+stage-checking = Comprobando el texto…
+stage-decoding = Recibiendo el informe…
+stage-showing = Componiendo el texto…
+announce-report = Comprobado: { $counts }. Se leyeron { $offences } delitos y { $powers } facultades.
+too-large = { $name } tiene { $size } MB; se leen hasta 50 MB. Divida el texto y abra sus partes.
+not-text = { $name } no es un archivo de texto. Guarde el proyecto como texto sin formato y abra ese archivo.
+export-docx-source = Los comentarios se escriben en el archivo de Word que usted abrió; abra un archivo .docx y deje su texto como está.
+session-broken = { $name } no es un archivo de sesión de este programa, o está dañado. Elija el archivo que escribió «Guardar decisiones».
+session-opened = { $count ->
+    [one] { $count } decisión abierta
+   *[other] { $count } decisiones abiertas
+}; { $found } corresponden a observaciones de este texto.
+session-opened-text = Sesión abierta, { $count ->
+    [one] { $count } decisión
+   *[other] { $count } decisiones
+}.
+
+## Teclado
+
+key-next = Observación siguiente
+key-previous = Observación anterior
+key-open = Abrir o plegar una observación
+key-actions = A las decisiones de la observación abierta
+key-search = Buscar en el texto
+key-search-next = Lugar siguiente
+key-undo = Deshacer
+key-redo = Rehacer
+key-cells = De casilla en casilla de un cuadro
+key-close = Cerrar lo que está abierto
+key-sheet = Esta lista
+close = Cerrar
+
+## La página
+
+page-title = Clausecheck
+page-tagline = Lee un proyecto de ley disposición por disposición
+page-open = Abrir archivo
+page-paste = Pegar texto
+page-sample = Ejemplo
+page-export = Exportar
+page-session = Sesión
+page-proof = Nada sale de esta página
+page-main = Proyecto en lectura
+page-menu = Menú principal
+page-drop = Suelte el archivo para leerlo aquí. Se queda en este equipo.
+page-document = Proyecto
+page-options = Opciones
+sample-name = Ejemplo: Convenio de la Costa de los Faroles
+sample-notice = Un ejemplo ficticio, descuidado a propósito, en inglés. Su propio proyecto se lee en esta página y no se envía a ninguna parte.
+notice-close = Cerrar este aviso
+notice-kept = { $count ->
+    [one] Se conservó { $count } decisión del texto anterior
+   *[other] Se conservaron { $count } decisiones del texto anterior
+}, para una próxima versión del mismo texto.
+notice-forget = Olvidarlas
+notice-update = Hay una edición más nueva de esta página.
+notice-update-use = Usarla
+notice-saved = Se guardó { $name }.
+paste-title = Pegar un proyecto
+paste-label = Texto del proyecto
+paste-hint = Tratado, proyecto de ley o ley. El texto no va más allá de esta página.
+paste-check = Comprobar
+setting-role = Función
+setting-language = Idioma
+setting-interface = Idioma de la interfaz
+setting-profile = Estilo de redacción
+role-all = Todas las reglas
+role-delegate = Delegación de un tratado
+role-counsel = Asesoría parlamentaria
+role-analyst = Análisis de derechos
+role-industry = Asesoría de empresa
+role-researcher = Investigación de seguridad
+role-journalist = Periodismo
+language-auto = Idioma: según el texto
+profile-auto = Estilo: según el texto
+profile-treaty = Tratado
+profile-statute = Ley o proyecto de ley
+profile-us-code = Código de los Estados Unidos
+profile-civil = Código de derecho civil
+export-docx = Archivo de Word con comentarios
+export-amendments = Cuadro de enmiendas (Word)
+export-html = Página web para imprimir
+export-csv = Hoja de cálculo (CSV)
+export-markdown = Markdown
+export-sarif = SARIF
+export-json = Informe JSON
+export-hint = Las observaciones descartadas no figuran.
+session-save = Guardar decisiones
+session-save-text = Guardar decisiones y texto
+session-open = Abrir sesión
+session-clear = Olvidar todas las decisiones
+session-hint = Las decisiones solo se conservan en memoria, hasta que usted las guarde en un archivo.
+foot-limits = No es asesoramiento jurídico. El programa lee palabras; no decide si una ley es lícita. Lo que no señala no se ha comprobado necesariamente.
+foot-tried = Leído como { $language }. Las palabras de este idioma se probaron con { $on }.
+foot-version = Versión { $version }
+
+## El panel de pruebas
+
+proof-title = Por qué su texto se queda aquí
+proof-close = Cerrar
+proof-words-hosted = Esta página viene con una política que su navegador hace cumplir. Puede cargar sus propios archivos del servidor del que vino y nada más: ningún otro servidor, ninguna imagen, ningún formulario, ninguna analítica. El comprobador es un programa dentro de esta página y no tiene código de red.
+proof-words-file = Este archivo viene con una política que su navegador hace cumplir. No puede conectarse a nada: ningún servidor, ninguna imagen, ningún formulario. El comprobador es un programa dentro de este archivo y no tiene código de red.
+proof-words-limits = Fuera de esta promesa: lo que usted mismo copie, imprima o guarde, otras extensiones de su navegador y el sistema que hay debajo. Para una certeza plena, desconecte la red; todo funciona igual.
+proof-policy = La política, palabra por palabra
+proof-policy-none = La política no pudo leerse aquí; el servidor la envía con la página.
+proof-test = Pruébelo usted mismo
+proof-test-words = Esto intenta cada salida conocida de la página con una palabra que no es suya, y muestra qué hizo el navegador.
+proof-test-start = Probar todas las salidas
+proof-test-running = Probando…
+proof-test-engine = Motor
+proof-test-way = Salida
+proof-test-result = Resultado
+proof-outcome-closed = cerrada
+proof-outcome-absent = cerrada: no existe
+proof-outcome-open = abierta
+proof-test-sum = { $open ->
+    [0] Las { $count } salidas probadas están cerradas.
+    [one] { $open } de { $count } salidas está abierta.
+   *[other] { $open } de { $count } salidas están abiertas.
+}
+proof-network = Red
+proof-online = La red está conectada. La página ya no la necesita.
+proof-online-unkept = La red está conectada. La página aún no se conserva en este dispositivo.
+proof-offline = La red está desconectada. Todo sigue funcionando.
+proof-file-network = Este archivo no usa la red, esté conectada o no.
+proof-version = Versión
+proof-version-engine = Programa
+proof-version-rules = Reglas y listas de palabras
+proof-version-text = Texto comprobado (SHA-256)
+proof-hashes = Huellas de los archivos de la página
+proof-file = Un solo archivo
+proof-file-words = El comprobador entero en un archivo: consérvelo, páselo, ábralo sin red.
+proof-file-save = Guardar esta página como un archivo
+proof-partners = Para socios: ponga el comprobador en su propia página
+proof-file-have = Está usando el archivo. Para conservar o pasar una copia, copie el propio archivo.
+
+## Comparar versiones
+
+compare-rounds = Rondas, de la más antigua a la más reciente
+compare-round = Ronda { $number }
+compare-current = el texto de esta página
+compare-this = Este texto
+compare-earlier = Poner antes
+compare-remove = Quitar
+compare-add = Añadir una versión anterior…
+compare-paste = Pegar una versión anterior
+compare-paste-label = Texto de la versión anterior
+compare-paste-add = Añadir
+compare-empty = Añada una versión anterior para ver, disposición por disposición, qué cambió y qué efecto tuvo en las garantías y las observaciones. Nada sale de este equipo.
+compare-none = Este comprobador no puede comparar versiones.
+compare-step = Qué rondas
+compare-whole = De la primera ronda a la última
+compare-sum = Garantías: { $lost } perdidas, { $weakened } debilitadas, { $strengthened } reforzadas, { $gained } ganadas. Observaciones: { $new } nuevas, { $fixed } resueltas, { $open } aún abiertas.
+compare-save-docx = Guardar como cuadro de Word
+compare-save-html = Guardar como página
+compare-save-markdown = Guardar como Markdown
+compare-save-csv = Guardar como hoja de cálculo
+compare-save-json = Guardar como JSON
+compare-overview = Qué fue de cada artículo
+compare-overview-cut = { $count } artículos más están en el cuadro de abajo y en los archivos guardados.
+compare-state-absent = no existe
+compare-state-same = igual
+compare-state-changed = cambiado, ni mejor ni peor
+compare-state-worse = un retroceso
+compare-state-better = un avance
+compare-state-mixed = ambas cosas
+compare-state-added = nuevo
+compare-state-deleted = suprimido
+compare-point-worse = { $count ->
+    [one] { $count } retroceso
+   *[other] { $count } retrocesos
+}
+compare-point-better = { $count ->
+    [one] { $count } avance
+   *[other] { $count } avances
+}
+compare-point-open = { $count ->
+    [one] { $count } observación
+   *[other] { $count } observaciones
+}
+compare-effects = Qué hicieron los cambios
+compare-filters = Filtrar los cambios
+compare-direction = Qué efectos
+compare-direction-changes = Todo lo que cambió
+compare-direction-worse = Retrocesos
+compare-direction-better = Avances
+compare-direction-safeguards = Solo garantías
+compare-direction-findings = Observaciones nuevas o resueltas
+compare-direction-open = Observaciones aún abiertas
+compare-severity = Gravedad
+compare-severity-all = Todas las gravedades
+compare-words = Buscar en los efectos
+compare-count = { $count ->
+    [0] Ningún efecto pasa los filtros.
+    [one] { $count } efecto
+   *[other] { $count } efectos
+}
+compare-column-provision = Disposición y cambio
+compare-column-effect = Efecto
+compare-column-severity = Gravedad
+compare-column-happened = Qué ocurrió
+compare-change-added = nuevo
+compare-change-deleted = suprimido
+compare-change-reworded = reformulado
+compare-change-renumbered = renumerado
+compare-change-moved = trasladado
+compare-change-split = dividido
+compare-change-merged = fusionado
+compare-kind-lost = perdida
+compare-kind-weakened = debilitada
+compare-kind-changed = cambiada
+compare-kind-strengthened = reforzada
+compare-kind-gained = ganada
+compare-kind-new-finding = observación nueva
+compare-kind-open-finding = aún abierta
+compare-kind-fixed-finding = observación resuelta
+compare-words-title = { $count ->
+    [one] Las palabras de { $count } disposición cambiada
+   *[other] Las palabras de { $count } disposiciones cambiadas
+}
+compare-brackets = { $count ->
+    [one] { $count } corchete aún abierto
+   *[other] { $count } corchetes aún abiertos
+}
+compare-brackets-hint = Qué depende de cada uno: el texto con las palabras conservadas o suprimidas, o con cada alternativa, y qué efecto tiene frente a la primera opción.
+compare-brackets-left = No se desarrollaron { $count } corchetes más; tome las primeras decisiones y vuelva a mirar.
+compare-keep = Conservar «{ $words }»
+compare-strike = Suprimirlo
+compare-choice-text = El texto con esta opción
+compare-layout = Disposición de los cambios
+compare-layout-inline = Cambios en línea
+compare-layout-sides = Lado a lado
+stage-comparing = Comparando las versiones…
+
+# Una sección cuya etiqueta es un simple número.
+section-number = Artículo { $number }

@@ -1,0 +1,491 @@
+### Toutes les phrases de l’interface, en français. Groupées selon l’endroit où elles paraissent.
+
+## Gravités et états
+
+severity-blocker = Bloquant
+severity-warning = Avertissement
+severity-advice = Conseil
+severity-info = Remarque
+severity-plural-blocker = { $count ->
+    [one] bloquant
+   *[other] bloquants
+}
+severity-plural-warning = { $count ->
+    [one] avertissement
+   *[other] avertissements
+}
+severity-plural-advice = { $count ->
+    [one] conseil
+   *[other] conseils
+}
+severity-plural-info = { $count ->
+    [one] remarque
+   *[other] remarques
+}
+count-blocker = { $count ->
+    [one] { $count } bloquant
+   *[other] { $count } bloquants
+}
+count-warning = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+count-advice = { $count ->
+    [one] { $count } conseil
+   *[other] { $count } conseils
+}
+count-info = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+count-none = aucune observation
+status-agreed = retenue
+status-dismissed = écartée
+status-filter-open = Sans décision
+status-filter-agreed = Retenues
+status-filter-dismissed = Écartées
+status-filter-all = Toutes, avec ou sans décision
+state-present = présent
+state-partly = en partie
+state-missing = absent
+state-na = sans objet
+
+## Barre d’outils
+
+views = Vue
+mode-review = Lecture
+mode-edit = Rédaction
+mode-matrix = Tableaux
+mode-compare = Comparaison
+tools = Outils
+undo = Annuler
+redo = Rétablir
+shortcuts = Clavier
+filters = Recherche et filtres
+filter-severity = Afficher les observations par gravité
+filter-group = Sujet
+filter-all-groups = Tous les sujets
+filter-preset = Sujets du rôle
+filter-rule = Règle
+filter-all-rules = Toutes les règles
+filter-status = Décision
+filter-clear = Effacer les filtres
+search = Chercher dans le texte
+search-count = { $count ->
+    [0] introuvable
+    [one] { $count } occurrence
+   *[other] { $count } occurrences
+}
+search-position = { $position } sur { $count }
+walk = Parcourir les observations
+walk-previous = Observation précédente
+walk-next = Observation suivante
+walk-count = { $count ->
+    [one] { $count } observation
+   *[other] { $count } observations
+}
+walk-position = { $position } sur { $count }
+walk-last = C’était la dernière observation.
+walk-first = C’était la première observation.
+panes = Partie de la lecture
+pane-text = Texte
+pane-findings = Observations ({ $count })
+pane-outline = Plan
+
+## Groupes de règles
+
+group-intent = Élément moral
+group-vagueness = Termes vagues
+group-research = Recherche en sécurité
+group-powers = Pouvoirs
+group-transparency = Transparence et recours
+group-data = Protection des données
+group-crossborder = Coopération transfrontière
+group-rights = Droits
+group-scope = Champ et peines
+group-speech = Expression
+group-definitions = Définitions
+group-structure = Structure
+
+## Texte, plan et observations
+
+text = Texte
+outline = Plan
+outline-empty = Aucun article ni aucune section n’a été trouvé dans ce texte.
+findings = Observations
+findings-none = Aucune règle n’a rien trouvé dans ce texte. Ce n’est pas un quitus : voyez ce que chaque règle cherche, et ce qui n’a pas été vérifié.
+findings-filtered = Aucune observation ne passe les filtres.
+findings-before = Afficher { $count } plus haut
+findings-after = Afficher { $count } de plus
+tag-name = { $severity } : { $titles }
+unchecked = { $count ->
+    [one] { $count } passage n’a pas été vérifié
+   *[other] { $count } passages n’ont pas été vérifiés
+}
+empty = Collez un projet, déposez un fichier ici ou ouvrez-en un.
+
+## Fiches
+
+card-words = Les mots
+card-anchor = Relevé à
+card-show = Montrer dans le texte
+card-why = Pourquoi c’est important
+card-looked = Où l’outil a cherché
+card-clears = Ce qui lèverait l’observation
+card-redraft = Rédaction de rechange, à adapter
+card-authorities = Sources
+card-notes = Voir aussi
+card-reason = Écartée parce que
+card-note = Votre note
+card-confidence = { $confidence ->
+    [high] Confiance élevée
+    [medium] Confiance moyenne
+   *[low] Confiance faible
+}
+card-preview = Aperçu : { $title }
+looked-leaf = la disposition elle-même
+looked-chapeau = ses mots introductifs
+looked-tail = ses mots de clôture
+looked-definitions = les définitions
+looked-general-part = la partie générale
+looked-the-article = l’article
+actions = Décider
+action-agree = Retenir
+action-dismiss = Écarter…
+action-dismiss-now = Écarter
+action-dismiss-rule = Écarter la règle…
+action-dismiss-rule-now = Écarter la règle
+action-reopen = Rouvrir
+action-note = Ajouter une note
+action-edit-note = Modifier la note
+action-show = Montrer dans le texte
+form-dismiss = Pourquoi n’est-ce pas un problème ici ?
+form-rule = Pourquoi cette règle ne vaut-elle pas pour ce texte ?
+form-words = En vos propres mots (facultatif)
+form-note = Note
+form-keep = Garder la note
+form-cancel = Annuler
+cancelled = La vérification a été interrompue. Le texte est toujours là.
+check-again = Vérifier
+reason-intended = Les rédacteurs l’ont voulu.
+reason-elsewhere = C’est réglé ailleurs.
+reason-art = C’est un terme consacré.
+reason-outside = C’est hors de cette lecture.
+reason-wrong = L’outil a mal lu la disposition.
+decided-agreed = Retenue.
+decided-dismissed = Écartée.
+decided-rule = Règle écartée pour ce texte.
+decided-open = De nouveau ouverte.
+decided-note = Note gardée.
+undo-done = Annulé : { $step }.
+redo-done = Rétabli : { $step }.
+undo-none = Il n’y a rien à annuler.
+redo-none = Il n’y a rien à rétablir.
+step-decision = décision sur une observation
+step-rule = décision sur une règle
+step-redraft = rédaction de rechange
+
+## Rédactions et modification
+
+editor = Texte, en cours de modification
+redline = Rédaction de rechange
+redline-out = Supprimé :
+redline-in = Ajouté :
+redline-template = Un modèle : prenez-le comme point de départ et adaptez-le au texte.
+redline-apply = Reprendre dans le texte
+redline-applied = Rédaction reprise. « Annuler » revient en arrière.
+
+## Tableaux
+
+matrix-legend = Ce que veulent dire les signes
+matrix-provision = Disposition
+matrix-title = Intitulé
+matrix-svg = Enregistrer en image
+matrix-csv = Enregistrer en feuille de calcul
+matrix-print = Imprimer
+matrix-scroll = Tableau ; défile de côté s’il est plus large que l’écran
+matrix-more = Afficher la suite des { $count } autres lignes
+table-offences = { $count ->
+    [one] { $count } infraction
+   *[other] { $count } infractions
+}
+table-powers = { $count ->
+    [one] { $count } pouvoir
+   *[other] { $count } pouvoirs
+}
+table-offences-hint = Ce que chaque infraction dit de l’intention de son auteur, et ce qu’elle tait. Choisissez une case pour aller à ses mots.
+table-powers-hint = Les garanties que chaque pouvoir porte dans ses propres mots, ou reçoit d’un article qui le dit. Choisissez une case pour aller à ses mots.
+table-offences-empty = Aucune disposition de ce texte n’a été lue comme créant une infraction.
+table-powers-empty = Aucune disposition de ce texte n’a été lue comme donnant un pouvoir.
+column-mental = Élément moral
+column-furtherPurpose = Dol spécial
+column-unlawfulness = Sans droit
+column-harm = Seuil de dommage
+column-defence = Exception
+column-researchSafe = Recherche protégée
+column-grade = Degré
+column-authorisation = Juge
+column-threshold = Seuil
+column-necessity = Nécessité
+column-scope = Infractions visées
+column-specific = Cible précise
+column-timeLimit = Durée
+column-notice = Notification
+column-secrecyLimited = Secret limité
+column-remedy = Recours
+column-oversight = Contrôle
+column-dataProtection = Protection des données
+column-erasure = Destruction
+value-none = aucun
+value-none-partly = pas partout
+value-purpose = but
+value-intent = intention
+value-knowledge = connaissance
+value-recklessness = témérité
+value-negligence = négligence
+value-implied = implicite
+value-weak = faible
+value-moderate = moyen
+value-strong = fort
+value-optional = facultatif
+value-elsewhere = ailleurs
+
+## Progression et annonces
+
+progress = Progression
+cancel = Interrompre
+stage-starting = Démarrage du moteur…
+stage-reading = Lecture du fichier…
+stage-checking = Vérification du texte…
+stage-decoding = Réception du rapport…
+stage-showing = Mise en place du texte…
+announce-report = Vérifié : { $counts }. { $offences } infractions et { $powers } pouvoirs lus.
+too-large = { $name } fait { $size } Mo ; l’outil lit jusqu’à 50 Mo. Divisez le texte et ouvrez ses parties.
+not-text = { $name } n’est pas un fichier de texte. Enregistrez le projet en texte brut et ouvrez celui-ci.
+export-docx-source = Les commentaires s’écrivent dans le fichier Word que vous avez ouvert ; ouvrez un fichier .docx et laissez son texte tel quel.
+session-broken = { $name } n’est pas un fichier de session de cet outil, ou il est endommagé. Choisissez le fichier écrit par « Enregistrer les décisions ».
+session-opened = { $count ->
+    [one] { $count } décision ouverte
+   *[other] { $count } décisions ouvertes
+} ; { $found } concernent des observations de ce texte.
+session-opened-text = Session ouverte, { $count ->
+    [one] { $count } décision
+   *[other] { $count } décisions
+}.
+
+## Clavier
+
+key-next = Observation suivante
+key-previous = Observation précédente
+key-open = Ouvrir ou replier une observation
+key-actions = Vers les décisions de l’observation ouverte
+key-search = Chercher dans le texte
+key-search-next = Occurrence suivante
+key-undo = Annuler
+key-redo = Rétablir
+key-cells = D’une case de tableau à l’autre
+key-close = Fermer ce qui est ouvert
+key-sheet = Cette liste
+close = Fermer
+
+## La page
+
+page-title = Clausecheck
+page-tagline = Lit un projet de loi disposition par disposition
+page-open = Ouvrir un fichier
+page-paste = Coller un texte
+page-sample = Exemple
+page-export = Exporter
+page-session = Session
+page-proof = Rien ne quitte cette page
+page-main = Projet à lire
+page-menu = Menu principal
+page-drop = Déposez le fichier pour le lire ici. Il reste sur cette machine.
+page-document = Projet
+page-options = Options
+sample-name = Exemple : Convention de la Côte des Lanternes
+sample-notice = Un exemple fictif, négligé à dessein, en anglais. Votre propre projet est lu dans cette page et n’est envoyé nulle part.
+notice-close = Fermer cet avis
+notice-kept = { $count ->
+    [one] { $count } décision sur le texte précédent a été gardée
+   *[other] { $count } décisions sur le texte précédent ont été gardées
+}, pour une prochaine version du même texte.
+notice-forget = Les oublier
+notice-update = Une édition plus récente de cette page est prête.
+notice-update-use = L’utiliser
+notice-saved = { $name } est enregistré.
+paste-title = Coller un projet
+paste-label = Texte du projet
+paste-hint = Traité, projet de loi ou loi. Le texte ne va pas plus loin que cette page.
+paste-check = Vérifier
+setting-role = Rôle
+setting-language = Langue
+setting-interface = Langue de l’interface
+setting-profile = Style de rédaction
+role-all = Toutes les règles
+role-delegate = Délégué à un traité
+role-counsel = Conseil parlementaire
+role-analyst = Analyste des droits
+role-industry = Juriste d’entreprise
+role-researcher = Chercheur en sécurité
+role-journalist = Journaliste
+language-auto = Langue : d’après le texte
+profile-auto = Style : d’après le texte
+profile-treaty = Traité
+profile-statute = Loi ou projet de loi
+profile-us-code = Code des États-Unis
+profile-civil = Code de droit civil
+export-docx = Fichier Word avec commentaires
+export-amendments = Tableau d’amendements (Word)
+export-html = Page web à imprimer
+export-csv = Feuille de calcul (CSV)
+export-markdown = Markdown
+export-sarif = SARIF
+export-json = Rapport JSON
+export-hint = Les observations écartées n’y figurent pas.
+session-save = Enregistrer les décisions
+session-save-text = Enregistrer les décisions et le texte
+session-open = Ouvrir une session
+session-clear = Oublier toutes les décisions
+session-hint = Les décisions ne sont gardées qu’en mémoire, jusqu’à ce que vous les enregistriez dans un fichier.
+foot-limits = Ceci n’est pas un avis juridique. L’outil lit des mots ; il ne décide pas si une loi est licite. Ce qu’il ne signale pas n’a pas forcément été vérifié.
+foot-tried = Lu comme : { $language }. Les mots de cette langue ont été éprouvés sur { $on }.
+foot-version = Version { $version }
+
+## Le panneau des preuves
+
+proof-title = Pourquoi votre texte reste ici
+proof-close = Fermer
+proof-words-hosted = Cette page est livrée avec une politique que votre navigateur fait respecter. Elle peut charger ses propres fichiers depuis le serveur dont elle vient, et rien d’autre : aucun autre serveur, aucune image, aucun formulaire, aucune mesure d’audience. L’outil est un programme à l’intérieur de cette page et n’a aucun code de réseau.
+proof-words-file = Ce fichier est livré avec une politique que votre navigateur fait respecter. Il ne peut se connecter à rien : aucun serveur, aucune image, aucun formulaire. L’outil est un programme à l’intérieur de ce fichier et n’a aucun code de réseau.
+proof-words-limits = Hors de cette promesse : ce que vous copiez, imprimez ou enregistrez vous-même, les autres extensions de votre navigateur, et le système en dessous. Pour une certitude entière, coupez le réseau ; tout fonctionne de même.
+proof-policy = La politique, mot pour mot
+proof-policy-none = La politique n’a pas pu être lue ici ; le serveur l’envoie avec la page.
+proof-test = Essayez vous-même
+proof-test-words = Ceci essaie chaque voie de sortie connue de la page avec un mot qui n’est pas de vous, et montre ce que le navigateur a fait.
+proof-test-start = Essayer toutes les voies de sortie
+proof-test-running = Essai en cours…
+proof-test-engine = Moteur
+proof-test-way = Voie de sortie
+proof-test-result = Résultat
+proof-outcome-closed = fermée
+proof-outcome-absent = fermée : absente
+proof-outcome-open = ouverte
+proof-test-sum = { $open ->
+    [0] Les { $count } voies de sortie essayées sont toutes fermées.
+    [one] { $open } voie de sortie sur { $count } est ouverte.
+   *[other] { $open } voies de sortie sur { $count } sont ouvertes.
+}
+proof-network = Réseau
+proof-online = Le réseau est actif. La page n’en a plus besoin.
+proof-online-unkept = Le réseau est actif. La page n’est pas encore conservée sur cet appareil.
+proof-offline = Le réseau est coupé. Tout continue de fonctionner.
+proof-file-network = Ce fichier n’utilise pas le réseau, qu’il soit actif ou coupé.
+proof-version = Version
+proof-version-engine = Programme
+proof-version-rules = Règles et listes de mots
+proof-version-text = Texte vérifié (SHA-256)
+proof-hashes = Empreintes des fichiers de la page
+proof-file = Un seul fichier
+proof-file-words = L’outil entier en un fichier : gardez-le, transmettez-le, ouvrez-le sans réseau.
+proof-file-save = Enregistrer cette page en un fichier
+proof-partners = Pour les partenaires : mettre l’outil dans votre propre page
+proof-file-have = Vous utilisez le fichier. Pour en garder ou en transmettre une copie, copiez le fichier lui-même.
+
+## Comparaison de versions
+
+compare-rounds = Versions, de la plus ancienne à la plus récente
+compare-round = Version { $number }
+compare-current = le texte de cette page
+compare-this = Ce texte
+compare-earlier = Placer plus tôt
+compare-remove = Retirer
+compare-add = Ajouter une version antérieure…
+compare-paste = Coller une version antérieure
+compare-paste-label = Texte de la version antérieure
+compare-paste-add = Ajouter
+compare-empty = Ajoutez une version antérieure pour voir, disposition par disposition, ce qui a changé et ce qu’il en est des garanties et des observations. Rien ne quitte cette machine.
+compare-none = Cet outil ne peut pas comparer de versions.
+compare-step = Quelles versions
+compare-whole = De la première à la dernière
+compare-sum = Garanties : { $lost } perdues, { $weakened } affaiblies, { $strengthened } renforcées, { $gained } gagnées. Observations : { $new } nouvelles, { $fixed } levées, { $open } toujours ouvertes.
+compare-save-docx = Enregistrer en tableau Word
+compare-save-html = Enregistrer en page
+compare-save-markdown = Enregistrer en Markdown
+compare-save-csv = Enregistrer en feuille de calcul
+compare-save-json = Enregistrer en JSON
+compare-overview = Ce qu’est devenu chaque article
+compare-overview-cut = { $count } autres articles figurent dans le tableau ci-dessous et dans les fichiers enregistrés.
+compare-state-absent = absent
+compare-state-same = identique
+compare-state-changed = changé, ni mieux ni pire
+compare-state-worse = un recul
+compare-state-better = un progrès
+compare-state-mixed = les deux
+compare-state-added = nouveau
+compare-state-deleted = supprimé
+compare-point-worse = { $count ->
+    [one] { $count } recul
+   *[other] { $count } reculs
+}
+compare-point-better = { $count } progrès
+compare-point-open = { $count ->
+    [one] { $count } observation
+   *[other] { $count } observations
+}
+compare-effects = Ce que les changements ont fait
+compare-filters = Filtrer les changements
+compare-direction = Quels effets
+compare-direction-changes = Tout ce qui a changé
+compare-direction-worse = Reculs
+compare-direction-better = Progrès
+compare-direction-safeguards = Garanties seulement
+compare-direction-findings = Observations nouvelles ou levées
+compare-direction-open = Observations toujours ouvertes
+compare-severity = Gravité
+compare-severity-all = Toutes les gravités
+compare-words = Chercher dans les effets
+compare-count = { $count ->
+    [0] Aucun effet ne passe les filtres.
+    [one] { $count } effet
+   *[other] { $count } effets
+}
+compare-column-provision = Disposition et changement
+compare-column-effect = Effet
+compare-column-severity = Gravité
+compare-column-happened = Ce qui s’est passé
+compare-change-added = nouveau
+compare-change-deleted = supprimé
+compare-change-reworded = reformulé
+compare-change-renumbered = renuméroté
+compare-change-moved = déplacé
+compare-change-split = divisé
+compare-change-merged = fusionné
+compare-kind-lost = perdu
+compare-kind-weakened = affaibli
+compare-kind-changed = changé
+compare-kind-strengthened = renforcé
+compare-kind-gained = gagné
+compare-kind-new-finding = nouvelle observation
+compare-kind-open-finding = toujours ouverte
+compare-kind-fixed-finding = observation levée
+compare-words-title = { $count ->
+    [one] Les mots de { $count } disposition changée
+   *[other] Les mots de { $count } dispositions changées
+}
+compare-brackets = { $count ->
+    [one] { $count } crochet encore ouvert
+   *[other] { $count } crochets encore ouverts
+}
+compare-brackets-hint = Ce qui dépend de chacun : le texte avec les mots gardés ou supprimés, ou avec chaque variante, et ce que cela change par rapport au premier choix.
+compare-brackets-left = { $count } autres crochets n’ont pas été développés ; prenez les premières décisions, puis regardez de nouveau.
+compare-keep = Garder « { $words } »
+compare-strike = Supprimer
+compare-choice-text = Le texte avec ce choix
+compare-layout = Disposition des modifications
+compare-layout-inline = Suivi dans le texte
+compare-layout-sides = Côte à côte
+stage-comparing = Comparaison des versions…
+
+# Une section dont l’étiquette est un simple nombre.
+section-number = Article { $number }

@@ -1,0 +1,90 @@
+// The page in other languages: a French and a Spanish reader review a draft of theirs from the first
+// look to the saved file, and an Arabic text stands from right to left with its marks where they belong.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { aroundTests, paste, said } from "./page-harness.mjs";
+
+const { test } = aroundTests();
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const readers = {
+  French: {
+    locale: "fr-CA", lang: "fr", tagline: "Lit un projet de loi disposition par disposition", dismiss: "Écarter…", dismissNow: "Écarter", because: /Écartée parce que/,
+    exporting: "Exporter", markdown: "Markdown", rule: "intent/no-mental-element",
+    draft: "CONVENTION SUR LES FANAUX\n\nArticle premier\nAccès illicite\nChaque Partie adopte les mesures nécessaires pour ériger en infraction pénale l’accès à tout ou partie d’un système informatique.\n\n" +
+      "Article 2\nPerquisition\nL’autorité compétente peut perquisitionner tout local et saisir tout appareil lorsqu’elle l’estime opportun.\n",
+  },
+  Spanish: {
+    locale: "es-AR", lang: "es", tagline: "Lee un proyecto de ley disposición por disposición", dismiss: "Descartar…", dismissNow: "Descartar", because: /Descartada porque/,
+    exporting: "Exportar", markdown: "Markdown", rule: "intent/no-mental-element",
+    draft: "LEY DE FAROS\n\nArtículo 1. Acceso ilícito. El que acceda a un sistema informático será castigado con prisión de uno a tres años.\n\n" +
+      "Artículo 2. Registro. La autoridad podrá registrar cualquier local e incautar cualquier dispositivo cuando lo estime conveniente.\n",
+  },
+};
+
+const violations = async (page) => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => (await globalThis.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+};
+const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+for (const [name, reader] of Object.entries(readers)) {
+  test(`a ${name} reader reviews a draft, dismisses a finding and saves the rest`, { locale: reader.locale, bypassCSP: true }, async (page) => {
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, reader.lang);
+    assert.ok((await page.locator("body").innerText()).includes(reader.tagline));
+    await paste(page, reader.draft);
+    const report = await page.evaluate(() => document.querySelector("clause-checker").report);
+    assert.equal(report.document.language, reader.lang);
+    const finding = report.findings.find(({ rule }) => rule === reader.rule);
+    assert.ok(finding, `no ${reader.rule} among ${report.findings.map(({ rule }) => rule)}`);
+    await page.evaluate((id) => document.querySelector("clause-checker").select(id), finding.id);
+    const card = page.locator(".card.unfolded");
+    assert.ok((await said(card)).includes(finding.message.replace(/\s+/g, " ")));
+    await card.getByRole("button", { name: reader.dismiss, exact: true }).first().click();
+    await page.locator("form.decision").getByRole("button", { name: reader.dismissNow, exact: true }).click();
+    assert.match(await said(page.locator(".card.unfolded")), reader.because);
+    await page.locator("details.menu summary", { hasText: reader.exporting }).click();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click("[data-item=export-markdown]")]);
+    const saved = await readFile(await file.path(), "utf8");
+    assert.ok(!saved.includes(finding.message) && report.findings.filter(({ id }) => id !== finding.id).every(({ message }) => saved.includes(message.slice(0, 30))));
+    assert.deepEqual(await violations(page), []);
+    await page.setViewportSize({ width: 390, height: 800 });
+    assert.ok(await fits(page), "the page is wider than a phone");
+  });
+}
+
+test("the language of the interface can be chosen, and what was decided stays", {}, async (page) => {
+  const before = await page.evaluate(() => document.querySelector("clause-checker").report.findings.length);
+  await page.locator(".card-toggle").first().click();
+  await page.click(".card.unfolded [data-act=agree]");
+  await page.selectOption("[data-setting=interface]", "es");
+  await page.waitForFunction(() => document.documentElement.lang === "es");
+  assert.match(await said(page.locator(".card.unfolded")), /aceptada/i);
+  await page.selectOption("[data-setting=interface]", "en");
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  assert.match(await said(page.locator(".card.unfolded")), /agreed/i);
+  assert.equal(await page.evaluate(() => document.querySelector("clause-checker").report.findings.length), before);
+});
+
+test("an Arabic text stands from right to left, and the page says that only its outline was read", { bypassCSP: true }, async (page) => {
+  await paste(page, "المادة 1\nالدخول إلى الأنظمة\n\n1. تعتمد كل دولة طرف ما قد يلزم من تدابير لتجريم الدخول إلى نظام شبكي دون حق.\n\nالمادة 2\nالتفتيش\n\nللسلطة المختصة أن تفتش أي نظام شبكي.\n");
+  const { report, value } = await page.evaluate(() => {
+    const { report, value } = document.querySelector("clause-checker");
+    return { report, value };
+  });
+  assert.equal(report.document.language, "ar");
+  assert.deepEqual(report.provisions.filter(({ kind }) => kind === "article").map(({ start }) => value.slice(start, start + 8)), ["المادة 1", "المادة 2"]);
+  assert.ok(report.unchecked.length === 1 && report.findings.every(({ rule }) => rule.startsWith("structure/")));
+  const lines = await page.locator(".document p").evaluateAll((paragraphs) => paragraphs.map((paragraph) => {
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const words = [...range.getClientRects()].at(-1), box = paragraph.getBoundingClientRect();
+    return { direction: getComputedStyle(paragraph).direction, fromRight: box.right - words.right, fromLeft: words.left - box.left };
+  }));
+  assert.ok(lines.length >= 2);
+  for (const line of lines) assert.equal(line.direction, "rtl");
+  assert.ok(lines.some(({ fromRight, fromLeft }) => fromRight + 20 < fromLeft), "short lines begin at the right");
+  assert.deepEqual(await violations(page), []);
+});
