@@ -221,7 +221,7 @@ onSpeak(() => {
   draw();
 });
 const preferred = spoken(navigator.languages);
-if (preferred && preferred !== "en") void speak(preferred);
+if (preferred && preferred !== "en") await speak(preferred).catch(() => {}); // in English rather than not at all
 narrow.addEventListener("change", draw);
 document.addEventListener("keydown", (event) => {
   if (event.key !== "F8" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
