@@ -120,7 +120,7 @@ wasm_packages() {
 
 test_site() {
   say "Type check and page tests"
-  (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-concurrency=1 test/*.test.mjs)
+  (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
 }
 
 test() {
