@@ -87,6 +87,8 @@ export class ClauseChecker extends LitElement {
   }
   set value(text: string) {
     this.review.setText(String(text ?? ""));
+    this.#files.brought();
+    this.editing.renew();
     this.#internals?.setFormValue?.(this.review.text);
     this.requestUpdate("value");
     void this.check();
@@ -224,9 +226,14 @@ export class ClauseChecker extends LitElement {
   /** @internal Shows the stage of work that the abort controller calls off; the empty stage ends it. */
   busy(stage: string, abort?: AbortController): void { this.#work.begin(stage, abort); }
 
+  /** Whether there are decisions, or changes of the text, that no session file holds. */
+  get unsaved(): boolean { return this.review.edited || this.review.triage.unsaved; }
+
   /** @internal The text has been changed from within; the report will follow. */
   changed(text: string): void {
     this.review.text = text;
+    this.review.edited = true;
+    this.#work.failure = "";
     this.#internals?.setFormValue?.(text);
     this.#files.changed();
     this.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
@@ -332,7 +339,7 @@ export class ClauseChecker extends LitElement {
       ${mode === "review" || mode === "edit" ? html`${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
           <h2>${t("outline")}</h2>
           ${this.#outline.view(review, (index) => this.goTo(index))}</nav>` : nothing}` : nothing}
-      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#work.busy ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
+      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#work.busy || (review.report && !review.current) ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
       ${mode === "review" || mode === "edit" ? html`
         ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
         ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
@@ -361,7 +368,7 @@ export class ClauseChecker extends LitElement {
   async #showText(): Promise<void> {
     await this.updateComplete;
     const holder = this.renderRoot.querySelector<HTMLElement>("section.text");
-    if (!holder || !this.review.report || this.mode !== "review" || !this.isConnected) return;
+    if (!holder || !this.review.current || this.mode !== "review" || !this.isConnected) return;
     if (this.#text && !this.#text.standsIn(holder)) this.#dropText();
     this.#text ??= new TextPane(holder, {
       review: this.review,

@@ -11,6 +11,8 @@ import type { ClauseChecker } from "./clause-checker.ts";
 export class Editing {
   readonly #element: ClauseChecker;
   #editor: Editor | undefined;
+  /** Grows with each time that the editor is opened or left: only the last one counts. */
+  #entering = 0;
   #preview: { finding: Finding; fix: number } | undefined;
 
   constructor(element: ClauseChecker) {
@@ -20,11 +22,18 @@ export class Editing {
 
   async enter(): Promise<void> {
     const element = this.#element;
+    const entering = ++this.#entering;
     await element.updateComplete;
     const parent = element.renderRoot.querySelector<HTMLElement>("section.editor");
     if (!parent) return;
-    const { Editor } = await import("../view/editor.ts");
-    if (element.mode !== "edit" || !parent.isConnected) return;
+    const loaded = await import("../view/editor.ts").catch((error: unknown) => {
+      if (entering !== this.#entering) return;
+      element.mode = "review"; // the text can still be read there
+      element.fail(error);
+    });
+    if (!loaded) return;
+    const { Editor } = loaded;
+    if (entering !== this.#entering || element.mode !== "edit" || !parent.isConnected) return;
     this.#editor?.destroy();
     this.#editor = new Editor({
       parent, root: element.shadowRoot ?? document, text: element.review.text,
@@ -32,14 +41,23 @@ export class Editing {
       moved: (position) => this.#moved(position),
     });
     this.marks();
-    const { open } = element.review;
-    if (open) this.#editor.show(open.start, open.end);
+    const { open, current } = element.review;
+    if (open && current) this.#editor.show(open.start, open.end);
     this.#editor.focus();
   }
 
   leave(): void {
+    this.#entering++;
     this.#editor?.destroy();
     this.#editor = undefined;
+  }
+
+  /** Another text was brought in: the editor must not go on with the old one. */
+  renew(): void {
+    this.leave();
+    this.closePreview();
+    this.#behind = false;
+    if (this.#element.mode === "edit" && this.#element.hasUpdated) void this.enter();
   }
 
   /** Brings the editor's marks in line with the report and the filter. */
@@ -102,6 +120,10 @@ export class Editing {
     if (review.text.slice(start, start + before.length) !== before) return false;
     const old = review.text;
     const edit = { start, end: start + before.length, text: after };
+    if (this.#editor) {
+      this.#editor.replace(edit);
+      return true;
+    }
     const text = old.slice(0, start) + after + old.slice(edit.end);
     void this.#recheck(old, text, edit);
     return true;
@@ -123,8 +145,11 @@ export class Editing {
       this.#behind = false;
       await element.accept(report, text);
     } catch (error) {
+      if (element.review.text !== text) return; // the newer text has a report or an error of its own
       this.#behind = false;
-      if ((error as { code?: string }).code !== "closed") element.fail(error);
+      if ((error as { code?: string }).code === "closed") return;
+      element.review.report = undefined; // its positions are not those of the text
+      element.fail(error);
     }
   }
 

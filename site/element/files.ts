@@ -15,6 +15,8 @@ export class Files {
   readonly #element: ClauseChecker;
   /** The file that the text came from, while the text is still the file's. */
   #source: Blob | undefined;
+  /** Grows with each text that is brought in, each change and each file that is opened: the last one counts. */
+  #turn = 0;
   #watched: HTMLTextAreaElement | HTMLInputElement | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,20 +26,29 @@ export class Files {
 
   async open(file: Blob & { name?: string }): Promise<void> {
     const element = this.#element;
+    const turn = ++this.#turn;
     try {
       if (file.size > LARGEST) throw new Error(t("too-large", { name: file.name ?? "", size: Math.round(file.size / 1e6) }));
       if (/\.json$/i.test(file.name ?? "")) {
         const content = await file.text();
+        if (turn !== this.#turn) return;
         if (isSession(content)) return this.#openSession(content, file.name ?? "");
       }
       const read = await this.#read(file);
+      if (turn !== this.#turn) return; // the reader has gone on with another text since
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
       if (read.notes?.length) element.announcer.say(read.notes.join(" "));
     } catch (error) {
-      element.fail(error);
+      if (turn === this.#turn) element.fail(error);
     }
+  }
+
+  /** A text was brought in. */
+  brought(): void {
+    this.#turn++;
+    this.#source = undefined;
   }
 
   async #read(file: Blob & { name?: string }): Promise<ReadFile> {
@@ -53,7 +64,7 @@ export class Files {
 
   /** The text is no longer the file's. */
   changed(): void {
-    this.#source = undefined;
+    this.brought();
     const watched = this.#watched;
     if (watched && watched.value !== this.#element.review.text) {
       watched.value = this.#element.review.text;
@@ -77,6 +88,7 @@ export class Files {
       settings: { language, profile },
       ...(text ? { text: review.text } : {}),
     }, review.triage.decisions);
+    if (text) review.edited = false;
     review.triage.markSaved();
     return new Blob([content], { type: "application/json" });
   }

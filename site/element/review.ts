@@ -10,6 +10,8 @@ import { Triage } from "./triage.ts";
 export class Review extends EventTarget {
   readonly triage = new Triage();
   text = "";
+  /** The text has been changed here, and no file holds it as it is. */
+  edited = false;
   name = "";
   report: Report | undefined;
   tree: Tree | undefined;
@@ -22,6 +24,8 @@ export class Review extends EventTarget {
   least: Severity = "info";
   /** Fingerprint of the open finding; empty for none. */
   selected = "";
+  /** The text that the report is on. */
+  #reported: string | undefined;
   #shown: Finding[] | undefined;
 
   constructor() {
@@ -31,13 +35,20 @@ export class Review extends EventTarget {
 
   /** Takes another text; its report will follow. A mark of byte order is no part of a text. */
   setText(text: string): void {
+    this.edited = false;
     this.text = text.startsWith("\uFEFF") ? text.slice(1) : text;
     this.report = undefined;
+  }
+
+  /** Whether the report is on the text as it is, and not on one before the last change. */
+  get current(): boolean {
+    return this.report !== undefined && this.#reported === this.text;
   }
 
   /** Takes a report on the text as it now is. The open finding stays open where it is still found. */
   setReport(report: Report): void {
     this.report = report;
+    this.#reported = this.text;
     this.tree = new Tree(report);
     const least = severities.indexOf(this.least);
     this.findings = inTextOrder(report.findings).filter((finding) => severities.indexOf(finding.severity) <= least);

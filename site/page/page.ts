@@ -234,7 +234,7 @@ document.addEventListener("dragleave", (event) => dragging(event, -1));
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", dropped);
 window.addEventListener("hashchange", goToAddress);
-window.addEventListener("beforeunload", (event) => { if (checker.triage.unsaved) event.preventDefault(); });
+window.addEventListener("beforeunload", (event) => { if (checker.unsaved) event.preventDefault(); });
 window.addEventListener("clausecheck-update", (event) => {
   const { apply } = (event as CustomEvent<UpdateDetail>).detail;
   notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: apply } };

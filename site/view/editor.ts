@@ -33,6 +33,8 @@ export interface EditorOptions {
 
 export class Editor {
   readonly #view: EditorView;
+  /** The selection is being set by the page, and not by the reader. */
+  #showing = false;
 
   constructor({ parent, root, text, changed, moved }: EditorOptions) {
     this.#view = new EditorView({
@@ -46,6 +48,7 @@ export class Editor {
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
           EditorView.contentAttributes.of({ "aria-label": t("editor"), spellcheck: "false", tabindex: "0" }),
           EditorView.perLineTextDirection.of(true),
+          EditorView.domEventHandlers({ beforeinput: typedOver }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) {
               const { lineBreak } = update.state;
@@ -59,7 +62,7 @@ export class Editor {
               const before = update.startState;
               const at = unitsBefore(before, start, lineBreak);
               changed(after, { start: at, end: at + before.sliceDoc(start, end).length, text: update.state.sliceDoc(start, last) });
-            } else if (update.selectionSet) {
+            } else if (update.selectionSet && !this.#showing) {
               moved(this.#units(update.state.selection.main.head));
             }
           }),
@@ -80,10 +83,15 @@ export class Editor {
 
   show(start: number, end: number): void {
     const from = this.#position(start);
-    this.#view.dispatch({
-      selection: { anchor: from, head: this.#position(end) },
-      effects: EditorView.scrollIntoView(from, { y: "center" }),
-    });
+    this.#showing = true;
+    try {
+      this.#view.dispatch({
+        selection: { anchor: from, head: this.#position(end) },
+        effects: EditorView.scrollIntoView(from, { y: "center" }),
+      });
+    } finally {
+      this.#showing = false;
+    }
   }
 
   focus(): void {
@@ -119,6 +127,17 @@ export class Editor {
     const line = doc.line(low);
     return Math.min(line.to, line.from + units - (line.from + low - 1));
   }
+}
+
+/**
+ * Words typed over a selection are put in its place here. A browser would keep the look of the words that
+ * go, by a style in the line, which the page's policy refuses.
+ */
+function typedOver(event: InputEvent, view: EditorView): boolean {
+  if (event.inputType !== "insertText" || !event.data || !event.cancelable || view.composing || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+  return true;
 }
 
 function unitsBefore(state: EditorState, position: number, lineBreak: string): number {
