@@ -40,6 +40,7 @@ async function edit(run, put) {
   if (!place) return undefined;
   await run.call("place", place.start, place.end);
   const text = await put(place);
+  if (text === "" && place.start === place.end) return undefined; // nothing was there to delete
   model.splice(place.start, place.end, text);
   return { ...place, text };
 }

@@ -63,6 +63,8 @@ globalThis.chaos = {
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer((data) => data.items.add(file)), bubbles: true, cancelable: true }));
   },
   press,
+  /** Asks for the check again, where the page still offers it. */
+  retry() { inside("[data-act=retry]")?.click(); },
   place(start, end) {
     inside(".cm-content").focus();
     element().show(start, end);

@@ -24,8 +24,8 @@ export class Run {
   onDialog = "accept";
   /** Session files saved so far, with what the model says they hold. */
   sessions = [];
-  /** Times that the reader had to ask again, because a call was rejected. */
-  retries = 0;
+  /** What the page said each time that the reader had to ask again, because a call was rejected. */
+  retried = [];
 
   constructor({ context, page, checker, next }) {
     this.context = context;
@@ -68,8 +68,8 @@ export class Run {
       const why = state ? wrong(state) : "the page is not there";
       if (!why) return state;
       if (state?.retry) {
-        this.retries++;
-        await this.call("press", "[data-act=retry]");
+        this.retried.push(state.failure);
+        await this.call("retry");
       } else if (Date.now() > end) {
         throw new Error(`${why}${state?.failure ? `\nThe page says: ${state.failure}` : ""}`);
       }
@@ -134,7 +134,7 @@ export async function chaos({ seed, count = 1000, browser, url, checker }) {
     }
     await run.settle();
     if (seen.errors.length > 0) throw new Error(`The page logged errors:\n${seen.errors.join("\n")}`);
-    return { totals, retries: run.retries };
+    return { totals, retried: run.retried };
   } catch (error) {
     throw new Error(`Seed ${seed}: ${error.message}\nThe last operations:\n${told.slice(-TOLD).join("\n")}`, { cause: error });
   } finally {
@@ -166,8 +166,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (let seed = first; seed < first + given("seeds", 3); seed++) {
       const began = performance.now();
       try {
-        const { retries } = await chaos({ seed, count, ...parts });
-        console.log(`seed ${seed}: ${count} operations passed in ${((performance.now() - began) / 1000).toFixed(1)} s, ${retries} asked again`);
+        const { retried } = await chaos({ seed, count, ...parts });
+        console.log(`seed ${seed}: ${count} operations passed in ${((performance.now() - began) / 1000).toFixed(1)} s, asked again ${retried.length} times${retried.map((reason) => `\n  ${reason}`).join("")}`);
       } catch (error) {
         failed++;
         console.log(error.message);
