@@ -305,6 +305,9 @@ func (x *reader) uncovered(p *Mention) bool {
 		if q.In != p.In || q.Part != p.Part {
 			continue
 		}
+		if person && q.List == ListMentalImplied && q.Last < p.First {
+			return false // "embezzles, abstracts or wilfully misapplies"
+		}
 		if q.List == ListOr && q.Last == p.First {
 			or = true
 		}

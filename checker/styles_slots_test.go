@@ -93,3 +93,18 @@ func TestATitleInBracketsBehindAReferenceIsNoWordOfTheProvision(t *testing.T) {
 	require.Contains(t, findings("5 Entry\nA constable may, in urgent cases, enter any lock house under section 20."), "urgent cases")
 	require.Contains(t, findings("5 Entry\nA constable may enter a lock house within 20 (in urgent cases) hours."), "urgent cases")
 }
+
+func TestAVerbThatCarriesItsFaultStandsBesideAFaultWord(t *testing.T) {
+	oneSided := func(text string) bool {
+		r := full(t).Check(text, checker.Options{})
+		for i := range r.Findings {
+			if r.Findings[i].Rule.ID == "intent/one-limb-adverb" {
+				return true
+			}
+		}
+		return false
+	}
+	require.False(t, oneSided("§ 12. Ferry funds\nWhoever embezzles, takes or willfully misapplies the money of a ferry shall be fined."))
+	require.False(t, oneSided("§ 13. Charts\nWhoever forges a chart or knowingly uses such a chart shall be fined."))
+	require.True(t, oneSided("§ 14. Trees\nWhoever cuts or willfully destroys a tree shall be fined."))
+}
