@@ -48,7 +48,7 @@ func (s *statementReader) provision(r Ref, depth int) {
 			open = first
 			return
 		}
-		if first == p.bodyFirst && s.closes(r) {
+		if first == p.bodyFirst && s.closes(r) || first > p.bodyFirst && s.sourceNote(first, last) {
 			return
 		}
 		s.emit(r, segment{first, last, r, FromLeaf, PartBody})
@@ -92,7 +92,24 @@ func (s *statementReader) provision(r Ref, depth int) {
 	}
 }
 
-const maxDepth = 32
+const (
+	maxDepth       = 32
+	mostSourceNote = 14 // tokens of a note that names the amending law
+)
+
+// sourceNote reports whether the words behind a sentence only name the law that put it there, as
+// consolidated laws do: "[22/2017]", "[Act 16 of 2023]". A sentence that is itself in brackets and names no law is text.
+func (s *statementReader) sourceNote(first, last int32) bool {
+	if last-first > mostSourceNote || s.d.Tokens[first].Kind != TokenOpen || s.d.Tokens[last-1].Kind != TokenClose {
+		return false
+	}
+	for _, t := range s.d.Tokens[first:last] {
+		if t.Kind == TokenNumber {
+			return true
+		}
+	}
+	return false
+}
 
 // child reads a child of r. An unlabelled paragraph starts afresh, and so does everything below
 // words that lead on to nothing.

@@ -20,7 +20,7 @@ var noMentalElement = &checker.Rule{
 		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "headline findings"},
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.ByGeneral || o.Dependent || o.Elsewhere {
+		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.ByGeneral || o.Dependent || o.Elsewhere || addsToPenalty(p, o) {
 			return
 		}
 		severity := checker.Warning
@@ -62,4 +62,11 @@ func sharedBy(p *checker.Pass, o *checker.Offence) checker.Ref {
 		}
 	}
 	return in
+}
+
+// addsToPenalty reports whether the offence only says what somebody who commits an offence of another
+// law is liable to.
+func addsToPenalty(p *checker.Pass, o *checker.Offence) bool {
+	relevant, person := p.List("offence.relevant"), p.List("offence.that.person")
+	return relevant != 0 && person != 0 && o.Has(person) && p.Within(p.Document.Top(o.In), relevant) != nil
 }
