@@ -125,10 +125,27 @@ func (x *reader) oneSided(from int) {
 	for i := range offences {
 		o := &offences[i]
 		p := &x.d.Provisions[o.In]
-		if !o.Stated && !o.increases && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] {
+		if !o.Stated && !o.increases && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] && !x.opensOtherwise(o.In) {
 			o.OneSided = true
 		}
 	}
+}
+
+// opensOtherwise reports whether the item begins with a circumstance, a reference or the breach of
+// something written elsewhere, and so tells of no conduct of its own: "(2) violates subsection (p)",
+// "(1) section 641 (…)", "(b) any such act …".
+func (x *reader) opensOtherwise(r Ref) bool {
+	first := x.d.Provisions[r].bodyFirst
+	for _, f := range x.facts.body(r) {
+		if f.First > first {
+			return false
+		}
+		switch f.List {
+		case ListWhere, ListCondition, ListReference, ListReferenceElsewhere, ListSame, ListOffenceContravene:
+			return true
+		}
+	}
+	return false
 }
 
 // weaken lets the reading have the offence's mental element and grade where they are the weakest yet.
