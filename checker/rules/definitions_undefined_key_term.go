@@ -49,7 +49,7 @@ var undefinedKeyTerm = &checker.Rule{
 				p.Reading(f.In).Has(checker.SlotDefinition) || p.Document.Provisions[f.In].Flags&(checker.FlagAmending|checker.FlagQuoted|checker.FlagFinal) != 0 {
 				return true
 			}
-			if def, _ := p.Defined(f.Span, f.In); def != nil || follows(p, f, closed, 3) {
+			if def, _ := p.Defined(f.Span, f.In); def != nil || follows(p, f, closed, 3) || entry(p, f) {
 				u.articles = -1 << 30
 				return true
 			}
@@ -83,6 +83,14 @@ var undefinedKeyTerm = &checker.Rule{
 			})
 		}
 	},
+}
+
+// entry reports whether the term opens an item that says what it is: "In this section— (a) personal
+// information is any information about …".
+func entry(p *checker.Pass, f *checker.Fact) bool {
+	in := &p.Document.Provisions[f.In]
+	return in.Kind == checker.KindItem && in.Parent != checker.None && f.Span.Start == in.Body.Start &&
+		p.Reading(in.Parent).Has(checker.SlotDefinition) && follows(p, f, p.List("term.key.is"), 0)
 }
 
 // singular is the words in lower case, each without the mark of the plural.
