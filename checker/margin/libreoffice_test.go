@@ -59,7 +59,7 @@ var written = []struct {
 
 func convert(t *testing.T, folder, file, format string, more ...string) string {
 	t.Helper()
-	arguments := append([]string{"-env:UserInstallation=file://" + filepath.Join(os.TempDir(), "clausecheck-office"), "--headless"}, more...)
+	arguments := append([]string{"-env:UserInstallation=file://" + filepath.Join(os.TempDir(), fmt.Sprint("clausecheck-office-", os.Getpid())), "--headless"}, more...)
 	command := exec.Command("soffice", append(arguments, "--convert-to", format, "--outdir", folder, file)...)
 	out, err := command.CombinedOutput()
 	require.NoError(t, err, string(out))
@@ -72,6 +72,8 @@ func TestDraftsOfAnotherProgramComeBackWithTheirComments(t *testing.T) {
 	if _, err := exec.LookPath("soffice"); err != nil {
 		t.Skip("LibreOffice is not installed here (apt-get install --no-install-recommends libreoffice-writer)")
 	}
+	// A profile of this run's own: two runs that share one lock each other out.
+	t.Cleanup(func() { os.RemoveAll(filepath.Join(os.TempDir(), fmt.Sprint("clausecheck-office-", os.Getpid()))) })
 	for i, c := range written {
 		t.Run(c.name, func(t *testing.T) {
 			folder := t.TempDir()
