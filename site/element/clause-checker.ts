@@ -244,7 +244,7 @@ export class ClauseChecker extends LitElement {
     this.#spoken = onSpeak(() => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
     // Where the page says in which language it is, the element says the same.
     const around = spoken([(this.closest("[lang]") as HTMLElement | null)?.lang ?? ""]);
-    if (around && around !== interfaceLanguage() && around !== "en") void speak(around);
+    if (around && around !== interfaceLanguage() && around !== "en") speak(around).catch(() => {}); // what was spoken goes on
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
       if (narrow === this.narrow) return;

@@ -115,7 +115,10 @@ outline-empty = No se hallaron artículos ni secciones en este texto.
 findings = Observaciones
 findings-none = Ninguna regla halló nada en este texto. Eso no es un visto bueno: vea qué busca cada regla y qué no se comprobó.
 findings-filtered = Ninguna observación pasa los filtros.
-findings-before = Mostrar { $count } anteriores
+findings-before = { $count ->
+    [one] Mostrar { $count } anterior
+   *[other] Mostrar { $count } anteriores
+}
 findings-after = Mostrar { $count } más
 tag-name = { $severity }: { $titles }
 unchecked = { $count ->
@@ -204,7 +207,10 @@ matrix-svg = Guardar como imagen
 matrix-csv = Guardar como hoja de cálculo
 matrix-print = Imprimir
 matrix-scroll = Cuadro; se desplaza de lado donde es más ancho que la pantalla
-matrix-more = Mostrar más de { $count } filas restantes
+matrix-more = { $count ->
+    [one] Mostrar la fila restante
+   *[other] Mostrar más de las { $count } filas restantes
+}
 table-offences = { $count ->
     [one] { $count } delito
    *[other] { $count } delitos
@@ -259,7 +265,13 @@ stage-reading = Leyendo el archivo…
 stage-checking = Comprobando el texto…
 stage-decoding = Recibiendo el informe…
 stage-showing = Componiendo el texto…
-announce-report = Comprobado: { $counts }. Se leyeron { $offences } delitos y { $powers } facultades.
+announce-report = Comprobado: { $counts }. Lectura de { $offences ->
+    [one] { $offences } delito
+   *[other] { $offences } delitos
+} y { $powers ->
+    [one] { $powers } facultad
+   *[other] { $powers } facultades
+}.
 too-large = { $name } tiene { $size } MB; se leen hasta 50 MB. Divida el texto y abra sus partes.
 not-text = { $name } no es un archivo de texto. Guarde el proyecto como texto sin formato y abra ese archivo.
 export-docx-source = Los comentarios se escriben en el archivo de Word que usted abrió; abra un archivo .docx y deje su texto como está.
@@ -267,7 +279,10 @@ session-broken = { $name } no es un archivo de sesión de este programa, o está
 session-opened = { $count ->
     [one] { $count } decisión abierta
    *[other] { $count } decisiones abiertas
-}; { $found } corresponden a observaciones de este texto.
+}; { $found ->
+    [one] { $found } corresponde a una observación de este texto.
+   *[other] { $found } corresponden a observaciones de este texto.
+}
 session-opened-text = Sesión abierta, { $count ->
     [one] { $count } decisión
    *[other] { $count } decisiones
@@ -408,14 +423,38 @@ compare-empty = Añada una versión anterior para ver, disposición por disposic
 compare-none = Este comprobador no puede comparar versiones.
 compare-step = Qué rondas
 compare-whole = De la primera ronda a la última
-compare-sum = Garantías: { $lost } perdidas, { $weakened } debilitadas, { $strengthened } reforzadas, { $gained } ganadas. Observaciones: { $new } nuevas, { $fixed } resueltas, { $open } aún abiertas.
+compare-sum = Garantías: { $lost ->
+    [one] { $lost } perdida
+   *[other] { $lost } perdidas
+}, { $weakened ->
+    [one] { $weakened } debilitada
+   *[other] { $weakened } debilitadas
+}, { $strengthened ->
+    [one] { $strengthened } reforzada
+   *[other] { $strengthened } reforzadas
+}, { $gained ->
+    [one] { $gained } ganada
+   *[other] { $gained } ganadas
+}. Observaciones: { $new ->
+    [one] { $new } nueva
+   *[other] { $new } nuevas
+}, { $fixed ->
+    [one] { $fixed } resuelta
+   *[other] { $fixed } resueltas
+}, { $open ->
+    [one] { $open } aún abierta
+   *[other] { $open } aún abiertas
+}.
 compare-save-docx = Guardar como cuadro de Word
 compare-save-html = Guardar como página
 compare-save-markdown = Guardar como Markdown
 compare-save-csv = Guardar como hoja de cálculo
 compare-save-json = Guardar como JSON
 compare-overview = Qué fue de cada artículo
-compare-overview-cut = { $count } artículos más están en el cuadro de abajo y en los archivos guardados.
+compare-overview-cut = { $count ->
+    [one] { $count } artículo más está en el cuadro de abajo y en los archivos guardados.
+   *[other] { $count } artículos más están en el cuadro de abajo y en los archivos guardados.
+}
 compare-state-absent = no existe
 compare-state-same = igual
 compare-state-changed = cambiado, ni mejor ni peor
@@ -457,13 +496,13 @@ compare-column-provision = Disposición y cambio
 compare-column-effect = Efecto
 compare-column-severity = Gravedad
 compare-column-happened = Qué ocurrió
-compare-change-added = nuevo
-compare-change-deleted = suprimido
-compare-change-reworded = reformulado
-compare-change-renumbered = renumerado
-compare-change-moved = trasladado
-compare-change-split = dividido
-compare-change-merged = fusionado
+compare-change-added = nueva
+compare-change-deleted = suprimida
+compare-change-reworded = reformulada
+compare-change-renumbered = renumerada
+compare-change-moved = trasladada
+compare-change-split = dividida
+compare-change-merged = fusionada
 compare-kind-lost = perdida
 compare-kind-weakened = debilitada
 compare-kind-changed = cambiada
@@ -481,7 +520,10 @@ compare-brackets = { $count ->
    *[other] { $count } corchetes aún abiertos
 }
 compare-brackets-hint = Qué depende de cada uno: el texto con las palabras conservadas o suprimidas, o con cada alternativa, y qué efecto tiene frente a la primera opción.
-compare-brackets-left = No se desarrollaron { $count } corchetes más; tome las primeras decisiones y vuelva a mirar.
+compare-brackets-left = { $count ->
+    [one] No se desarrolló { $count } corchete más
+   *[other] No se desarrollaron { $count } corchetes más
+}; tome las primeras decisiones y vuelva a mirar.
 compare-keep = Conservar «{ $words }»
 compare-strike = Suprimirlo
 compare-choice-text = El texto con esta opción

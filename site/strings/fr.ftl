@@ -204,7 +204,10 @@ matrix-svg = Enregistrer en image
 matrix-csv = Enregistrer en feuille de calcul
 matrix-print = Imprimer
 matrix-scroll = Tableau ; défile de côté s’il est plus large que l’écran
-matrix-more = Afficher la suite des { $count } autres lignes
+matrix-more = { $count ->
+    [one] Afficher la ligne restante
+   *[other] Afficher la suite des { $count } lignes restantes
+}
 table-offences = { $count ->
     [one] { $count } infraction
    *[other] { $count } infractions
@@ -241,7 +244,7 @@ value-none-partly = pas partout
 value-purpose = but
 value-intent = intention
 value-knowledge = connaissance
-value-recklessness = témérité
+value-recklessness = insouciance
 value-negligence = négligence
 value-implied = implicite
 value-weak = faible
@@ -259,7 +262,13 @@ stage-reading = Lecture du fichier…
 stage-checking = Vérification du texte…
 stage-decoding = Réception du rapport…
 stage-showing = Mise en place du texte…
-announce-report = Vérifié : { $counts }. { $offences } infractions et { $powers } pouvoirs lus.
+announce-report = Vérifié : { $counts }. Lecture faite de { $offences ->
+    [one] { $offences } infraction
+   *[other] { $offences } infractions
+} et { $powers ->
+    [one] { $powers } pouvoir
+   *[other] { $powers } pouvoirs
+}.
 too-large = { $name } fait { $size } Mo ; l’outil lit jusqu’à 50 Mo. Divisez le texte et ouvrez ses parties.
 not-text = { $name } n’est pas un fichier de texte. Enregistrez le projet en texte brut et ouvrez celui-ci.
 export-docx-source = Les commentaires s’écrivent dans le fichier Word que vous avez ouvert ; ouvrez un fichier .docx et laissez son texte tel quel.
@@ -267,7 +276,10 @@ session-broken = { $name } n’est pas un fichier de session de cet outil, ou il
 session-opened = { $count ->
     [one] { $count } décision ouverte
    *[other] { $count } décisions ouvertes
-} ; { $found } concernent des observations de ce texte.
+} ; { $found ->
+    [one] { $found } concerne une observation de ce texte.
+   *[other] { $found } concernent des observations de ce texte.
+}
 session-opened-text = Session ouverte, { $count ->
     [one] { $count } décision
    *[other] { $count } décisions
@@ -323,11 +335,11 @@ setting-language = Langue
 setting-interface = Langue de l’interface
 setting-profile = Style de rédaction
 role-all = Toutes les règles
-role-delegate = Délégué à un traité
-role-counsel = Conseil parlementaire
-role-analyst = Analyste des droits
+role-delegate = Délégation à un traité
+role-counsel = Légiste
+role-analyst = Analyse des droits
 role-industry = Juriste d’entreprise
-role-researcher = Chercheur en sécurité
+role-researcher = Recherche en sécurité
 role-journalist = Journaliste
 language-auto = Langue : d’après le texte
 profile-auto = Style : d’après le texte
@@ -408,14 +420,38 @@ compare-empty = Ajoutez une version antérieure pour voir, disposition par dispo
 compare-none = Cet outil ne peut pas comparer de versions.
 compare-step = Quelles versions
 compare-whole = De la première à la dernière
-compare-sum = Garanties : { $lost } perdues, { $weakened } affaiblies, { $strengthened } renforcées, { $gained } gagnées. Observations : { $new } nouvelles, { $fixed } levées, { $open } toujours ouvertes.
+compare-sum = Garanties : { $lost ->
+    [one] { $lost } perdue
+   *[other] { $lost } perdues
+}, { $weakened ->
+    [one] { $weakened } affaiblie
+   *[other] { $weakened } affaiblies
+}, { $strengthened ->
+    [one] { $strengthened } renforcée
+   *[other] { $strengthened } renforcées
+}, { $gained ->
+    [one] { $gained } gagnée
+   *[other] { $gained } gagnées
+}. Observations : { $new ->
+    [one] { $new } nouvelle
+   *[other] { $new } nouvelles
+}, { $fixed ->
+    [one] { $fixed } levée
+   *[other] { $fixed } levées
+}, { $open ->
+    [one] { $open } toujours ouverte
+   *[other] { $open } toujours ouvertes
+}.
 compare-save-docx = Enregistrer en tableau Word
 compare-save-html = Enregistrer en page
 compare-save-markdown = Enregistrer en Markdown
 compare-save-csv = Enregistrer en feuille de calcul
 compare-save-json = Enregistrer en JSON
 compare-overview = Ce qu’est devenu chaque article
-compare-overview-cut = { $count } autres articles figurent dans le tableau ci-dessous et dans les fichiers enregistrés.
+compare-overview-cut = { $count ->
+    [one] { $count } autre article figure dans le tableau ci-dessous et dans les fichiers enregistrés.
+   *[other] { $count } autres articles figurent dans le tableau ci-dessous et dans les fichiers enregistrés.
+}
 compare-state-absent = absent
 compare-state-same = identique
 compare-state-changed = changé, ni mieux ni pire
@@ -454,18 +490,18 @@ compare-column-provision = Disposition et changement
 compare-column-effect = Effet
 compare-column-severity = Gravité
 compare-column-happened = Ce qui s’est passé
-compare-change-added = nouveau
-compare-change-deleted = supprimé
-compare-change-reworded = reformulé
-compare-change-renumbered = renuméroté
-compare-change-moved = déplacé
-compare-change-split = divisé
-compare-change-merged = fusionné
-compare-kind-lost = perdu
-compare-kind-weakened = affaibli
-compare-kind-changed = changé
-compare-kind-strengthened = renforcé
-compare-kind-gained = gagné
+compare-change-added = ajoutée
+compare-change-deleted = supprimée
+compare-change-reworded = reformulée
+compare-change-renumbered = renumérotée
+compare-change-moved = déplacée
+compare-change-split = divisée
+compare-change-merged = fusionnée
+compare-kind-lost = perdue
+compare-kind-weakened = affaiblie
+compare-kind-changed = changée
+compare-kind-strengthened = renforcée
+compare-kind-gained = gagnée
 compare-kind-new-finding = nouvelle observation
 compare-kind-open-finding = toujours ouverte
 compare-kind-fixed-finding = observation levée
@@ -478,7 +514,10 @@ compare-brackets = { $count ->
    *[other] { $count } crochets encore ouverts
 }
 compare-brackets-hint = Ce qui dépend de chacun : le texte avec les mots gardés ou supprimés, ou avec chaque variante, et ce que cela change par rapport au premier choix.
-compare-brackets-left = { $count } autres crochets n’ont pas été développés ; prenez les premières décisions, puis regardez de nouveau.
+compare-brackets-left = { $count ->
+    [one] { $count } autre crochet n’a pas été développé
+   *[other] { $count } autres crochets n’ont pas été développés
+} ; prenez les premières décisions, puis regardez de nouveau.
 compare-keep = Garder « { $words } »
 compare-strike = Supprimer
 compare-choice-text = Le texte avec ce choix

@@ -26,15 +26,20 @@ const bundles = new Map<InterfaceLanguage, FluentBundle>([["en", fallback]]);
 const listeners = new Set<() => void>();
 let bundle = fallback;
 let chosen: InterfaceLanguage = "en";
+let wanted: InterfaceLanguage = "en";
 
 /** The language of the interface, for lang attributes. */
 export const interfaceLanguage = (): InterfaceLanguage => chosen;
 
-/** Says everything in that language from now on, and tells those who listen. */
+/**
+ * Says everything in that language from now on, and tells those who listen. Where its file cannot be
+ * loaded, the language stays as it was and the promise is rejected.
+ */
 export async function speak(language: InterfaceLanguage): Promise<void> {
-  chosen = language;
+  wanted = language;
   if (!bundles.has(language) && language !== "en") bundles.set(language, bundleOf(language, (await files[language]()).default));
-  if (chosen !== language) return; // another was chosen meanwhile
+  if (wanted !== language) return; // another was chosen meanwhile
+  chosen = language;
   bundle = bundles.get(language)!;
   for (const listener of [...listeners]) listener();
 }
