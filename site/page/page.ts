@@ -127,10 +127,21 @@ function settings(): TemplateResult {
     ${setting("profile", checker.profile || "auto", profiles, (value) => { checker.profile = value; })}`;
 }
 
+/** Changes the language of the interface, and says so where that cannot be done. */
+async function speakNow(language: InterfaceLanguage): Promise<void> {
+  try {
+    await speak(language);
+  } catch {
+    notice = { words: t("notice-interface", { language: interfaceLanguages[language] }) };
+    draw();
+    document.querySelector<HTMLSelectElement>("[data-setting=interface]")!.value = interfaceLanguage();
+  }
+}
+
 /** What the words of the language that the text was read in were tried on. */
 function tried(): TemplateResult | typeof nothing {
   const language = languages.find(({ id }) => id === checker.report?.document.language);
-  return language ? html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name, on: language.validated })}</p>` : nothing;
+  return language ? html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name })} <span lang="en">${language.validated}</span></p>` : nothing;
 }
 
 function draw(): void {
@@ -159,7 +170,7 @@ function draw(): void {
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
     <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span>
-      ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speak(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
+      ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speakNow(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>

@@ -258,7 +258,13 @@ stage-reading = Reading the file…
 stage-checking = Checking the text…
 stage-decoding = Receiving the report…
 stage-showing = Setting the text…
-announce-report = Checked: { $counts }. { $offences } offences and { $powers } powers read.
+announce-report = Checked: { $counts }. { $offences ->
+    [one] { $offences } offence
+   *[other] { $offences } offences
+} and { $powers ->
+    [one] { $powers } power
+   *[other] { $powers } powers
+} read.
 too-large = { $name } has { $size } MB; the checker reads up to 50 MB. Split the text and open its parts.
 not-text = { $name } is not a text file. Save the draft as plain text and open that.
 export-docx-source = Comments are written into the Word file that you opened; open a .docx file and leave its text as it is.
@@ -312,6 +318,7 @@ notice-kept = { $count ->
 notice-forget = Forget them
 notice-update = A newer edition of this page is ready.
 notice-update-use = Use it
+notice-interface = { $language } could not be loaded. The page stays as it is.
 notice-saved = Saved { $name }.
 paste-title = Paste a draft
 paste-label = Text of the draft
@@ -348,7 +355,7 @@ session-open = Open session
 session-clear = Forget all decisions
 session-hint = Decisions are kept in memory only, until you save them as a file.
 foot-limits = Not legal advice. The checker reads words; it does not decide whether a law is lawful. What it does not report was not necessarily checked.
-foot-tried = Read as { $language }. The words of this language were tried on { $on }.
+foot-tried = Read as { $language }. The words of this language were tried on:
 foot-version = Version { $version }
 
 ## The proof panel

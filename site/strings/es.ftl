@@ -328,6 +328,7 @@ notice-kept = { $count ->
 notice-forget = Olvidarlas
 notice-update = Hay una edición más nueva de esta página.
 notice-update-use = Usarla
+notice-interface = No se pudo cargar { $language }. La página queda como está.
 notice-saved = Se guardó { $name }.
 paste-title = Pegar un proyecto
 paste-label = Texto del proyecto
@@ -364,7 +365,7 @@ session-open = Abrir sesión
 session-clear = Olvidar todas las decisiones
 session-hint = Las decisiones solo se conservan en memoria, hasta que usted las guarde en un archivo.
 foot-limits = No es asesoramiento jurídico. El programa lee palabras; no decide si una ley es lícita. Lo que no señala no se ha comprobado necesariamente.
-foot-tried = Leído como { $language }. Las palabras de este idioma se probaron con { $on }.
+foot-tried = Leído como { $language }. Las palabras de este idioma se probaron con:
 foot-version = Versión { $version }
 
 ## El panel de pruebas

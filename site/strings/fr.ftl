@@ -325,6 +325,7 @@ notice-kept = { $count ->
 notice-forget = Les oublier
 notice-update = Une édition plus récente de cette page est prête.
 notice-update-use = L’utiliser
+notice-interface = Le chargement de la langue choisie ({ $language }) a échoué. La page reste telle quelle.
 notice-saved = { $name } est enregistré.
 paste-title = Coller un projet
 paste-label = Texte du projet
@@ -341,8 +342,8 @@ role-analyst = Analyse des droits
 role-industry = Juriste d’entreprise
 role-researcher = Recherche en sécurité
 role-journalist = Journaliste
-language-auto = Langue : d’après le texte
-profile-auto = Style : d’après le texte
+language-auto = Langue : selon le texte
+profile-auto = Style : selon le texte
 profile-treaty = Traité
 profile-statute = Loi ou projet de loi
 profile-us-code = Code des États-Unis
@@ -361,7 +362,7 @@ session-open = Ouvrir une session
 session-clear = Oublier toutes les décisions
 session-hint = Les décisions ne sont gardées qu’en mémoire, jusqu’à ce que vous les enregistriez dans un fichier.
 foot-limits = Ceci n’est pas un avis juridique. L’outil lit des mots ; il ne décide pas si une loi est licite. Ce qu’il ne signale pas n’a pas forcément été vérifié.
-foot-tried = Lu comme : { $language }. Les mots de cette langue ont été éprouvés sur { $on }.
+foot-tried = Langue du texte : { $language }. Les mots de cette langue ont été éprouvés sur :
 foot-version = Version { $version }
 
 ## Le panneau des preuves

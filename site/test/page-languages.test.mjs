@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { aroundTests, paste, said } from "./page-harness.mjs";
+import { aroundTests, marked, paste, said } from "./page-harness.mjs";
 
 const { test } = aroundTests();
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -86,5 +86,46 @@ test("an Arabic text stands from right to left, and the page says that only its 
   assert.ok(lines.length >= 2);
   for (const line of lines) assert.equal(line.direction, "rtl");
   assert.ok(lines.some(({ fromRight, fromLeft }) => fromRight + 20 < fromLeft), "short lines begin at the right");
+  await page.fill("[data-field=search]", "نظام شبكي");
+  await page.waitForFunction(() => CSS.highlights.get("clause-search")?.size === 2);
+  assert.deepEqual(await marked(page, "search"), ["نظام شبكي", "نظام شبكي"]);
+  const [first] = await page.evaluate(() => [...CSS.highlights.get("clause-search")].map((mark) => {
+    const live = document.createRange();
+    live.setStart(mark.startContainer, mark.startOffset);
+    live.setEnd(mark.endContainer, mark.endOffset);
+    const words = live.getBoundingClientRect(), before = document.createRange();
+    before.setStart(mark.startContainer, mark.startOffset - 3);
+    before.setEnd(mark.startContainer, mark.startOffset);
+    return { end: words.right, start: before.getBoundingClientRect().left, width: words.width };
+  }));
+  assert.ok(first.width > 20 && first.end <= first.start + 2, "the mark stands to the left of the words before it");
   assert.deepEqual(await violations(page), []);
+});
+
+test("a language that cannot be loaded leaves the page in the one it had, and says so", {}, async (page) => {
+  await page.route("**/assets/es-*.js", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "" }));
+  await page.selectOption("[data-setting=interface]", "es");
+  await page.locator(".notice", { hasText: /Español.? could not be loaded/ }).waitFor();
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.querySelector("[data-setting=interface]").value]), ["en", "en"]);
+  await page.selectOption("[data-setting=interface]", "fr");
+  await page.waitForFunction(() => document.documentElement.lang === "fr");
+});
+
+test("every language that the engine reads can be chosen for the text, and the page says what its words were tried on", {}, async (page) => {
+  const offered = await page.locator("[data-setting=language] option").evaluateAll((options) => options.map(({ value }) => value));
+  assert.deepEqual(offered.toSorted(), ["ar", "auto", "en", "es", "fr", "ru", "zh"]);
+  for (const language of ["ru", "en"]) {
+    await page.selectOption("[data-setting=language]", language);
+    await page.locator(`[data-tried=${language}] [lang=en]`, { hasText: /./ }).waitFor();
+  }
+});
+
+test("an element in a French page speaks French from the start", {}, async (page) => {
+  await page.evaluate(() => {
+    const section = document.createElement("section");
+    section.lang = "fr-CA";
+    section.append(document.createElement("clause-checker"));
+    document.body.append(section);
+  });
+  await page.locator("section clause-checker .frame[lang=fr]").waitFor();
 });

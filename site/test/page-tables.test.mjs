@@ -104,7 +104,7 @@ test("on paper the tables stand alone", async (page) => {
 
 test("a text in Spanish is read as such, by itself or by hand, and the page says what the language was tried on", async (page) => {
   const tried = page.locator("[data-tried]");
-  assert.match(await said(tried), /Read as .?English.?\. .*tried on .*statutes of Canada/);
+  assert.match(await said(tried), /Read as .?English.?\. .*tried on: .*statutes of Canada/);
   await paste(page, "Artículo 1.- Llaves\nEl que altere un registro del puerto será castigado con pena de prisión de uno a tres años.\nArtículo 2.- Registro\nEl registro del puerto se lleva en la oficina de la capitanía y es público para todas las personas.");
   await page.locator("[data-tried=es]").waitFor();
   assert.match(await said(tried), /Read as .?Español.?\. .*Chile/);

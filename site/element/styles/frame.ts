@@ -74,8 +74,8 @@ export const frame = css`
   .more-filters > .bar + .bar { margin-block-start: 0.5rem; }
   .narrow .toolbar { padding: 0.5rem 0.75rem; }
   .narrow .views > .outline, .narrow .views > .findings { padding: 0 0.75rem 2rem; }
-  .narrow .chips { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.75rem, 1fr)); inline-size: 100%; }
-  .narrow .chip { flex-wrap: wrap; justify-content: center; gap: 0 0.375rem; padding: 0.25rem 0.25rem; border-radius: var(--radius); line-height: 1.25; }
+  .narrow .chips { inline-size: 100%; }
+  .narrow .chip { flex: 1 1 4.75rem; flex-wrap: wrap; justify-content: center; gap: 0 0.375rem; padding: 0.25rem 0.25rem; border-radius: var(--radius); line-height: 1.25; }
   .narrow .chip > span:last-child { flex: 1 0 100%; text-align: center; font-size: 0.75rem; }
   .narrow .bar { gap: 0.5rem; }
   .narrow .walk { margin-inline-start: auto; }
