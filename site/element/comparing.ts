@@ -114,7 +114,8 @@ export class Comparing {
       this.#step = comparison.whole ? "whole" : 0;
       this.#drawn = { effects: EFFECTS, pairs: PAIRS };
       this.#element.busy("");
-      this.#element.announcer.say(t("compare-sum", { ...this.#view!.stepOf(comparison, this.#step).summary }));
+      // Asked for by the page before the reader has opened the view, it is told when the view shows it.
+      if (this.#view) this.#element.announcer.say(t("compare-sum", { ...this.#view.stepOf(comparison, this.#step).summary }));
     } catch (error) {
       if (!abort.signal.aborted) this.#element.fail(error);
     } finally {

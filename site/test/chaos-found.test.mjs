@@ -56,6 +56,24 @@ test("a redraft taken back while one edits is taken back in the editor too", asy
   assert.equal(await page.evaluate(() => [...document.querySelector("clause-checker").shadowRoot.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n")), clause);
 });
 
+test("a part without a heading of its own shows its words once", async (page) => {
+  const text = "Section 4. Entry\n\n(1) An inspector may enter any premises.\n(2) An inspector may seize any document.\n\nArticle 9\n\nAn officer may search any vehicle.\n";
+  await paste(page, text);
+  const shown = await page.evaluate(() => {
+    const copy = document.querySelector("clause-checker").shadowRoot.querySelector(".document").cloneNode(true);
+    copy.querySelectorAll(".tag").forEach((one) => one.remove());
+    return copy.textContent;
+  });
+  assert.equal(shown.replace(/\s+/g, ""), text.replace(/\s+/g, ""));
+});
+
+test("an earlier draft added by the page before the view of comparisons was opened is compared", async (page) => {
+  await paste(page, clause);
+  await page.evaluate((words) => document.querySelector("clause-checker").compareWith(words), other);
+  assert.equal(await page.locator(".failure").count(), 0);
+  assert.equal(await page.evaluate(() => document.querySelector("clause-checker").comparison.steps.length), 1);
+});
+
 test("a card chosen while one edits is the one that opens, whatever else stands at its end", async (page) => {
   await edit(page);
   const ids = await page.evaluate(() => document.querySelector("clause-checker").findings.map(({ id }) => id));

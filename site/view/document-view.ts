@@ -101,7 +101,8 @@ export class DocumentView {
       const section = element("section", isTop(provision) ? "article chunk" : "part");
       section.id = `provision-${i}`;
       into.append(section);
-      const from = this.#heading(section, provision, level);
+      const [first] = this.#tree.children(i);
+      const from = this.#heading(section, provision, level, first === undefined ? provision.end : this.#tree.provisions[first].start);
       yield;
       yield* this.#content(section, i, from, Math.min(level + 1, 6));
       return;
@@ -148,8 +149,8 @@ export class DocumentView {
     yield* own.call(this, provision.end);
   }
 
-  /** A heading of label and title; returns where the text goes on. */
-  #heading(into: HTMLElement, provision: Provision, level: number): number {
+  /** A heading of label and title, or else of the words before limit; returns where the text goes on. */
+  #heading(into: HTMLElement, provision: Provision, level: number, limit: number): number {
     const { start, end, label, title } = provision;
     const heading = element(`h${level}`, "heading");
     into.append(heading);
@@ -164,8 +165,12 @@ export class DocumentView {
       this.#piece(heading, found, found + title.length, "title");
       at = found + title.length;
     } else if (heading.childNodes.length === 0) {
-      const [first] = paragraphs(this.#text, start, end, this.#width);
-      at = first ? Math.min(first.end, start + 300) : end;
+      if (limit <= start) { // it begins with a provision of its own, which shows the words
+        heading.remove();
+        return start;
+      }
+      const [first] = paragraphs(this.#text, start, Math.min(end, limit), this.#width);
+      at = first ? Math.min(first.end, start + 300) : Math.min(end, limit);
       this.#piece(heading, start, at, "title");
     }
     this.#tags(heading, at);
