@@ -7,8 +7,9 @@ const MODES = ["review", "edit", "matrix", "compare"];
 
 /** Switches the view; where a call failed before any report, the bar comes back when the reader asks again. */
 async function look(run, mode) {
-  await run.until(({ mode: now, findings, busy }) => (now && (findings || busy) ? "" : "there is no bar of views"));
-  await run.call("press", `[data-mode=${mode}]`);
+  let there = false;
+  await run.until(({ findings }) => (findings || there ? "" : "there is no report"), async () => { there = await run.call("look", mode); });
+  if (!there && !await run.call("look", mode)) throw new Error("There is a report, and no bar of views");
   run.model.mode = mode;
   if (mode === "edit") await run.until(({ onScreen }) => (onScreen == null ? "the editor does not open" : ""));
 }

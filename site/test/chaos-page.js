@@ -63,6 +63,12 @@ globalThis.chaos = {
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer((data) => data.items.add(file)), bubbles: true, cancelable: true }));
   },
   press,
+  /** Chooses a view, where the bar is there; says whether it was. */
+  look(mode) {
+    const button = inside(`[data-mode=${mode}]`);
+    button?.click();
+    return Boolean(button);
+  },
   /** Asks for the check again, where the page still offers it. */
   retry() { inside("[data-act=retry]")?.click(); },
   place(start, end) {

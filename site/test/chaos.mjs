@@ -61,17 +61,17 @@ export class Run {
   }
 
   /** Waits for a state of which wrong() finds nothing to say; asks again where the page says that a call failed. */
-  async until(wrong) {
+  async until(wrong, before = () => {}) {
     const end = Date.now() + PATIENCE;
     for (let wait = 4; ; wait = Math.min(60, wait * 1.5)) {
+      await before();
       const state = await this.state();
       const why = state ? wrong(state) : "the page is not there";
       if (!why) return state;
+      if (Date.now() > end) throw new Error(`${why}${state?.failure ? `\nThe page says: ${state.failure}` : ""}`);
       if (state?.retry) {
         this.retried.push(state.failure);
         await this.call("retry");
-      } else if (Date.now() > end) {
-        throw new Error(`${why}${state?.failure ? `\nThe page says: ${state.failure}` : ""}`);
       }
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
