@@ -4,7 +4,7 @@
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Report, Severity } from "../engine/report.ts";
-import { interfaceLanguage, onSpeak, speak, spoken, t } from "../strings/strings.ts";
+import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
 import { Rows, matrix, type TableName } from "../view/matrix.ts";
 import { Announcer } from "./announcer.ts";
@@ -16,6 +16,7 @@ import { FindingsPane } from "./findings-pane.ts";
 import { OutlinePane } from "./outline-pane.ts";
 import { Review } from "./review.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
+import { speakLike } from "./speaking.ts";
 import { unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
 import { pause } from "../view/slices.ts";
@@ -82,9 +83,7 @@ export class ClauseChecker extends LitElement {
   }
 
   /** The text. Setting it starts a review of a new text; decisions stay, by fingerprint. */
-  get value(): string {
-    return this.review.text;
-  }
+  get value(): string { return this.review.text; }
   set value(text: string) {
     this.review.setText(String(text ?? ""));
     this.#files.brought();
@@ -241,10 +240,7 @@ export class ClauseChecker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#spoken = onSpeak(() => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
-    // Where the page says in which language it is, the element says the same.
-    const around = spoken([(this.closest("[lang]") as HTMLElement | null)?.lang ?? ""]);
-    if (around && around !== interfaceLanguage() && around !== "en") speak(around).catch(() => {}); // what was spoken goes on
+    this.#spoken = speakLike(this, () => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
       if (narrow === this.narrow) return;
@@ -273,10 +269,7 @@ export class ClauseChecker extends LitElement {
     this.link.forget();
   }
 
-  #dropText(): void {
-    this.#text?.dispose();
-    this.#text = undefined;
-  }
+  #dropText(): void { this.#text = void this.#text?.dispose(); }
 
   formResetCallback(): void {
     this.value = this.getAttribute("value") ?? "";
