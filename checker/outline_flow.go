@@ -42,7 +42,7 @@ func (o *outliner) unlabelled(i int) {
 	switch {
 	case i > 0 && o.ending == endsOpen && len(o.pending) == 0 && o.endsInReference(&o.lines[i-1]):
 		o.prose(ln.start, ln.end, i)
-	case o.joint(i):
+	case len(o.pending) == 0 && o.joint(i): // a heading that waits would be drawn into the text
 	case o.definition(i):
 	case o.listAt(ln.first, ln.last, o.words.proviso) > 0:
 		o.goOn(i, true)
