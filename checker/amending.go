@@ -31,6 +31,7 @@ func (o *outliner) opensQuote(i int) {
 		return
 	}
 	stop := o.quoteEnd(i)
+	o.looked = max(o.looked, stop)
 	if stop > i+1 || stop == i+1 && o.closesQuote(&o.lines[stop]) {
 		o.quote, o.base = stop, len(o.stack)-1
 		o.quoteBase = o.base
@@ -84,7 +85,7 @@ func (o *outliner) quoteStop(i int) int {
 			break
 		}
 	}
-	o.stopAt = i
+	o.stopAt, o.looked = i, max(o.looked, i)
 	return i
 }
 

@@ -16,6 +16,7 @@ func (o *outliner) articlesEnd(i int) int {
 	for k < len(o.lines) && k-i < longestQuotation && !o.goesOnAt(k) && !o.startsClosing(k) {
 		k++
 	}
+	o.looked = max(o.looked, k)
 	for k > i+2 && o.lines[k-1].head == 0 && o.capitals(o.lines[k-1].start, o.lines[k-1].end) {
 		k-- // the heading of what follows
 	}

@@ -62,6 +62,7 @@ type check struct {
 	words    *wordTable
 	told     telling
 	document *Document
+	drawing  *drawing // of the outline, where a session will go on from it; nil otherwise
 	facts    factIndex
 	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
 	read     readings
@@ -92,7 +93,12 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	d := k.document
 	d.section = k.lex.pack.Section
 	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens, reference: k.lex.list("label.reference")}
-	d.Provisions = outline(d.Text, d.Tokens, m)
+	var was *drawing
+	var edit change
+	if earlier != nil {
+		was, edit = earlier.drawing, earlier.change
+	}
+	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, was, edit)
 	k.facts = collect(d, m, earlier)
 	k.read = read(d, &k.facts)
 	profile := o.Profile

@@ -45,6 +45,7 @@ type outliner struct {
 	quoteBase int     // the instruction that the quotation belongs to, in the stack
 	stopFrom  int     // from this line on …
 	stopAt    int     // … this is the next that can end a quotation
+	looked    int     // the farthest line that was looked at for the end of a quotation
 	quote     int     // line that closes the quoted block being read; 0 where none is open
 	last      numberReading
 	main      numberReading // the last number before the first annex
@@ -53,35 +54,54 @@ type outliner struct {
 	closing   Ref
 	notes     bool // editorial notes run on
 	lastChild []Ref
+
+	amending []uint8 // by word: 2 where an amending formula cannot do without it, 1 where it can, 0 where not asked yet
+	redraw   redraw
 }
 
 // outline is the tree of the text's provisions, in text order, parents before their children.
 func outline(text string, tokens []Token, m *matcher) []Provision {
+	return draw(text, tokens, m, nil, nil, change{})
+}
+
+// draw is the outline of the text. It takes down in now, unless that is nil, with what the next
+// outline can be drawn; was is what was taken down of a text that differs by the change, or nil.
+func draw(text string, tokens []Token, m *matcher, now, was *drawing, c change) []Provision {
 	o := &outliner{text: text, tokens: tokens, m: m, closing: None}
 	o.words.read(m.lex)
-	o.cut()
-	if len(o.lines) == 0 {
-		return nil
+	if o.redraw.now = now; now != nil {
+		now.usable = false
 	}
-	o.join()
-	o.findHeadings()
+	if was == nil || !o.recut(was, c) {
+		o.cut()
+		if len(o.lines) == 0 {
+			return nil
+		}
+		o.join()
+		o.findHeadings(0, len(o.lines))
+	}
+	o.takeDownLines()
 	o.findContents()
 	o.chooseStyle()
-	o.out = make([]Provision, 0, len(o.lines)+len(o.lines)/4+4)
-	o.ends = make([]int32, 0, cap(o.out))
-	o.lastChild = make([]Ref, 0, cap(o.out))
-	o.build()
+	o.takeDownShapes()
+	if !o.resume() {
+		o.out = make([]Provision, 0, len(o.lines)+len(o.lines)/4+4)
+		o.ends = make([]int32, 0, cap(o.out))
+		o.lastChild = make([]Ref, 0, cap(o.out))
+		o.build(o.frontMatter())
+	}
 	o.finish()
 	return o.out
 }
 
-// build reads the lines from top to bottom.
-func (o *outliner) build() {
-	i := o.frontMatter()
-	for i < len(o.lines) {
+// build reads the lines from the line i on, to the end or to where the outline of before goes on.
+func (o *outliner) build(i int) {
+	for i < len(o.lines) && !o.redraw.settled {
 		i = o.line(i)
 	}
-	o.flushHeadings()
+	if !o.redraw.settled {
+		o.flushHeadings()
+	}
 }
 
 // line reads the line i and returns the line to go on with.
@@ -100,6 +120,9 @@ func (o *outliner) line(i int) int {
 	if h := o.headingAt(i); h != nil {
 		switch {
 		case o.isTop(h, i):
+			if o.arrives(i) {
+				return i
+			}
 			next := o.openTop(h, i)
 			o.opensQuote(next - 1)
 			return next
@@ -125,7 +148,7 @@ func (o *outliner) textLine(i int) {
 	ln := &o.lines[i]
 	switch {
 	case ln.kind == lineNoise || o.closesQuote(ln):
-	case o.startsClosing(i):
+	case o.quote == 0 && o.startsClosing(i):
 		o.flushHeadings()
 		o.stack = o.stack[:0]
 		o.closing = o.leaf(KindClosing, i, None)

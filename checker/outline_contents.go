@@ -137,11 +137,22 @@ func (o *outliner) contentsEnd(first, last int, again map[headingKey]lineRange, 
 
 type lineRange struct{ first, last int32 }
 
-// contents adds the table of contents that begins at the line i.
+// contents adds the table of contents that begins at the line i; one that is quoted belongs to the
+// instruction.
 func (o *outliner) contents(i int) int {
-	o.flushHeadings()
-	o.stack = o.stack[:0]
-	r := o.leaf(KindContents, i, o.holder())
+	holder := o.holder()
+	if o.quote > 0 {
+		if len(o.pending) > 0 {
+			o.headingNodes(len(o.pending), o.quoteBase)
+		}
+		o.base, o.stack = o.quoteBase, o.stack[:o.quoteBase+1]
+		holder = o.now()
+		o.settleTail(holder)
+	} else {
+		o.flushHeadings()
+		o.stack = o.stack[:0]
+	}
+	r := o.leaf(KindContents, i, holder)
 	for i++; i < len(o.lines) && o.lines[i].kind == lineContents; i++ {
 		o.extend(r, o.lines[i].end)
 	}

@@ -1,7 +1,8 @@
 package checker
 
-// finish fills in what can only be known at the end: spans, token ranges, keys and flags.
+// finish fills in what can only be known at the end: spans, token ranges and flags.
 func (o *outliner) finish() {
+	own := o.takeDownOwn()
 	for r := len(o.out) - 1; r >= 0; r-- {
 		p := &o.out[r]
 		p.Span.End = max(o.ends[r], p.Span.Start)
@@ -10,28 +11,39 @@ func (o *outliner) finish() {
 		}
 	}
 	d := Document{Tokens: o.tokens}
-	amending := o.amendingWords()
+	o.amending = make([]uint8, len(o.m.words.entries))
 	brackets := o.brackets()
 	for r := range o.out {
 		p := &o.out[r]
-		p.bodyFirst, p.bodyLast = o.tokenRange(&d, p.Body)
-		p.tailFirst, p.tailLast = o.tokenRange(&d, p.Tail)
+		var inherited Flags
 		if p.Parent != None {
-			p.Flags |= o.out[p.Parent].Flags
+			inherited = o.out[p.Parent].Flags
 		}
-		if o.amends(amending, p.bodyFirst, p.bodyLast) || o.amends(amending, p.tailFirst, p.tailLast) {
-			p.Flags |= FlagAmending
+		if o.isNew(Ref(r)) {
+			p.bodyFirst, p.bodyLast = o.tokenRange(&d, p.Body)
+			p.tailFirst, p.tailLast = o.tokenRange(&d, p.Tail)
+			own[r] = o.flags(&d, p, inherited)
 		}
-		if o.isRepealed(&d, p) {
-			p.Flags |= FlagRepealed
-		}
+		p.Flags = own[r] | inherited
 		if p.Kind != KindNote && (brackets.hold(p.Span) || p.Child == None && p.Flags&FlagRepealed == 0 && !p.Body.Empty() && brackets.hold(p.Body)) {
 			p.Flags |= FlagBracketed
 		}
-		if (p.Kind == KindArticle || p.Kind == KindSection || p.Kind == KindPart) && p.Flags&FlagQuoted == 0 && o.isFinal(&d, p) {
-			p.Flags |= FlagFinal
-		}
 	}
+}
+
+// flags are what the provision is by itself; inherited is what it is by what it stands in.
+func (o *outliner) flags(d *Document, p *Provision, inherited Flags) Flags {
+	own := p.Flags
+	if o.amends(p.bodyFirst, p.bodyLast) || o.amends(p.tailFirst, p.tailLast) {
+		own |= FlagAmending
+	}
+	if o.isRepealed(d, p) {
+		own |= FlagRepealed
+	}
+	if (p.Kind == KindArticle || p.Kind == KindSection || p.Kind == KindPart) && (own|inherited)&FlagQuoted == 0 && o.isFinal(d, p) {
+		own |= FlagFinal
+	}
+	return own
 }
 
 func (o *outliner) tokenRange(d *Document, s Span) (first, last int32) {
@@ -46,29 +58,26 @@ func (o *outliner) tokenRange(d *Document, s Span) (first, last int32) {
 	return first, last
 }
 
-// amendingWords says of each word of the text whether it is one of those that an amending formula
-// cannot do without, so that the formulas are looked for only where one can stand.
-func (o *outliner) amendingWords() []uint8 {
-	known := make([]uint8, len(o.m.words.entries))
-	if o.words.amendingWord == 0 {
-		return known
+// isAmendingWord reports whether the word at the token is one that an amending formula cannot do
+// without, so that the formulas are looked for only where one can stand.
+func (o *outliner) isAmendingWord(t int32) bool {
+	tok := &o.tokens[t]
+	if tok.Kind != TokenWord {
+		return false
 	}
-	for i := range o.tokens {
-		t := &o.tokens[i]
-		if t.Kind != TokenWord || known[t.Word] != 0 {
-			continue
-		}
-		known[t.Word] = 1
-		if o.listAt(int32(i), int32(i+1), o.words.amendingWord) > 0 {
-			known[t.Word] = 2
+	known := &o.amending[tok.Word]
+	if *known == 0 {
+		*known = 1
+		if o.listAt(t, t+1, o.words.amendingWord) > 0 {
+			*known = 2
 		}
 	}
-	return known
+	return *known == 2
 }
 
-func (o *outliner) amends(words []uint8, first, last int32) bool {
+func (o *outliner) amends(first, last int32) bool {
 	for t := first; t < last; t++ {
-		if o.tokens[t].Kind != TokenWord || words[o.tokens[t].Word] != 2 {
+		if !o.isAmendingWord(t) {
 			continue
 		}
 		if t+1 < last && o.tokens[t+1].Kind == TokenQuote || t+2 == last && o.tokens[t+1].Kind >= TokenColon &&
@@ -135,6 +144,9 @@ func (o *outliner) brackets() (pairs bracketPairs) {
 	var opened []int32
 	for i := range o.tokens {
 		t := &o.tokens[i]
+		if t.Kind != TokenOpen && t.Kind != TokenClose {
+			continue
+		}
 		switch c := o.text[t.Start]; {
 		case t.Kind == TokenOpen && c == '[':
 			at := t.Start
@@ -160,6 +172,9 @@ func (o *outliner) brackets() (pairs bracketPairs) {
 // hold reports whether a pair of brackets encloses the span; the marks themselves may stand outside
 // or inside it.
 func (b bracketPairs) hold(s Span) bool {
+	if len(b) == 0 {
+		return false
+	}
 	low, high := 0, len(b)
 	for low < high {
 		mid := (low + high) / 2

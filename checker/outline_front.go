@@ -48,7 +48,7 @@ func (o *outliner) frontMatter() int {
 
 // openUnnumbered opens a section that has a heading and no label, in a text that numbers nothing.
 func (o *outliner) openUnnumbered(i int) bool {
-	if o.style.any || i+1 >= len(o.lines) || !o.titleLike(i) || o.titleLike(i+1) {
+	if o.style.any || o.quote > 0 || i+1 >= len(o.lines) || !o.titleLike(i) || o.titleLike(i+1) {
 		return false
 	}
 	ln := &o.lines[i]

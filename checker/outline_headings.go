@@ -32,9 +32,9 @@ type heading struct {
 	rest             int32 // what follows the label on the line
 }
 
-// findHeadings collects the lines that may be headings.
-func (o *outliner) findHeadings() {
-	for i := range o.lines {
+// findHeadings collects those of the lines from first to last, half-open, that may be headings.
+func (o *outliner) findHeadings(first, last int) {
+	for i := first; i < last; i++ {
 		ln := &o.lines[i]
 		if ln.first == ln.last {
 			continue

@@ -41,15 +41,16 @@ const (
 
 // cut divides the text into lines.
 func (o *outliner) cut() {
-	text, token, gap := o.text, int32(0), false
-	count := 1
-	for i := 0; i < len(text); i++ {
-		if text[i] == '\n' {
-			count++
-		}
-	}
-	o.lines = make([]textLine, 0, count)
-	for at := int32(0); at < int32(len(text)); {
+	o.lines = make([]textLine, 0, strings.Count(o.text, "\n")+1)
+	o.cutFrom(0, 0, false, int32(len(o.text)))
+}
+
+// cutFrom adds the lines from the byte on, which begins one, up to and with the first line that stands
+// at the byte until or behind. The token is one at or before the first of them; gap says that a blank
+// line stands before them.
+func (o *outliner) cutFrom(at, token int32, gap bool, until int32) {
+	text := o.text
+	for at < int32(len(text)) {
 		stop, next := lineEnd(text, at)
 		start := skipBlank(text, at, stop)
 		for stop > start {
@@ -80,6 +81,9 @@ func (o *outliner) cut() {
 			ln.kind = lineNoise
 		}
 		o.lines = append(o.lines, ln)
+		if start >= until {
+			return
+		}
 	}
 }
 

@@ -32,6 +32,35 @@ func TestOutlineOfAnythingIsSound(t *testing.T) {
 	}
 }
 
+func TestQuotationThatHoldsWhatEndsAnInstrumentStaysWithItsInstruction(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	const before, after = "Section 1. Lamps\n(a) Section 9 is amended by adding at the end the following:\n", "The Director keeps a list.\nThe list is long.\n”.\n(b) This Act applies.\nSection 2. Oil\nThe oil is kept.\n"
+	for name, quoted := range map[string]string{
+		"a testimonium":       "The lamp.\nDone at Valletta, a lamp burns\n",
+		"a table of contents": "Contents\nSection 1. Lamp\nSection 2. Oil\nSection 3. Wick\nSection 4. Glass\n",
+	} {
+		d := outlineOf(lex, before+quoted+after)
+		checkTree(t, d)
+		var tops []string
+		for r, p := range d.Provisions {
+			if p.Kind == KindSection && p.Parent == None {
+				tops = append(tops, d.Path(Ref(r)))
+			}
+		}
+		assert.Equal(t, []string{"sec-1", "sec-2"}, tops, name)
+	}
+}
+
+func TestHeadingsThatContradictEachOtherAreSurvived(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	for _, text := range []string{
+		"Article 1\nLamps\nArticle 2\nOil\nI General\nSection 5 Wicks\nThe oil.\nArticle 3\nGlass\nI General\nSection 9 Wicks\n",
+		"The Lamps Act is amended by adding at the end the following:\n“Article 7. Lamps\nText of it stands.\nWicks\nthe wick burns.\nThe lamp burns\n”.\n",
+	} {
+		checkTree(t, outlineOf(lex, text))
+	}
+}
+
 func TestOutlineBoundsDepthAndSurvivesSize(t *testing.T) {
 	lex := structureLexicon(t, "en")
 	for name, text := range map[string]string{

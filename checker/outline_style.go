@@ -176,7 +176,7 @@ func (o *outliner) romanParts() {
 			continue
 		}
 		next := i + 1
-		if next < len(o.heads) && h.number.value == last+1 && o.heads[next].line <= h.line+3 &&
+		if next < len(o.heads) && o.heads[next].role < roles && h.number.value == last+1 && o.heads[next].line <= h.line+3 &&
 			o.style.roles[o.heads[next].role] && o.heads[next].chain && o.lines[h.line].kind != lineContents {
 			h.role, last = rolePart, h.number.value
 			continue

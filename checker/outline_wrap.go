@@ -16,6 +16,7 @@ func (o *outliner) join() {
 	if width == 0 {
 		return
 	}
+	o.redraw.joined = true
 	kept := o.lines[:1]
 	lastStart, indent := o.lines[0].start, o.lines[0].indent // of the paragraph's last physical line
 	for i := 1; i < len(o.lines); i++ {

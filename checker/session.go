@@ -25,6 +25,7 @@ type Session struct {
 	spareTokens     []Token
 	spareFacts      []Fact
 	spareTokenIndex []int32
+	spareDrawing    *drawing
 }
 
 // kept is what an edit left as it was.
@@ -36,6 +37,8 @@ type kept struct {
 	tokens    int32   // by so many tokens
 	bytes     int32   // and so many bytes
 	room      []Fact  // memory for the facts of now
+	drawing   *drawing
+	change    change
 }
 
 // facts are those of the part that is now the tokens [first, last), with the distance in tokens and
@@ -79,6 +82,7 @@ func (c *Checker) Open(text string, o Options) *Session {
 
 func (s *Session) renew(text string) {
 	s.state = s.checker.begin(text, s.options)
+	s.state.drawing = &drawing{}
 	s.report = s.checker.finish(s.state, s.options, nil)
 }
 
@@ -116,16 +120,21 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		tokens = append(tokens, t)
 	}
 	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, told: told,
-		document: &Document{Text: now, Tokens: tokens}}
+		document: &Document{Text: now, Tokens: tokens}, drawing: s.spareDrawing}
+	if k.drawing == nil {
+		k.drawing = &drawing{}
+	}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
 	earlier.byToken = roomFor(s.spareTokenIndex, len(was.Tokens)+1)[:len(was.Tokens)+1]
 	clear(earlier.byToken)
 	earlier.room = s.spareFacts
+	earlier.drawing, earlier.change = s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}
 	for i, p := range s.state.facts.parts {
 		earlier.byToken[p.first] = int32(i + 1)
 	}
 	s.report = s.checker.finish(k, s.options, earlier)
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, earlier.byToken
+	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
 }

@@ -1,0 +1,104 @@
+package checker
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Edits that can change what every later line means, and such that cannot.
+var rearranging = []string{"\n", "x", "the ", ", ", "Article 9\n", "Article 12\nTitle\n", "CHAPTER II\n", "ANNEX\n", "SCHEDULE 1\n", "Section 4. Powers\n",
+	"§ 1030. Lamps\n", "(a) ", "\n(b) ", "“", "”", "[", "]", ". ", "; ", ":\n", " is amended by adding the following:\n", "“(c)", "”.\n", "é", "\r\n", "2. ", "\n3. ",
+	"\n4. The word", "or ", "— ", "\u00a0", "\n\n", "12", "III\n", "PART IV\nGeneral\n", "\f", "\u2028", "[Repealed]", "shall enter into force",
+	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "repealed"}
+
+// randomEdit is a random edit of the text: a piece put in or in place of some words, a line that comes again
+// elsewhere, or lines taken out.
+func randomEdit(random *rand.Rand, text string) (start, end int, piece string) {
+	start = random.IntN(len(text) + 1)
+	end = min(len(text), start+random.IntN(60)*random.IntN(2)*random.IntN(2))
+	piece = rearranging[random.IntN(len(rearranging))]
+	lineOf := func(at int) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
+	switch random.IntN(6) {
+	case 0:
+		from := lineOf(random.IntN(len(text) + 1))
+		line, _, _ := strings.Cut(text[from:], "\n")
+		return lineOf(start), lineOf(start), line + "\n"
+	case 1:
+		start = lineOf(start)
+		end = start
+		for range 1 + random.IntN(3) {
+			end += strings.IndexByte(text[end:], '\n') + 1
+		}
+		return start, end, ""
+	case 2:
+		return start, start, "x"
+	}
+	if random.IntN(4) == 0 {
+		start, end = lineOf(start), max(end+lineOf(start)-start, lineOf(start))
+	}
+	return start, end, piece
+}
+
+// keptOverEdits edits the text over and over and compares each outline with one that is drawn from
+// scratch. It returns the share of provisions that were taken over from the outline before.
+func keptOverEdits(t *testing.T, language, text string, edits int) float64 {
+	t.Helper()
+	lex := structureLexicon(t, language)
+	random := rand.New(rand.NewPCG(1, 1))
+	c, err := New([]*Pack{lex.pack}, nil)
+	require.NoError(t, err)
+	s := c.Open(text, Options{Language: language})
+	kept, all := 0, 0
+	for n := range edits {
+		start, end, piece := randomEdit(random, s.report.Document.Text)
+		_, err := s.Edit(start, end, piece)
+		require.NoError(t, err)
+		d := s.report.Document
+		cold := outline(d.Text, d.Tokens, &matcher{lex: s.state.lex, words: s.state.words, tokens: d.Tokens})
+		require.Len(t, d.Provisions, len(cold), "edit %d, %d..%d to %q", n, start, end, piece)
+		for r := range cold {
+			if cold[r] != d.Provisions[r] {
+				require.Equal(t, cold[r], d.Provisions[r], "edit %d, %d..%d to %q, provision %d", n, start, end, piece, r)
+			}
+		}
+		kept, all = kept+s.state.drawing.kept, all+len(cold)
+	}
+	return float64(kept) / float64(max(all, 1))
+}
+
+func TestOutlineAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
+	var law strings.Builder
+	for n := range 60 {
+		if n%20 == 0 {
+			law.WriteString("CHAPTER " + strings.Repeat("I", n/20+1) + "\nLamps and oil\n")
+		}
+		number := decimal(n + 1)
+		law.WriteString("Article " + number + "\nLamp number " + number + "\n1. The keeper shall, where:\n(a) the lamp burns; or\n(b) the oil is spent,\ninform the Director.\n" +
+			"2. “Wick” means a wick of cotton.\nSection 9 of the Oil Act is amended by adding at the end the following:\n“(c) a lamp of [brass].”.\n")
+	}
+	require.Greater(t, keptOverEdits(t, "en", law.String(), 400), 0.5)
+}
+
+func TestOutlineOfRealLawsAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
+	const longest = 60_000
+	files, _ := filepath.Glob("../../shared/corpus/*/*.txt")
+	if len(files) == 0 {
+		t.Skip("the shared corpus is absent")
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		language := filepath.Base(filepath.Dir(file))
+		if language == "bills" {
+			language = "en"
+		}
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			keptOverEdits(t, language, string(text[:min(len(text), longest)]), 40)
+		})
+	}
+}
