@@ -28,7 +28,10 @@ type reader struct {
 	exceptions   exceptions
 
 	safeguardArticles []SafeguardArticle
+	room              []Evidence // memory from which provisions get their first
 }
+
+const usualEvidence = 4 // of one provision
 
 // A reading of a whole text is what the rules get.
 type readings struct {
@@ -83,6 +86,14 @@ func (x *reader) add(slot Slot, p *Mention) {
 func (x *reader) addEvidence(e Evidence) {
 	r := &x.readings[x.st.in]
 	r.Slots.add(e.Slot)
+	if r.Evidence == nil {
+		if cap(x.room)-len(x.room) < usualEvidence {
+			x.room = make([]Evidence, 0, 256*usualEvidence)
+		}
+		n := len(x.room)
+		x.room = x.room[:n+usualEvidence]
+		r.Evidence = x.room[n : n : n+usualEvidence]
+	}
 	r.Evidence = append(r.Evidence, e)
 }
 
@@ -105,7 +116,11 @@ func (x *reader) gather() {
 		if r.Grade != GradeUnread && (up.Grade == GradeUnread || r.Grade < up.Grade) {
 			up.Grade = r.Grade
 		}
-		up.Evidence = append(up.Evidence, r.Evidence...)
+		if up.Evidence == nil {
+			up.Evidence = slices.Clip(r.Evidence) // the same words show both
+		} else {
+			up.Evidence = append(up.Evidence, r.Evidence...)
+		}
 	}
 }
 

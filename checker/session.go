@@ -7,10 +7,11 @@ import (
 
 // A session pays for what an edit changed, not for the text. The lines that the edit touched are
 // scanned anew; the tokens before them stay and those behind are moved. The outline is drawn again
-// from the tokens, since one label can change what every later one means. The facts of each part of a
-// provision that lies wholly outside those lines are taken over. Readings, which depend on the
-// neighbourhood, are made again from the facts: they never look at the words. So a check after an
-// edit is the same work as a first check with its two dearest stages cut short, and equal to it.
+// between an article before them and one behind, and wholly where the edit changes what later labels
+// mean. The facts of each part of a provision that lies wholly outside those lines are taken over.
+// Readings, which depend on the neighbourhood, are made again from the facts: they never look at the
+// words. So a check after an edit is the same work as a first check with its three dearest stages cut
+// short, and equal to it.
 
 // A Session holds a text that is being edited. It is not for use by several goroutines at once. A
 // report stays as it was when the text is edited, but for the tokens of its document: their memory is
