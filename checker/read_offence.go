@@ -11,6 +11,11 @@ func (x *reader) offence() {
 	}
 	x.research()
 	formula, prohibited := x.formula()
+	if formula != nil {
+		if means := x.definition(); means != nil && means.In == formula.In && means.First < formula.First {
+			formula = nil // "the term … means any offence that is a felony under"
+		}
+	}
 	if formula == nil || prohibited {
 		x.generalPart()
 	}
@@ -294,9 +299,11 @@ func (x *reader) implied(token int32, begins bool) bool {
 }
 
 // uncovered reports whether the first fault word of a statement follows an "or" that joins it to
-// conduct which no fault word reaches: "copies data or knowingly sells it".
+// conduct which no fault word reaches: "copies data or knowingly sells it". Only an adverb stands with
+// its verb; a phrase in that place is a second ground for a verb still to come: "for reward, or with
+// intent to defraud, sells it".
 func (x *reader) uncovered(p *Mention) bool {
-	if p.From == FromTail || p.First == 0 {
+	if p.From == FromTail || p.First == 0 || p.Last-p.First > 1 {
 		return false
 	}
 	var or, person bool

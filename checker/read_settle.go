@@ -118,17 +118,47 @@ func (x *reader) oneSided(from int) {
 	offences := x.offences[from:]
 	stated := make(map[Ref]bool) // by list
 	for i := range offences {
-		if offences[i].Stated {
-			stated[x.d.Provisions[offences[i].In].Parent] = true
+		if o := &offences[i]; o.Stated && x.listed(o) {
+			stated[x.d.Provisions[o.In].Parent] = true
 		}
 	}
 	for i := range offences {
 		o := &offences[i]
 		p := &x.d.Provisions[o.In]
-		if !o.Stated && !o.increases && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) && stated[p.Parent] && !x.opensOtherwise(o.In) {
+		if !o.Stated && !o.increases && o.Mental == MentalNone && !o.Removed && p.Kind == KindItem && !p.Body.Contains(o.At) &&
+			stated[p.Parent] && x.listed(o) && !x.opensOtherwise(o.In) {
 			o.OneSided = true
 		}
 	}
+}
+
+// listed reports whether the offence is one of several that items describe below words that govern them
+// all, and not the circumstances in which those words hold ("when—") or in which an offence described
+// before ("an offence under subsection (a)") is a graver one.
+func (x *reader) listed(o *Offence) bool {
+	parent := x.d.Provisions[o.In].Parent
+	if parent == None {
+		return false
+	}
+	governed := false
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if m.In == parent && m.Part == PartBody {
+			if governed = true; m.List == ListReference {
+				return false
+			}
+		}
+	}
+	if !governed {
+		return false
+	}
+	body, last := x.facts.body(parent), x.d.Provisions[parent].bodyLast
+	for i := len(body) - 1; i >= 0 && body[i].Last >= last-4; i-- {
+		if body[i].List == ListWhere && body[i].Last >= last-1 {
+			return false
+		}
+	}
+	return true
 }
 
 // opensOtherwise reports whether the item begins with a circumstance, a reference or the breach of
