@@ -76,5 +76,40 @@ async function tryChannels(): Promise<SelfTestResult["channels"]> {
     name: "WebRTC", outcome: peer ? "open" : "absent",
     detail: peer ? "The page still has it." : "Removed from this page before anything else ran.",
   });
+  if (freshFrameHasPeers()) {
+    const refused = await refusesPeers();
+    results.push({
+      name: "WebRTC in a fresh frame", outcome: refused ? "closed" : "open",
+      detail: refused ? "The server's Connection-Allowlist forbids it, and this browser obeys." : "A script could take it from there, and this browser knows no header against it.",
+    });
+  }
   return results;
+}
+
+/** A new frame of the page's own origin comes with constructors that nobody has removed. */
+function freshFrameHasPeers(): boolean {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  document.body.append(frame);
+  try {
+    return "RTCPeerConnection" in (frame.contentWindow as Window & typeof globalThis);
+  } catch {
+    return false; // another origin
+  } finally {
+    frame.remove();
+  }
+}
+
+/** The first Chromium in which the leak matrix showed that Connection-Allowlist stops peer connections. */
+const OBEYS = 156;
+
+/** Whether this browser is known to obey Connection-Allowlist, and the page was sent with it. */
+async function refusesPeers(): Promise<boolean> {
+  const { brands = [] } = (navigator as { userAgentData?: { brands: { brand: string; version: string }[] } }).userAgentData ?? {};
+  if (!brands.some(({ brand, version }) => brand === "Chromium" && Number(version) >= OBEYS)) return false;
+  try {
+    return (await fetch(location.pathname, { method: "HEAD" })).headers.has("connection-allowlist");
+  } catch {
+    return false; // not known is not closed
+  }
 }

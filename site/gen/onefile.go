@@ -6,9 +6,10 @@ import (
 )
 
 // buildOneFile writes the form for people who want a file: one HTML page that holds everything and
-// can connect to nothing. The application runs in a sandboxed frame without popups, forms or an
+// can connect to nothing. The application runs in a sandboxed frame without popups or an
 // origin of its own, because a policy alone does not stop a page from navigating away with a text in
 // the address; the frame inherits the outer page's policy, which therefore names both pages' hashes.
+// Forms are let be, for a browser counts the closing of a dialog among them; form-action keeps them in.
 func (j *job) buildOneFile() error {
 	p, err := j.readPage("index.html")
 	if err != nil {
@@ -23,14 +24,14 @@ func (j *job) buildOneFile() error {
 		return err
 	}
 	main := "\n" + closed(string(scripts["page.js"]))
-	scriptHashes := []string{policyHash(noPeers), policyHash(main)}
+	scriptHashes := []string{policyHash(firstScript), policyHash(main)}
 	styleHashes := []string{policyHash(outerStyle)}
 	if style != "" {
 		styleHashes = append(styleHashes, policyHash(style))
 	}
 	meta := fmt.Sprintf(`<meta http-equiv="Content-Security-Policy" content="%s">`, filePolicy(scriptHashes, styleHashes))
 
-	head := meta + "<script>" + noPeers + "</script>"
+	head := meta + "<script>" + closed(firstScript) + "</script>"
 	inner := strings.Replace(p.html, `<meta charset="utf-8">`, `<meta charset="utf-8">`+head, 1)
 	if inner == p.html {
 		return fmt.Errorf(`site/page/index.html has no <meta charset="utf-8">, after which the policy goes`)
@@ -48,16 +49,13 @@ func (j *job) buildOneFile() error {
 	outer := "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">" + head +
 		"<title>Clausecheck</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" +
 		"<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\"><style>" + outerStyle + "</style></head>\n" +
-		"<body><iframe title=\"Clausecheck\" sandbox=\"allow-scripts allow-downloads allow-modals\" allow=\"clipboard-write\" srcdoc=\"" +
+		"<body><iframe title=\"Clausecheck\" sandbox=\"allow-scripts allow-downloads allow-forms allow-modals\" allow=\"clipboard-write\" srcdoc=\"" +
 		strings.NewReplacer("&", "&amp;", `"`, "&quot;").Replace(inner) + "\"></iframe></body></html>\n"
 	if err := j.write("site/clausecheck.html", []byte(outer)); err != nil {
 		return err
 	}
 	return j.write("clausecheck.html", []byte(outer))
 }
-
-// noPeers runs before anything else: a policy does not stop a peer connection from sending packets.
-const noPeers = `for(const name of ["RTCPeerConnection","webkitRTCPeerConnection","RTCDataChannel","WebTransport"])delete globalThis[name]`
 
 const outerStyle = `html,body{margin:0;height:100%;overflow:hidden}iframe{display:block;border:0;width:100%;height:100%}`
 

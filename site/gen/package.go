@@ -91,7 +91,7 @@ func (j *job) modules() (moduleFiles, error) {
 		return nil, err
 	}
 	files["frame/index.html"] = []byte(framePage)
-	files["no-peers.js"] = []byte(noPeers)
+	files["first.js"] = []byte(firstScript)
 	files["worker.js"] = j.worker
 	files["pdf.js"] = j.pdf
 	files["clausecheck.wasm"] = j.wasm
@@ -102,7 +102,7 @@ func (j *job) modules() (moduleFiles, error) {
 // framePage is the sandboxed frame's document.
 const framePage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Clausecheck</title><meta name="referrer" content="no-referrer">
-<script src="../no-peers.js"></script><script type="module" src="../frame.js"></script></head><body></body></html>
+<script src="../first.js"></script><script type="module" src="../frame.js"></script></head><body></body></html>
 `
 
 // writeVersioned writes the package's modules below the site's versioned address.

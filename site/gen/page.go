@@ -123,9 +123,9 @@ func (j *job) buildSite() error {
 		styles = fmt.Sprintf("<link rel=\"stylesheet\" href=\"/assets/%s\" integrity=\"%s\">\n", name, integrity([]byte(style)))
 	}
 	// A classic script in the head runs before any module.
-	peers := "no-peers-" + shortHash([]byte(noPeers)) + ".js"
-	assets[peers] = []byte(noPeers)
-	styles = fmt.Sprintf("<script src=\"/assets/%s\" integrity=\"%s\"></script>\n", peers, integrity([]byte(noPeers))) + styles
+	first := "first-" + shortHash([]byte(firstScript)) + ".js"
+	assets[first] = []byte(firstScript)
+	styles = fmt.Sprintf("<script src=\"/assets/%s\" integrity=\"%s\"></script>\n", first, integrity([]byte(firstScript))) + styles
 	// The engine is asked for at once, beside the scripts that will want it.
 	styles += fmt.Sprintf("<link rel=\"preload\" href=\"/assets/%s\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n", engine)
 	html := p.filled(styles, fmt.Sprintf(

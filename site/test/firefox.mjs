@@ -17,6 +17,8 @@ export async function launchFirefox() {
       // It talks to nobody but the tests.
       "network.captive-portal-service.enabled": false, "network.connectivity-service.enabled": false, "app.update.enabled": false,
       "browser.safebrowsing.downloads.remote.enabled": false, "datareporting.policy.dataSubmissionEnabled": false, "extensions.update.enabled": false,
+      // STUN over loopback, which Firefox leaves out otherwise: the leak matrix listens there.
+      "media.peerconnection.ice.loopback": true, "media.peerconnection.ice.obfuscate_host_addresses": false,
       "services.settings.server": "data:,", "security.remote_settings.intermediates.enabled": false, "browser.region.update.enabled": false,
     },
   });
@@ -24,7 +26,7 @@ export async function launchFirefox() {
     newContext: async () => {
       const context = await browser.createBrowserContext();
       return {
-        newPage: async () => wrap(await context.newPage()),
+        newPage: async () => wrap(await opened(context)),
         pages: () => [],
         close: () => context.close(),
       };
@@ -33,6 +35,9 @@ export async function launchFirefox() {
     close: () => browser.close(),
   };
 }
+
+/** A new page. A popup that closes meanwhile makes this Firefox say that there is no such frame; then it is asked again. */
+const opened = (context) => context.newPage().catch((error) => (/no such frame/.test(error) ? context.newPage() : Promise.reject(error)));
 
 /** A page, or a frame of one, with playwright's order of arguments. */
 function wrap(target) {

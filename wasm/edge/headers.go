@@ -69,6 +69,8 @@ func Policy(frameAncestors string) string {
 		"connect-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
+		// No popups: a new window would take words along in its address.
+		"sandbox allow-scripts allow-same-origin allow-downloads allow-forms allow-modals",
 		"frame-ancestors " + frameAncestors,
 		"require-trusted-types-for 'script'",
 		"trusted-types clausecheck clausecheck-offline lit-html",

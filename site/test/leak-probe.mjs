@@ -1,0 +1,66 @@
+// One surface in one browser, tried by every channel. A channel that never ran would prove nothing, so
+// that each has to answer, if only with the error by which it was refused.
+
+import assert from "node:assert/strict";
+import { leaving, quiet, working } from "./leak-channels.mjs";
+
+const SETTLE = 1_200;
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/**
+ * Tries all channels of a surface. Resolves to the channels that ended the tab; what got out, the
+ * listener has heard as "browser|surface|channel".
+ */
+export async function probe({ browser, browserName, surface, listener }) {
+  const context = await browser.newContext();
+  const word = (channel) => `${browserName}|${surface.name}|${channel}`;
+  // A policy against eval stands in the way of running channels by name, so that each is put into the
+  // page by the debugger as an expression, which no policy touches.
+  const run = async (frame, channel, body) => {
+    const to = /preconnect|dns-prefetch/.test(channel) ? await listener.socket(word(channel)) : listener.address(word(channel));
+    const stun = /STUN/.test(channel) ? await listener.stun(word(channel)) : "";
+    const tried = frame.evaluate(`(async () => {
+      try { await (${body})(${JSON.stringify(to)}, ${JSON.stringify(stun)}); } catch (error) { return error.name ?? "refused"; }
+      return "ran";
+    })()`);
+    tried.catch(() => {}); // it may end after nobody waits for it any more
+    return Promise.race([tried, pause(500).then(() => "waits")]);
+  };
+  const ended = new Set();
+  let page, frame;
+  const open = async () => {
+    page = await context.newPage();
+    frame = await surface.open(page);
+    await frame.evaluate("globalThis.stillHere = true");
+  };
+  // A surface that was left, or ended, is opened anew; one that stayed goes on to the next channel.
+  const stayed = async () => await Promise.race([frame.evaluate("globalThis.stillHere === true").catch(() => false), pause(10_000)]) === true;
+  await open();
+  for (const [channel, body] of Object.entries(quiet)) {
+    const outcome = await run(frame, channel, body).catch((error) => (/crashed|closed/.test(error) ? "ends" : Promise.reject(error)));
+    assert.ok(typeof outcome === "string" && outcome.length > 0, `${word(channel)} did not run`);
+    if (/manifest/.test(channel)) await browser.askForManifest?.(page);
+    if (outcome !== "ends" && await stayed()) continue;
+    ended.add(channel); // Chromium ends a tab that reaches for a peer connection against its Connection-Allowlist
+    await page.close();
+    await open();
+  }
+  for (const [channel, body] of Object.entries(working)) {
+    const code = `(${body})(${JSON.stringify(listener.address(word(channel)))})`;
+    await frame.evaluate(`(() => {
+      const url = URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: "text/javascript" }));
+      const policy = globalThis[Symbol.for("clausecheck.policy")];
+      new Worker(policy ? policy.createScriptURL(url) : url);
+    })()`).catch(() => {});
+  }
+  await pause(SETTLE);
+  for (const [channel, body] of Object.entries(leaving)) {
+    await run(frame, channel, body).catch(() => {}); // leaving may end the very context that the function runs in
+    await pause(300);
+    if (await stayed()) continue;
+    await page.close();
+    await open();
+  }
+  await context.close();
+  return ended;
+}
