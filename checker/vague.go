@@ -182,11 +182,20 @@ func (v *vagueReader) add(t VagueTerm) {
 	v.terms = append(v.terms, t)
 }
 
-// statesPurpose reports whether the provision only says what the instrument is for, which binds nobody.
+// statesPurpose reports whether the provision, or one that holds it, only says what the instrument is
+// for or what its makers found, which binds nobody.
 func (v *vagueReader) statesPurpose(r Ref) bool {
-	for _, f := range v.k.facts.body(r) {
-		if f.List == v.purpose && v.purpose != 0 {
-			return true
+	if v.purpose == 0 {
+		return false
+	}
+	for ; r != None; r = v.k.document.Provisions[r].Parent {
+		for _, f := range v.k.facts.body(r) {
+			if f.List == v.purpose {
+				return true
+			}
+		}
+		if k := v.k.document.Provisions[r].Kind; k == KindArticle || k == KindSection {
+			break
 		}
 	}
 	return false

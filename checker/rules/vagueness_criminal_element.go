@@ -33,6 +33,8 @@ var criminalElement = &checker.Rule{
 				}
 			case t.Setting == checker.SettingExcuse:
 				message = "Who is excused under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define."
+			case t.Setting == checker.SettingOther:
+				severity = checker.Info // open, but nobody is punished by it here
 			}
 			reportTerm(p, severity, t, message)
 		})
