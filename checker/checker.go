@@ -117,6 +117,9 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 }
 
 func (c *Checker) run(k *check, profile string) {
+	if len(k.document.Provisions) == 0 {
+		return // nothing but blanks and characters without width: no finding has a place
+	}
 	p := &Pass{Document: k.document, Profile: profile, check: k}
 	for i := range k.facts.facts {
 		f := &k.facts.facts[i]

@@ -12,6 +12,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+func TestTextOfNothingButHiddenCharactersIsEmpty(t *testing.T) {
+	r := full(t).Check("\u202e", checker.Options{Language: "en"})
+	require.Empty(t, r.Findings)
+	require.Empty(t, r.Document.Provisions)
+}
+
 func TestHiddenCharactersHideNothingFromTheReadings(t *testing.T) {
 	const plain = "Article 4\nA person who knowingly accesses a computer system without right commits an offence."
 	for _, c := range []struct{ name, hides, with string }{
