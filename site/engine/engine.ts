@@ -192,8 +192,21 @@ export class Engine {
   }
 
   async #connect(): Promise<void> {
-    const module = await (this.#module ??= this.#assets.module());
-    const port = await this.#assets.port(this.#inline);
+    // The worker comes up while the module is compiled; a loss in that time is told when both are there.
+    let lost: string | ClauseError | undefined;
+    const [compiled, opened] = await Promise.allSettled([
+      this.#module ??= this.#assets.module(),
+      this.#assets.port(this.#inline).then((port) => {
+        port.onLost = (reason) => { lost ??= reason; };
+        return port;
+      }),
+    ]);
+    if (compiled.status === "rejected") {
+      if (opened.status === "fulfilled") opened.value.close();
+      throw compiled.reason;
+    }
+    if (opened.status === "rejected") throw opened.reason;
+    const module = compiled.value, port = opened.value;
     if (this.#disposed) {
       port.close();
       throw disposed();
@@ -205,7 +218,8 @@ export class Engine {
     await new Promise<void>((resolve, reject) => {
       this.#starting = { resolve, reject };
       this.#timers = [setTimeout(() => this.#crash(new ClauseError("engine-unavailable", "The engine could not start in time.")), DEADLINE)];
-      port.post({ kind: "start", id: 0, module }, []);
+      if (lost === undefined) port.post({ kind: "start", id: 0, module }, []);
+      else this.#crash(lost);
     });
   }
 
