@@ -49,7 +49,7 @@ func (t *teller) add(stems *stemTree, phrase string, pack int) {
 		if stem {
 			word = word[:len(word)-1]
 		}
-		n := stems.insert(foldWord(word))
+		n := &stems.nodes[stems.insert(foldWord(word))]
 		slot := &n.exact
 		if stem {
 			slot = &n.stem

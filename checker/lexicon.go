@@ -64,7 +64,9 @@ type builder struct {
 	scratch *wordTable
 	folded  []byte
 	phrase  phraseReader
-	met     []class // what classesOf returns
+	made    []class  // what classesOf returns
+	known   []stemOf // words that were met; open addressing by hash
+	met     int      // of known
 	states  [2][]int32
 	used    int        // of linked
 	linked  []trieEdge // open addressing by state and class
@@ -72,7 +74,7 @@ type builder struct {
 
 func newLexicon(p *Pack) (*lexicon, error) {
 	b := &builder{
-		lexicon: &lexicon{pack: p, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1)},
+		lexicon: &lexicon{pack: p, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1, 1<<14)},
 		stems:   newStemTree(), classes: classFirst,
 	}
 	for id, name := range b.names {
@@ -81,6 +83,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 		}
 	}
 	b.linked = make([]trieEdge, 1<<16)
+	b.known = make([]stemOf, 1<<14)
 	b.scratch = newWordTable(newStemTree())
 	b.root, b.shape = b.node(), b.node()
 	for _, list := range p.lists {

@@ -8,7 +8,7 @@ import (
 // classesOf are the classes of a choice's words, until the next call. first says that a phrase can begin
 // with them.
 func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFlags) (classes []class, reason string) {
-	b.met = b.met[:0]
+	b.made = b.made[:0]
 	for at := 0; at < len(choice); {
 		stop := at
 		for stop < len(choice) && choice[stop] != ' ' && choice[stop] != '-' && choice[stop] != '\t' {
@@ -20,7 +20,7 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 			continue
 		}
 		if field == "0" {
-			b.met = append(b.met, classNumber)
+			b.made = append(b.made, classNumber)
 			continue
 		}
 		stem := strings.HasSuffix(field, "~")
@@ -30,7 +30,7 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 		}
 		if word := plain(field, b.folded[:0]); word != nil {
 			b.folded = word
-			b.met = append(b.met, b.class(word, stem, first && len(b.met) == 0, id, begins))
+			b.made = append(b.made, b.class(word, stem, first && len(b.made) == 0, id, begins))
 			continue
 		}
 		for _, t := range scan(field, b.scratch) {
@@ -41,11 +41,11 @@ func (b *builder) classesOf(choice string, id ListID, first bool, begins wordFla
 			default:
 				return nil, "a phrase is made of words"
 			}
-			b.met = append(b.met, b.class(foldWord(field[t.Start:t.End]), stem && int(t.End) == len(field),
-				first && len(b.met) == 0, id, begins))
+			b.made = append(b.made, b.class(foldWord(field[t.Start:t.End]), stem && int(t.End) == len(field),
+				first && len(b.made) == 0, id, begins))
 		}
 	}
-	return b.met, ""
+	return b.made, ""
 }
 
 // plain is the folded form of a word of nothing but ASCII letters, which most are; nil for any other.
@@ -61,7 +61,7 @@ func plain(word string, dst []byte) []byte {
 
 // class is the number of a word or stem, and notes what the list makes of it.
 func (b *builder) class(folded []byte, stem, first bool, id ListID, begins wordFlags) class {
-	n := b.stems.insert(folded)
+	n := b.stem(folded)
 	slot := &n.exact
 	if stem {
 		slot = &n.stem
@@ -84,4 +84,41 @@ func (b *builder) class(folded []byte, stem, first bool, id ListID, begins wordF
 		n.flags |= wordAbbreviation
 	}
 	return *slot
+}
+
+// A stemOf is a word that was met, by its hash, and where its last letter stands in the tree.
+type stemOf struct {
+	hash uint64
+	node int32 // 0 where the slot is free
+}
+
+// stem is the node of the word's last letter. Most words of a pack come again and again; those that were
+// met are found by their hash.
+func (b *builder) stem(folded []byte) *stemNode {
+	hash := hashBytes(folded)
+	at := b.stemSlot(hash)
+	if b.known[at].node == 0 {
+		b.known[at] = stemOf{hash, b.stems.insert(folded)}
+		if b.met++; 2*b.met > len(b.known) {
+			old := b.known
+			b.known = make([]stemOf, 2*len(old))
+			for _, o := range old {
+				if o.node != 0 {
+					b.known[b.stemSlot(o.hash)] = o
+				}
+			}
+			at = b.stemSlot(hash)
+		}
+	}
+	return &b.stems.nodes[b.known[at].node]
+}
+
+// stemSlot is where the word of that hash stands among those that were met, or would stand.
+func (b *builder) stemSlot(hash uint64) uint64 {
+	mask := uint64(len(b.known) - 1)
+	at := (hash ^ hash>>29) & mask
+	for b.known[at].node != 0 && b.known[at].hash != hash {
+		at = (at + 1) & mask
+	}
+	return at
 }

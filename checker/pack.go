@@ -170,7 +170,7 @@ func (p *Pack) With(list string, phrases []string) (*Pack, error) {
 	at := more.list(list)
 	at.phrases = at.phrases[:len(at.phrases):len(at.phrases)]
 	for _, text := range phrases {
-		if reason := phraseFault(text); reason != "" {
+		if reason := phraseFault(strings.TrimSpace(text)); reason != "" {
 			return nil, &PackError{p.Language, 0, reason + `: "` + text + `"`}
 		}
 		at.phrases = append(at.phrases, packPhrase{text: text})
@@ -229,14 +229,18 @@ func (p *Pack) list(name string) *packList {
 	return &p.lists[len(p.lists)-1]
 }
 
+// phraseFault says what is wrong with the phrase, or is empty. A pack has thousands, which are read
+// before the first check, so it looks at bytes.
 func phraseFault(line string) string {
 	depth := 0
-	for _, r := range line {
-		switch r {
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
 		case '[':
 			depth++
 		case ']':
 			depth--
+		default:
+			continue
 		}
 		if depth < 0 || depth > 1 {
 			return `alternatives are written [one|other] and do not nest`
@@ -245,7 +249,7 @@ func phraseFault(line string) string {
 	if depth != 0 {
 		return `a "[" is not closed`
 	}
-	if first := strings.TrimSpace(line); strings.HasPrefix(first, "…") || strings.HasSuffix(first, "…") {
+	if strings.HasPrefix(line, "…") || strings.HasSuffix(line, "…") {
 		return `a phrase neither begins nor ends with "…"`
 	}
 	return ""

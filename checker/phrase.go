@@ -19,11 +19,11 @@ type phraseReader struct {
 // elements are those of the phrase, until the next call.
 func (r *phraseReader) elements(phrase string) []element {
 	r.out = r.out[:0]
-	if most := strings.Count(phrase, "|") + len(phrase)/2 + 2; cap(r.choices) < most {
+	if most := len(phrase) + 2; cap(r.choices) < most {
 		r.choices = make([]string, 0, 4*most) // of one phrase all choices lie in one piece
 	}
 	r.choices = r.choices[:0]
-	for phrase = strings.TrimLeft(phrase, " \t"); phrase != ""; phrase = strings.TrimLeft(phrase, " \t-") {
+	for phrase = pastBlanks(phrase, ' '); phrase != ""; phrase = pastBlanks(phrase, '-') {
 		var e element
 		from := len(r.choices)
 		if phrase[0] == '[' {
@@ -44,11 +44,12 @@ func (r *phraseReader) elements(phrase string) []element {
 				e.comma, phrase = true, phrase[1:]
 			}
 		} else {
-			word := phrase
-			if i := strings.IndexAny(phrase, " \t["); i >= 0 {
-				word = phrase[:i]
+			stop := 0
+			for stop < len(phrase) && phrase[stop] != ' ' && phrase[stop] != '\t' && phrase[stop] != '[' {
+				stop++
 			}
-			phrase = phrase[len(word):]
+			word := phrase[:stop]
+			phrase = phrase[stop:]
 			if word == "…" {
 				e.gap = true
 			} else {
@@ -60,4 +61,12 @@ func (r *phraseReader) elements(phrase string) []element {
 		r.out = append(r.out, e)
 	}
 	return r.out
+}
+
+// pastBlanks is the phrase without the blanks and the marks that it begins with.
+func pastBlanks(phrase string, mark byte) string {
+	for phrase != "" && (phrase[0] == ' ' || phrase[0] == '\t' || phrase[0] == mark) {
+		phrase = phrase[1:]
+	}
+	return phrase
 }

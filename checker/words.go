@@ -128,7 +128,8 @@ type stemNode struct {
 
 func newStemTree() *stemTree { return &stemTree{nodes: make([]stemNode, 1)} }
 
-func (s *stemTree) insert(folded []byte) *stemNode {
+// insert is the node of the word's last letter, which is made where it is missing.
+func (s *stemTree) insert(folded []byte) int32 {
 	at := int32(0)
 	for _, b := range folded {
 		c := s.nodes[at].child
@@ -142,7 +143,7 @@ func (s *stemTree) insert(folded []byte) *stemNode {
 		}
 		at = c
 	}
-	return &s.nodes[at]
+	return at
 }
 
 func (s *stemTree) classes(dst []class, folded []byte) ([]class, wordFlags) {
