@@ -198,6 +198,7 @@ export class Engine {
       this.#module ??= this.#assets.module(),
       this.#assets.port(this.#inline).then((port) => {
         port.onLost = (reason) => { lost ??= reason; };
+        port.onReply = (reply) => { if (reply.kind === "ended") lost ??= reply.reason; };
         return port;
       }),
     ]);
