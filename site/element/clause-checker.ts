@@ -15,6 +15,7 @@ import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
 import { OutlinePane } from "./outline-pane.ts";
 import { Review } from "./review.ts";
+import { guardPaste, refuses, tooLong } from "./limits.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
 import { speakLike } from "./speaking.ts";
 import { unchecked } from "./state-lines.ts";
@@ -76,15 +77,16 @@ export class ClauseChecker extends LitElement {
   constructor() {
     super();
     this.name = this.language = this.profile = this.for = this.documentName = "";
-    this.mode = "review";
-    this.minSeverity = "info";
+    [this.mode, this.minSeverity] = ["review", "info"];
     this.readonly = false;
+    guardPaste(this);
     this.review.addEventListener("change", () => { void this.#text?.paint(); this.requestUpdate(); });
   }
 
   /** The text. Setting it starts a review of a new text; decisions stay, by fingerprint. */
   get value(): string { return this.review.text; }
   set value(text: string) {
+    if (refuses(this, tooLong(String(text ?? "").length))) return; // what was there stays
     this.review.setText(String(text ?? ""));
     this.#files.brought();
     this.editing.renew();
@@ -310,7 +312,7 @@ export class ClauseChecker extends LitElement {
         searchNext: (step) => { this.#search.next(step, this.#text); this.requestUpdate(); },
         step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
       }) : nothing}
-      ${this.#work.lines(() => this.cancel(), review.report ? undefined : () => void this.check())}
+      ${this.#work.lines(() => this.cancel(), review.report ? undefined : () => void this.check())}${this.editing.waiting()}
       ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
       <slot name="disclaimer"></slot>
       <div class="live unseen" role="status" part="status"></div>

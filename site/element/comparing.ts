@@ -6,6 +6,7 @@ import type { Bracketed, Comparison } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import type { CompareContext, SynopsisForm } from "../view/compare.ts";
 import { save } from "./files.ts";
+import { tooLarge, tooLong } from "./limits.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
 type View = typeof import("../view/compare.ts");
@@ -76,8 +77,12 @@ export class Comparing {
       if (typeof draft !== "string") {
         const checker = await this.#element.link.checker();
         name = draft.name ?? "";
+        const large = tooLarge(name, draft.size);
+        if (large) throw new Error(large);
         text = (await checker.read!(draft, { name })).text;
       }
+      const long = tooLong(text.length);
+      if (long) throw new Error(long);
       this.#earlier.push({ name: name || t("compare-round", { number: this.#earlier.length + 1 }), text });
       await this.compare();
     } catch (error) {

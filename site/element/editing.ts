@@ -1,12 +1,13 @@
 // Changing the text: the editor with its live check, and redrafts that are shown as a redline before
 // they are applied and can be taken back.
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { asOne, redline, type Edit } from "../view/redline.ts";
 import type { Editor } from "../view/editor.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
+import { LARGEST_LIVE } from "./limits.ts";
 
 export class Editing {
   readonly #element: ClauseChecker;
@@ -50,10 +51,12 @@ export class Editing {
     this.#entering++;
     this.#editor?.destroy();
     this.#editor = undefined;
+    if (this.#waits) this.#check(); // the other views show a report
   }
 
   /** Another text was brought in: the editor must not go on with the old one. */
   renew(): void {
+    this.#waits = false; // for the text that goes
     this.leave();
     this.closePreview();
     this.#behind = false;
@@ -63,6 +66,7 @@ export class Editing {
   /** Brings the editor's marks in line with the report and the filter. */
   marks(): void {
     const { review } = this.#element;
+    if (review.current) this.#waits = false;
     if (this.#editor && review.report && !this.#behind) this.#editor.mark(review.shown, review.selected);
   }
 
@@ -130,8 +134,33 @@ export class Editing {
   }
 
   #behind = false;
+  /** The text is too long to be checked at each change, and the reader has not asked since the last. */
+  #waits = false;
+
+  /** The line that says so, with the way to ask; nothing where the text does not wait. */
+  waiting(): TemplateResult | typeof nothing {
+    if (!this.#waits) return nothing;
+    return html`<div class="progress waits" role="status"><span>${t("live-waits", { limit: LARGEST_LIVE / 1e6 })}</span>
+      <button type="button" class="plain" data-act="check-now" @click=${() => this.#check()}>${t("check-again")}</button></div>`;
+  }
+
+  #check(): void {
+    this.#waits = false;
+    this.#behind = false;
+    void this.#element.check();
+  }
 
   #typed(text: string, edit: Edit): void {
+    const element = this.#element;
+    if (text.length > LARGEST_LIVE) {
+      element.link.cancel();
+      element.link.forget();
+      element.changed(text);
+      element.busy("");
+      this.#behind = this.#waits = true;
+      return element.requestUpdate();
+    }
+    this.#waits = false;
     void this.#recheck(this.#element.review.text, text, edit);
   }
 

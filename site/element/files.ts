@@ -2,14 +2,12 @@
 // field of the page that is watched in place of a text of the element's own.
 
 import { readSession, isSession, writeSession } from "./session-file.ts";
+import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
 import { tableAsCsv, tableAsSvg } from "../view/matrix-export.ts";
 import type { TableName } from "../view/matrix.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
-
-/** A larger text is refused before anything is done with it. */
-const LARGEST = 50_000_000;
 
 export class Files {
   readonly #element: ClauseChecker;
@@ -28,7 +26,7 @@ export class Files {
     const element = this.#element;
     const turn = ++this.#turn;
     try {
-      if (file.size > LARGEST) throw new Error(t("too-large", { name: file.name ?? "", size: Math.round(file.size / 1e6) }));
+      refuse(tooLarge(file.name ?? "", file.size));
       if (/\.json$/i.test(file.name ?? "")) {
         const content = await file.text();
         if (turn !== this.#turn) return;
@@ -36,6 +34,7 @@ export class Files {
       }
       const read = await this.#read(file);
       if (turn !== this.#turn) return; // the reader has gone on with another text since
+      refuse(tooLong(read.text.length));
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
@@ -96,6 +95,7 @@ export class Files {
   #openSession(content: string, name: string): void {
     const element = this.#element;
     const { file, decisions } = readSession(content, t("session-broken", { name }));
+    refuse(tooLong(file.text?.length ?? 0));
     element.triage.load(decisions);
     element.language = file.settings?.language ?? element.language;
     element.profile = file.settings?.profile ?? element.profile;
@@ -135,6 +135,10 @@ export class Files {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => { if (field.value !== this.#element.value) this.#element.value = field.value; }, 300);
   };
+}
+
+function refuse(reason: string): void {
+  if (reason) throw new Error(reason);
 }
 
 /** A text file's words: UTF-8, or UTF-16 where its mark of byte order says so. */

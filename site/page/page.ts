@@ -4,6 +4,7 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { ClauseChecker } from "../element/define.ts";
 import { save } from "../element/files.ts";
+import { pastesTooMuch, tooLong } from "../element/limits.ts";
 import { everything } from "../view/filter.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
@@ -21,8 +22,14 @@ const proof = new Proof(checker, () => draw());
 let notice: Notice | undefined;
 let dropping = 0;
 let role = "all";
+/** Why the last paste into the dialog was refused; empty where it was not. */
+let tooMuch = "";
 
 function bring(text: string, name: string): void {
+  if (tooLong(text.length)) {
+    notice = { words: tooLong(text.length) };
+    return draw();
+  }
   const kept = checker.triage.decisions.findings.size + checker.triage.decisions.rules.size;
   notice = kept === 0 ? undefined : { words: t("notice-kept", { count: kept }), action: { words: t("notice-forget"), run: () => { checker.triage.clear(); dismissNotice(); } } };
   checker.documentName = name;
@@ -175,12 +182,22 @@ function draw(): void {
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>
       <label for="paste-text">${t("paste-label")}</label>
-      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint"></textarea>
+      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" @paste=${pasteIntoField}></textarea>
+      ${tooMuch ? html`<p class="too-much" role="alert">${tooMuch}</p>` : nothing}
       <p class="hint" id="paste-hint">${t("paste-hint")}</p>
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
         <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
     </form></dialog>
     ${proof.dialog()}`, document.body);
+}
+
+/** What is too much is stopped before the browser puts it into a field, and the field keeps what it had. */
+function pasteIntoField(event: ClipboardEvent): void {
+  const field = event.currentTarget as HTMLTextAreaElement;
+  const reason = pastesTooMuch(event, field.value.length);
+  if (reason) event.preventDefault();
+  tooMuch = reason;
+  draw();
 }
 
 function openPaste(): void {

@@ -265,7 +265,9 @@ announce-report = Checked: { $counts }. { $offences ->
     [one] { $powers } power
    *[other] { $powers } powers
 } read.
-too-large = { $name } has { $size } MB; the checker reads up to 50 MB. Split the text and open its parts.
+text-too-long = This text has { $size } million characters; the page takes up to { $limit } million. What you had here is unchanged. Open the text in parts, or check it on the command line, which takes files of up to 50 MB.
+too-large = { $name } has { $size } MB; the checker reads up to { $limit } MB. What you had here is unchanged. Split the text and open its parts.
+live-waits = This text is longer than { $limit } million characters, so it is checked when you ask and not at each key. Everything else works as usual.
 not-text = { $name } is not a text file. Save the draft as plain text and open that.
 export-docx-source = Comments are written into the Word file that you opened; open a .docx file and leave its text as it is.
 session-broken = { $name } is not a session file of this checker, or it is damaged. Choose the file that “Save session” wrote.

@@ -272,7 +272,9 @@ announce-report = Comprobado: { $counts }. Lectura de { $offences ->
     [one] { $powers } facultad
    *[other] { $powers } facultades
 }.
-too-large = { $name } tiene { $size } MB; se leen hasta 50 MB. Divida el texto y abra sus partes.
+text-too-long = Este texto tiene { $size } millones de caracteres; la página admite hasta { $limit } millones. Lo que tenía aquí no ha cambiado. Abra el texto por partes o revíselo en la línea de órdenes, que admite archivos de hasta 50 MB.
+too-large = { $name } tiene { $size } MB; se leen hasta { $limit } MB. Lo que tenía aquí no ha cambiado. Divida el texto y abra sus partes.
+live-waits = Este texto supera los { $limit } millones de caracteres: se revisa cuando usted lo pide y no con cada tecla. Todo lo demás funciona como siempre.
 not-text = { $name } no es un archivo de texto. Guarde el proyecto como texto sin formato y abra ese archivo.
 export-docx-source = Los comentarios se escriben en el archivo de Word que usted abrió; abra un archivo .docx y deje su texto como está.
 session-broken = { $name } no es un archivo de sesión de este programa, o está dañado. Elija el archivo que escribió «Guardar decisiones».

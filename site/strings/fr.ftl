@@ -269,7 +269,9 @@ announce-report = Vérifié : { $counts }. Lecture faite de { $offences ->
     [one] { $powers } pouvoir
    *[other] { $powers } pouvoirs
 }.
-too-large = { $name } fait { $size } Mo ; l’outil lit jusqu’à 50 Mo. Divisez le texte et ouvrez ses parties.
+text-too-long = Ce texte compte { $size } millions de caractères ; la page en accepte { $limit } millions. Ce que vous aviez ici n’a pas changé. Ouvrez le texte par parties, ou contrôlez-le en ligne de commande, qui accepte des fichiers jusqu’à 50 Mo.
+too-large = { $name } fait { $size } Mo ; l’outil lit jusqu’à { $limit } Mo. Ce que vous aviez ici n’a pas changé. Divisez le texte et ouvrez ses parties.
+live-waits = Ce texte dépasse { $limit } millions de caractères : il est contrôlé à votre demande et non à chaque touche. Tout le reste fonctionne comme d’habitude.
 not-text = { $name } n’est pas un fichier de texte. Enregistrez le projet en texte brut et ouvrez celui-ci.
 export-docx-source = Les commentaires s’écrivent dans le fichier Word que vous avez ouvert ; ouvrez un fichier .docx et laissez son texte tel quel.
 session-broken = { $name } n’est pas un fichier de session de cet outil, ou il est endommagé. Choisissez le fichier écrit par « Enregistrer les décisions ».
