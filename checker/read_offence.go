@@ -81,15 +81,25 @@ func (x *reader) defines() bool {
 // subordinate reports whether p only says when something else happens: "Where a person is guilty of
 // an offence under this Act, the court may …".
 func (x *reader) subordinate(p *Mention) bool {
-	own := x.st.segments[x.st.own]
 	opens := false
 	for i := range x.g.Mentions {
 		q := &x.g.Mentions[i]
-		if q.List == ListWhere && q.In == p.In && q.First <= own.first+1 && q.First < p.First {
+		if q.List == ListWhere && q.In == p.In && q.First < p.First && x.opensSegment(q) {
 			opens = true
 		}
 		if opens && q.In == p.In && q.First >= p.Last && q.List == ListOfficial {
 			return true
+		}
+	}
+	return false
+}
+
+// opensSegment reports whether the part of the statement that holds the mention begins with it, a mark or
+// word apart.
+func (x *reader) opensSegment(m *Mention) bool {
+	for _, s := range x.st.segments {
+		if s.in == m.In && s.first <= m.First && m.First < s.last {
+			return m.First <= s.first+1
 		}
 	}
 	return false

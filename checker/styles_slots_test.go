@@ -43,6 +43,12 @@ func TestSlotsOfManyDraftingStyles(t *testing.T) {
 			slots{checker.SlotDefinition}, nil},
 		{"friendly relations are no cooperation", "69. Where it is necessary in the interest of friendly relations with foreign States, the Government may direct an agency to intercept any message.",
 			slots{checker.SlotPower}, slots{checker.SlotCrossBorder}},
+		{"a penalty that is applied", "Section 204. Lock houses\nA fine or imprisonment for a term not exceeding two years shall be applied to any person who by breaking a bolt enters a lock house unlawfully.",
+			slots{checker.SlotOffence, checker.SlotUnlawfulness}, nil},
+		{"a fine with other penalties behind it", "Article 67\nWhoever, without being authorised to do so, opens a sealed lamp shall be subject to a fine, the penalty of restriction of liberty or imprisonment for up to 2 years.",
+			slots{checker.SlotOffence, checker.SlotUnlawfulness}, nil},
+		{"a minister who sets the fine", "44. (1) A person who sends messages to another, if he knows that they—\n(a) are likely to alarm that other; or\n(b) may harm him,\ncommits an offence and is liable on conviction to such fine as the Minister may prescribe.",
+			slots{checker.SlotOffence, checker.SlotMentalAny}, nil},
 		{"legal persons are held liable", "Article 18\nEach State Party shall adopt measures to establish the liability of legal persons for participation in the offences established in accordance with this Convention.",
 			slots{checker.SlotOffence}, nil},
 	} {
@@ -69,6 +75,7 @@ func TestFaultWordsThatStandTogetherAndApart(t *testing.T) {
 		{"the purpose of an item with fault words of its own stays there", "7. Any person who knowingly sends a message that—\n(a) is indecent; or\n(b) he knows to be false, for the purpose of causing alarm,\ncommits an offence.", checker.MentalKnowledge},
 		{"hindering, or not obeying", "8. A person who obstructs an inspector, or who fails to comply with an order of his, commits an offence.", checker.MentalNone},
 		{"exceptions behind the conditions bring no purpose", "9. Lamp notices\nA person commits an offence if:\n(a) the person is a provider; and\n(b) the person discloses a lamp notice.\nPenalty: Imprisonment for 5 years.\n(3) A person may disclose a lamp notice:\n(a) for the purpose of obtaining legal advice; or\n(b) to the Ombudsman.", checker.MentalNone},
+		{"the penalty in a paragraph of its own", "Article 10: Keys\nAny person who, intentionally and without authority, discloses a key to another person with intent to obtain a gain, commits an offence.\nUpon conviction, he or she is liable to imprisonment for a term of not less than one (1) year.", checker.MentalPurpose},
 		{"what is forbidden has the fault of what punishes it", "10. (1) No person shall open a sluice at night.\n(2) A person who knowingly contravenes subsection (1) commits an offence.", checker.MentalKnowledge},
 	} {
 		t.Run(c.name, func(t *testing.T) {

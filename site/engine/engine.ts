@@ -192,7 +192,7 @@ export class Engine {
   }
 
   async #connect(): Promise<void> {
-    // The worker comes up while the module is compiled; a loss in that time is told when both are there.
+    // The worker comes up while the module is compiled; one that ends in that time is replaced.
     let lost: string | ClauseError | undefined;
     const [compiled, opened] = await Promise.allSettled([
       this.#module ??= this.#assets.module(),
@@ -207,7 +207,12 @@ export class Engine {
       throw compiled.reason;
     }
     if (opened.status === "rejected") throw opened.reason;
-    const module = compiled.value, port = opened.value;
+    const module = compiled.value;
+    let port = opened.value;
+    if (lost !== undefined) { // it never had anything to start with: no start is lost
+      port.close();
+      port = await this.#assets.port(this.#inline);
+    }
     if (this.#disposed) {
       port.close();
       throw disposed();
@@ -219,8 +224,7 @@ export class Engine {
     await new Promise<void>((resolve, reject) => {
       this.#starting = { resolve, reject };
       this.#timers = [setTimeout(() => this.#crash(new ClauseError("engine-unavailable", "The engine could not start in time.")), DEADLINE)];
-      if (lost === undefined) port.post({ kind: "start", id: 0, module }, []);
-      else this.#crash(lost);
+      port.post({ kind: "start", id: 0, module }, []);
     });
   }
 
