@@ -86,6 +86,7 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 		},
 		Plugins:  []api.Plugin{j.provided(b)},
 		LogLevel: api.LogLevelSilent,
+		Metafile: true,
 	}
 	if b.script {
 		options.Format, options.Splitting = api.FormatIIFE, false
@@ -111,6 +112,9 @@ func (j *job) bundle(b bundling) (map[string][]byte, error) {
 	result := api.Build(options)
 	if len(result.Errors) > 0 {
 		return nil, errors.New(strings.Join(api.FormatMessages(result.Errors, api.FormatMessagesOptions{}), "\n"))
+	}
+	if err := j.noteBundled(result.Metafile); err != nil {
+		return nil, err
 	}
 	bundled := map[string][]byte{}
 	for _, file := range result.OutputFiles {
@@ -167,10 +171,13 @@ func filesModule(files map[string]pinned) string {
 }
 
 // packedEngine is the engine as base64 of gzip.
-func (j *job) packedEngine() string {
+func (j *job) packedEngine() string { return packed(j.wasm) }
+
+// packed is content as base64 of gzip.
+func packed(content []byte) string {
 	var packed bytes.Buffer
 	writer, _ := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	writer.Write(j.wasm)
+	writer.Write(content)
 	writer.Close()
 	return base64.StdEncoding.EncodeToString(packed.Bytes())
 }

@@ -33,6 +33,9 @@ type job struct {
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
 	pdf     []byte // the script of the worker that reads PDF
+
+	npm      map[string]bool // the npm packages that gave bytes to a bundle
+	licences []byte          // the list of licences, as JSON
 }
 
 func build(out string) error {
@@ -60,6 +63,7 @@ func build(out string) error {
 		{"engine for the browser", (*job).buildEngine},
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
+		{"licences", (*job).buildLicences},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},

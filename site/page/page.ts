@@ -9,6 +9,7 @@ import { everything } from "../view/filter.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
+import { Licences } from "./licences.ts";
 import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
 import sample from "./sample.txt";
@@ -19,6 +20,7 @@ const checker = new ClauseChecker();
 checker.id = "checker";
 const narrow = matchMedia("(max-width: 859px)");
 const proof = new Proof(checker, () => draw());
+const licences = new Licences(() => draw());
 let notice: Notice | undefined;
 let dropping = 0;
 let role = "all";
@@ -176,7 +178,7 @@ function draw(): void {
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
-    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span>
+    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span> ${licences.button()}
       ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speakNow(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
@@ -188,7 +190,7 @@ function draw(): void {
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
         <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
     </form></dialog>
-    ${proof.dialog()}`, document.body);
+    ${proof.dialog()}${licences.dialog()}`, document.body);
 }
 
 /** What is too much is stopped before the browser puts it into a field, and the field keeps what it had. */

@@ -399,6 +399,11 @@ proof-hashes = Hashes of the page’s files
 proof-file = One file
 proof-file-words = The whole checker as one file: keep it, pass it on, open it without a network.
 proof-file-save = Save this page as one file
+licences-open = Licences
+licences-title = Other people’s work in this page
+licences-close = Close the licences
+licences-words = This page is made with the work below. Each entry opens to the licence under which it was given, in the words in which it was given. The list is made from what the page really contains.
+licences-failed = The list could not be loaded. It is also in the one file that you can save, and in the package.
 proof-partners = For partners: put the checker into your own page
 proof-file-have = You are using the file. To keep or pass on a copy, copy the file itself.
 

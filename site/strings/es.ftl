@@ -409,6 +409,11 @@ proof-hashes = Huellas de los archivos de la página
 proof-file = Un solo archivo
 proof-file-words = El comprobador entero en un archivo: consérvelo, páselo, ábralo sin red.
 proof-file-save = Guardar esta página como un archivo
+licences-open = Licencias
+licences-title = El trabajo de otros en esta página
+licences-close = Cerrar las licencias
+licences-words = Esta página está hecha con los trabajos siguientes. Cada entrada se abre con la licencia bajo la que se cedieron, en sus propias palabras. La lista se elabora a partir de lo que la página contiene realmente.
+licences-failed = No se pudo cargar la lista. Está también en el archivo único que puede guardar y en el paquete.
 proof-partners = Para socios: ponga el comprobador en su propia página
 proof-file-have = Está usando el archivo. Para conservar o pasar una copia, copie el propio archivo.
 

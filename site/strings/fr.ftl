@@ -406,6 +406,11 @@ proof-hashes = Empreintes des fichiers de la page
 proof-file = Un seul fichier
 proof-file-words = L’outil entier en un fichier : gardez-le, transmettez-le, ouvrez-le sans réseau.
 proof-file-save = Enregistrer cette page en un fichier
+licences-open = Licences
+licences-title = Le travail d’autrui dans cette page
+licences-close = Fermer les licences
+licences-words = Cette page est faite avec les travaux ci-dessous. Chaque entrée s’ouvre sur la licence sous laquelle ils ont été donnés, dans ses propres termes. La liste est établie d’après ce que la page contient réellement.
+licences-failed = La liste n’a pas pu être chargée. Elle se trouve aussi dans le fichier unique que vous pouvez enregistrer, et dans le paquet.
 proof-partners = Pour les partenaires : mettre l’outil dans votre propre page
 proof-file-have = Vous utilisez le fichier. Pour en garder ou en transmettre une copie, copiez le fichier lui-même.
 
