@@ -51,12 +51,12 @@ func (o *outliner) chooseStyle() {
 // signsBelowArticles reports whether the "§" number the paragraphs of articles, as in Belgian law: they
 // begin again at 1 behind one article after the other.
 func (o *outliner) signsBelowArticles() bool {
-	begun, article := 0, false
+	begun, articles, article := 0, 0, false
 	for i := range o.heads {
 		h := &o.heads[i]
 		switch {
 		case h.role == roleArticle:
-			article = true
+			articles, article = articles+1, true
 		case h.role == roleSign && h.number.value == 1:
 			if !article {
 				return false
@@ -64,7 +64,7 @@ func (o *outliner) signsBelowArticles() bool {
 			begun, article = begun+1, false
 		}
 	}
-	return begun > 1
+	return begun > 1 || begun == 1 && articles == 1
 }
 
 func (o *outliner) firstOf(role headingRole) int32 {

@@ -8,6 +8,7 @@ package checker
 // object of investigation behind them; without one they are administration.
 
 const (
+	coordinated   = 40 // words from the modal to a measure that opens a further clause of its sentence
 	actorReach    = 80 // words from the actor to its modal
 	statesReach   = 14 // words from the actor to a verb in the indicative
 	verbReach     = 9  // words from the modal to the measure
@@ -315,6 +316,9 @@ func (x *reader) follows(i int) bool {
 	if distance < 0 {
 		return false
 	}
+	if distance <= coordinated && x.opensClause(m) {
+		return true
+	}
 	if m.In != modal.In {
 		return m.First-x.segmentStart(m) <= itemOpens
 	}
@@ -325,6 +329,18 @@ func (x *reader) follows(i int) bool {
 		return distance <= demandReach
 	}
 	return distance <= verbReach
+}
+
+// opensClause reports whether the measure stands first behind a semicolon, an "and" or "or" apart, so
+// that the modal before governs it too: "shall register users; and provide their data to the police".
+func (x *reader) opensClause(m *Mention) bool {
+	at := m.First - 1
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; (q.List == ListAnd || q.List == ListOr) && q.In == m.In && q.Last == m.First {
+			at = q.First - 1
+		}
+	}
+	return at >= 0 && x.d.Tokens[at].Kind == TokenSemicolon
 }
 
 // segmentStart is the first token of the statement's segment that holds m.

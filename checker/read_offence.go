@@ -51,7 +51,7 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if g.Has(ListOffenceCommits) {
 		for i := range g.Mentions {
 			if p := &g.Mentions[i]; p.List == ListOffenceCommits && p.Flags&FactQuoted == 0 &&
-				!g.Covered(p, ListOffenceNot, ListOffenceReference, ListDefence, ListCivil) && !x.subordinate(p) {
+				!g.Covered(p, ListOffenceReference, ListDefence, ListCivil) && !x.onlyNamed(p) && !x.subordinate(p) {
 				return p, false
 			}
 		}
@@ -66,6 +66,19 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 		return p, true
 	}
 	return nil, false
+}
+
+// onlyNamed reports whether the words that make an offence are part of words that only name one:
+// "an offence under section 4". Those that lie wholly within the formula take nothing back: "commits an
+// offence punishable by".
+func (x *reader) onlyNamed(p *Mention) bool {
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListOffenceNot && q.In == p.In && q.Part == p.Part && q.First < p.Last && q.Last > p.First && !(q.First > p.First && q.Last <= p.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // defines reports whether the statement belongs to the definition of a term.
