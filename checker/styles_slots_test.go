@@ -51,6 +51,10 @@ func TestSlotsOfManyDraftingStyles(t *testing.T) {
 			slots{checker.SlotPower}, slots{checker.SlotOffence}},
 		{"paragraphs with the sign of sections below one article", "Art. 13. A provider of connections must keep the connection records for the term of 1 (one) year.\n§ 1. The duty may not be transferred to others.\n§ 2. The disclosure of the records must be preceded by judicial authorization.",
 			slots{checker.SlotPower, checker.SlotAuthorisation}, nil},
+		{"an entry without notice", "12. Inspectors\nAn inspector may, without prior notice, enter any lock house.",
+			slots{checker.SlotPower}, slots{checker.SlotNotice}},
+		{"a privilege that is a benefit", "9. Every one is liable to imprisonment who, dishonestly and without claim of right, obtains by a computer any property, privilege or service.",
+			slots{checker.SlotOffence, checker.SlotUnlawfulness}, slots{checker.SlotRights}},
 		{"a penalty that is applied", "Section 204. Lock houses\nA fine or imprisonment for a term not exceeding two years shall be applied to any person who by breaking a bolt enters a lock house unlawfully.",
 			slots{checker.SlotOffence, checker.SlotUnlawfulness}, nil},
 		{"a fine with other penalties behind it", "Article 67\nWhoever, without being authorised to do so, opens a sealed lamp shall be subject to a fine, the penalty of restriction of liberty or imprisonment for up to 2 years.",
@@ -84,6 +88,7 @@ func TestFaultWordsThatStandTogetherAndApart(t *testing.T) {
 		{"hindering, or not obeying", "8. A person who obstructs an inspector, or who fails to comply with an order of his, commits an offence.", checker.MentalNone},
 		{"exceptions behind the conditions bring no purpose", "9. Lamp notices\nA person commits an offence if:\n(a) the person is a provider; and\n(b) the person discloses a lamp notice.\nPenalty: Imprisonment for 5 years.\n(3) A person may disclose a lamp notice:\n(a) for the purpose of obtaining legal advice; or\n(b) to the Ombudsman.", checker.MentalNone},
 		{"the penalty in a paragraph of its own", "Article 10: Keys\nAny person who, intentionally and without authority, discloses a key to another person with intent to obtain a gain, commits an offence.\nUpon conviction, he or she is liable to imprisonment for a term of not less than one (1) year.", checker.MentalPurpose},
+		{"a motive is a purpose", "ARTICLE 17\nAny person who spreads untrue information with the sole motive of creating panic shall be sentenced to imprisonment for one year.", checker.MentalPurpose},
 		{"what is forbidden has the fault of what punishes it", "10. (1) No person shall open a sluice at night.\n(2) A person who knowingly contravenes subsection (1) commits an offence.", checker.MentalKnowledge},
 	} {
 		t.Run(c.name, func(t *testing.T) {
