@@ -26,6 +26,17 @@ func (p *Pass) Within(r Ref, list ListID, not ...ListID) *Fact {
 	return nil
 }
 
+// Shares reports whether a fact of the list shares a word with f.
+func (p *Pass) Shares(f *Fact, list ListID) bool {
+	facts := p.check.facts.all(f.In)
+	for i := range facts {
+		if g := &facts[i]; g.List == f.List && g.First == f.First {
+			return list != 0 && overlapped(facts, i, list)
+		}
+	}
+	return false
+}
+
 // Safeguard is Within the article r, or else within a safeguard article that reaches r.
 func (p *Pass) Safeguard(r Ref, list ListID, not ...ListID) *Fact {
 	if f := p.Within(r, list, not...); f != nil {

@@ -116,7 +116,7 @@ func (s *statementReader) sourceNote(first, last int32) bool {
 func (s *statementReader) child(r, c Ref, governed bool, depth int) {
 	p := &s.d.Provisions[c]
 	if governed && (p.Kind == KindItem || p.Kind == KindDefinition || !p.Label.Empty() ||
-		s.startsWith(s.facts.body(c), ListOffencePenalty, p.bodyFirst)) {
+		s.startsWith(s.facts.body(c), ListOffencePenalty, p.bodyFirst) || s.startsWith(s.facts.body(c), ListAnd, p.bodyFirst)) {
 		s.provision(c, depth+1)
 		return
 	}

@@ -34,6 +34,7 @@ type VagueTerm struct {
 
 const (
 	quantityReach = 12 // tokens within which a number makes a term exact
+	mostBefore    = 64 // facts of a provision that are looked at before a term
 	closedReach   = 1  // tokens within which a criterion closes a term
 	shortest      = 4  // letters of a word that a term can qualify
 )
@@ -74,6 +75,8 @@ type vagueReader struct {
 	exceptions            exceptions
 	art, closed, measured ListID
 	purpose               ListID // words of a provision that only says what the instrument is for
+	preserves             ListID // words of a clause that takes nothing from anybody
+	factors               ListID // what has to be weighed
 }
 
 const vaguePrefix = "vague."
@@ -93,7 +96,7 @@ func (v *vagueReader) prepare() {
 		}
 	}
 	v.art, v.closed, v.measured = lex.list("art"), lex.list("criterion"), lex.list("quantified")
-	v.purpose = lex.list("instrument.purpose")
+	v.purpose, v.preserves, v.factors = lex.list("instrument.purpose"), lex.list("clause.preserves"), lex.list("factors")
 	for i := range v.k.read.powers {
 		w := &v.k.read.powers[i]
 		s := setting{SettingPower, w}
@@ -253,6 +256,9 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 		return true
 	}
 	category := v.names[f.List]
+	if (category == "reference" || category == "list" || category == "means") && v.preserved(facts, i) {
+		return true
+	}
 	closes := f.Last + closedReach
 	if v.next[f.List] {
 		closes++
@@ -266,7 +272,8 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 			break
 		}
 		if g.List == v.closed && g.First <= closes && category != "state" ||
-			g.List == v.measured && (category == "degree" || category == "time" || category == "quality") {
+			g.List == v.measured && (category == "degree" || category == "time" || category == "quality") ||
+			g.List == v.factors && (category == "degree" || category == "quality" || category == "ground" || category == "discretion" && v.leadsOn(g)) {
 			return true
 		}
 	}
@@ -275,6 +282,24 @@ func (v *vagueReader) cleared(facts []Fact, i int) bool {
 	}
 	def, _ := v.k.definitions().find(f.Span, f.In)
 	return def != nil
+}
+
+// preserved reports whether the words stand behind those by which a clause takes nothing from anybody:
+// "does not affect a right under any other law".
+func (v *vagueReader) preserved(facts []Fact, i int) bool {
+	f := &facts[i]
+	for j := i - 1; v.preserves != 0 && j >= max(0, i-mostBefore) && facts[j].In == f.In && facts[j].Part == f.Part; j-- {
+		if g := &facts[j]; g.List == v.preserves && g.Last <= f.First {
+			return !v.divided(g.Last, f.First)
+		}
+	}
+	return false
+}
+
+// leadsOn reports whether the words lead on to the items below their provision.
+func (v *vagueReader) leadsOn(f *Fact) bool {
+	p := &v.k.document.Provisions[f.In]
+	return p.Child != None && f.Part == PartBody && f.Last+1 >= p.bodyLast
 }
 
 // divided reports whether a semicolon, a dash or the end of a sentence stands between the tokens.

@@ -20,6 +20,9 @@ var presumedOrReversed = &checker.Rule{
 		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || !p.Reading(top).Has(checker.SlotOffence) {
 			return
 		}
+		if p.Shares(f, p.List("mental.presumed.not")) {
+			return
+		}
 		p.Report(checker.Finding{
 			In: f.In, At: f.Span,
 			Message: p.Quote(f.Span) + " puts on the accused in " + p.LabelOf(f.In) + " what the prosecution would otherwise have to prove.",

@@ -20,7 +20,7 @@ var criminalElement = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
 			return ofCategory(t, "state", "ideology", "moral", "harm", "ground") && inOffence(t) && !harmsStateByWords(t) ||
-				ofCategory(t, "moral", "harm") && !inPower(t)
+				ofCategory(t, "moral", "harm") && t.Setting == checker.SettingDefines
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " uses " + p.Quote(t.At) + " and the instrument does not say what falls under it."
@@ -33,8 +33,6 @@ var criminalElement = &checker.Rule{
 				}
 			case t.Setting == checker.SettingExcuse:
 				message = "Who is excused under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define."
-			case t.Setting == checker.SettingOther:
-				severity = checker.Info // open, but nobody is punished by it here
 			}
 			reportTerm(p, severity, t, message)
 		})

@@ -24,7 +24,7 @@ var unfetteredDiscretion = &checker.Rule{
 			message := p.LabelOf(t.In) + " leaves the matter to what somebody finds right: " + p.Quote(t.At) + "."
 			if t.Category == "delegated" {
 				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.At) + ", and sets no limit."
-			} else if t.Setting == checker.SettingPower {
+			} else if t.Setting == checker.SettingPower && !ofStates(t) {
 				severity = graver(t)
 				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.At) + "."
 				if t.Power.Covert && !t.Power.ByCourt && !holds(t.Power, p.List("overseer"), t.Power.Actor) {
@@ -34,4 +34,15 @@ var unfetteredDiscretion = &checker.Rule{
 			reportTerm(p, severity, t, message)
 		})
 	},
+}
+
+// ofStates reports whether a State finds, before its authorities come into the sentence: "each State
+// shall, where it finds so, allow its authorities to …" leaves the law to the State, not the case to them.
+func ofStates(t *checker.VagueTerm) bool {
+	for i := range t.Power.Mentions {
+		if m := &t.Power.Mentions[i]; m.List == checker.ListOfficialState && m.In == t.In && m.Last <= t.First {
+			return t.Power.Actor.Start >= t.At.End
+		}
+	}
+	return false
 }

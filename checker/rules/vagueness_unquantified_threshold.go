@@ -16,12 +16,17 @@ var unquantifiedThreshold = &checker.Rule{
 		{Name: "INCOSE, Guide for Writing Requirements, unmeasurable quantification"},
 	},
 	Document: func(p *checker.Pass) {
-		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "degree", "quality", "time") }, func(t *checker.VagueTerm) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool {
+			return ofCategory(t, "degree", "quality", "time") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther
+		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			lacks := "the text gives no measure or factors for it."
 			switch {
 			case t.Category == "time":
 				lacks = "the text names no number of days and no test."
+			case ofCategory(t, "moral", "harm"):
+				severity = checker.Info // open, but nobody is punished by it here
+				fallthrough
 			case t.Category == "quality":
 				lacks = "the text gives no test for it."
 			}
