@@ -7,6 +7,14 @@
 // waited never notice. A worker that ends before it has started is replaced too, a few times over:
 // only an engine that never starts is a reason to reject those who wait. Texts stay with the callers,
 // so nothing is lost with a worker.
+//
+// There is no heartbeat, because it could tell nothing that is not known sooner. A worker at work
+// answers no beat, whether it works or spins: the two differ only by time, and that is what the call's
+// deadline measures. A worker at rest holds nobody up: if it has died in silence, the next call finds
+// out, since a worker that lives takes a call up at once and says so (TAKEN_WITHIN). Panic, overflow
+// and want of memory end the call with a message of their own. An input on which two workers have died
+// is cut down by salvage.ts until the rest can be checked; one that runs out of time is not, because
+// each half could take a whole deadline again.
 
 import type { Assets } from "./assets/assets.ts";
 import { ClauseError, type Argument, type CallName, type Port, type Reply } from "./protocol.ts";

@@ -6,7 +6,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, mock, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { dist } from "./harness.mjs";
 
 const { createChecker, ClauseError } = await import(path.join(dist, "package/node/headless.js"));
@@ -70,6 +71,62 @@ withChecker("an aborted call that spins gives way to the next one", async (check
   await assert.rejects(spinning, refusedWith("aborted"));
   assert.equal((await checker.check("four")).document.bytes, 4);
   assert.equal(checker.internals.generation, 2);
+});
+
+/** Resolves when a worker has said that it took a call up. */
+function takenUp() {
+  const { emit } = Worker.prototype;
+  return new Promise((resolve) => {
+    Worker.prototype.emit = function (event, message, ...rest) {
+      const heard = emit.call(this, event, message, ...rest);
+      if (event === "message" && message?.kind === "taken" && message.id > 0) {
+        Worker.prototype.emit = emit;
+        resolve();
+      }
+      return heard;
+    };
+  });
+}
+
+withChecker("a call that spins past its deadline is rejected with the reason, and those behind it are answered", async (checker) => {
+  await checker.check("one");
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    const taken = takenUp();
+    const spinning = checker.check("SPIN").catch((error) => error);
+    const behind = checker.check("behind");
+    await taken;
+    mock.timers.tick(25_000);
+    mock.timers.reset();
+    const error = await spinning;
+    assert.equal(error.code, "deadline");
+    assert.match(error.message, /did not finish within 20 seconds and was started again; check a shorter part/);
+    assert.equal((await behind).document.bytes, 6);
+    assert.equal(checker.internals.generation, 2);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+withChecker("a worker that takes no call up is replaced, and the call answered by the next", async (checker) => {
+  await checker.check("one");
+  const { postMessage } = Worker.prototype;
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    let sent;
+    const deaf = new Promise((resolve) => { sent = resolve; });
+    Worker.prototype.postMessage = () => sent(); // what is said to it is lost
+    const answer = checker.check("four");
+    await deaf;
+    Worker.prototype.postMessage = postMessage;
+    mock.timers.tick(6_000);
+    mock.timers.reset();
+    assert.equal((await answer).document.bytes, 4);
+    assert.equal(checker.internals.generation, 2);
+  } finally {
+    Worker.prototype.postMessage = postMessage;
+    mock.timers.reset();
+  }
 });
 
 withChecker("a newer check of the same text takes the place of one that waits", async (checker) => {
