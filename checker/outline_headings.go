@@ -149,6 +149,10 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 		l.readings[0].suffix = suffixOf(o.text[stop:to])
 		stop = to
 	}
+	if to := o.pastLetter(ln, stop); to > stop && l.readings[0].class == classDigit {
+		l.readings[0].suffix = suffixOf(o.text[stop:to])
+		stop = to
+	}
 	roman := l.readings[0]
 	if roman.class != classDigit && roman.class != classHan {
 		for _, r := range l.readings[:l.count] {
@@ -189,6 +193,28 @@ func (o *outliner) pastHyphens(ln *textLine, at int32) int32 {
 	for at+1 < ln.end && o.text[at] == '-' && o.text[at+1] >= '0' && o.text[at+1] <= '9' {
 		for at++; at < ln.end && o.text[at] >= '0' && o.text[at] <= '9'; at++ {
 		}
+	}
+	return at
+}
+
+// pastLetter is where the letter ends that stands behind a blank and belongs to the number, as in Nordic
+// codes, or else at: "Section 216 a", "§ 9 c Title". An "a" before further words may be an article.
+func (o *outliner) pastLetter(ln *textLine, at int32) int32 {
+	if at+1 >= ln.end || o.text[at] != ' ' || o.text[at+1] < 'a' || o.text[at+1] > 'z' {
+		return at
+	}
+	to := at + 2
+	rest := skipBlank(o.text, to, ln.end)
+	if rest == ln.end {
+		return to
+	}
+	switch r, _ := decode(o.text, rest, ln.end); {
+	case rest == to:
+		if r == '.' || r == ':' {
+			return to
+		}
+	case r == '–' || r == '—' || unicode.IsUpper(r) && o.text[at+1] != 'a':
+		return to
 	}
 	return at
 }

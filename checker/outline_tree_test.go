@@ -14,6 +14,13 @@ Article 4
 Damage to records
 Each Party shall make it an offence to damage records intentionally.`, `
 article Article 4 <Damage to records> | Each Party shall make it an of … intentionally.`},
+	{"a letter behind a blank belongs to the number of a section", `
+Section 4 a
+The court may wait.
+Section 4 b Lamps
+The court shall act.`, `
+section Section 4 a | The court may wait.
+section Section 4 b <Lamps> | The court shall act.`},
 	{"several unlabelled paragraphs are children", `
 Article 4
 Damage to records
