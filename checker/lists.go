@@ -71,6 +71,7 @@ const (
 	ListOfficialAsks   // "at the request of": the official behind it only asks for what another decides
 	ListModalAdverb    // words between a modal and its verb
 	ListModalMust      // shall, must: modals that oblige
+	ListModalDuty      // "it is the duty of": obliges whoever stands behind it
 	ListModalNot       // "may not", "is not required to": gives no power
 	ListModalOnly      // behind such a negation, makes it "may only": "ne peut … que si"
 	ListPowerDemand    // "require", "direct", "obtain": a power only with an object behind it
@@ -130,6 +131,8 @@ const (
 	ListSecrecy
 	ListSecrecyLimit
 	ListSecrecyBenign
+	ListSecrecyDenied // "may disclose": silence where the chapeau denies it ("No—")
+	ListDenies        // denies whatever the items below it allow: "no"
 	ListRights
 	ListRightsNot
 	ListCrossBorder
@@ -164,9 +167,9 @@ var listNames = [listFirstFree]string{
 	ListPowerNot: "power.not", ListOfficial: "official", ListModal: "modal", ListJudge: "judge", ListJudgePartly: "judge.partly",
 	ListThreshold: "threshold", ListNecessity: "necessity", ListNecessityNot: "necessity.not", ListSpecific: "specific",
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
-	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListRights: "rights",
+	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListSecrecyDenied: "secrecy.denied", ListDenies: "denies", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListModalDuty: "modal.duty", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

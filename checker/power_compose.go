@@ -63,6 +63,10 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 			}
 		case ListProvider:
 			c.provider = i
+			if x.dutyOf(m) {
+				c.modal, c.byProvider, c.byOfficial, c.byAnyone = i, true, false, false
+				c.thrownIn = x.comma(m.Last, min(m.Last+1, int32(len(x.d.Tokens))))
+			}
 		case ListNobody:
 			c.nobody = i
 		case ListModal:
@@ -264,6 +268,20 @@ func (x *reader) modal(i int) {
 			c.thrownIn = l == ListWhere || l == ListCondition || l == ListModalAdverb
 		}
 	}
+}
+
+// dutyOf reports whether the words before a private person put a duty on it: "it shall be the duty of
+// every service provider to …".
+func (x *reader) dutyOf(m *Mention) bool {
+	if !x.g.Has(ListModalDuty) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == ListModalDuty && q.In == m.In && q.Last <= m.First && m.First-q.Last <= asSubject {
+			return true
+		}
+	}
+	return false
 }
 
 // acronymBefore reports whether the modal's subject is an acronym, as bodies are called in statutes:

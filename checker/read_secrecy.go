@@ -4,10 +4,10 @@ package checker
 // exception. Silence for the good of the persons concerned is none.
 func (x *reader) secrecy() {
 	g := &x.g
-	if !g.Has(ListSecrecy) {
-		return
-	}
 	p := g.Outside(ListSecrecy, ListSecrecyBenign)
+	if p == nil {
+		p = x.deniedDisclosure()
+	}
 	if p == nil {
 		return
 	}
@@ -22,4 +22,20 @@ func (x *reader) secrecy() {
 			return
 		}
 	}
+}
+
+// deniedDisclosure is the words that would allow a disclosure, where the chapeau denies it to all items
+// below: "No— (a) service provider may disclose …". Nil where there are none.
+func (x *reader) deniedDisclosure() *Mention {
+	p := x.g.Outside(ListSecrecyDenied, ListSecrecyBenign)
+	if p == nil || x.st.own == 0 {
+		return nil
+	}
+	chapeau := x.st.segments[x.st.own-1]
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == ListDenies && q.In == chapeau.in && q.Last >= chapeau.last-1 {
+			return p
+		}
+	}
+	return nil
 }

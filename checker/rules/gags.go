@@ -5,10 +5,10 @@ import "clausecheck/checker"
 // A gag is a provision that silences private persons about what an authority does. Silence of
 // officials about other people's affairs, and of anybody for the good of those concerned, is none.
 
-// eachGag calls visit for the words of each gag, in text order.
+// eachGag calls visit for the words of each gag.
 func eachGag(p *checker.Pass, visit func(f *checker.Fact, top checker.Ref)) {
 	addressee, object := p.List("gag.addressee"), p.List("gag.object")
-	p.Facts(checker.ListSecrecy, func(f *checker.Fact) bool {
+	gag := func(f *checker.Fact) bool {
 		top := p.Document.Top(f.In)
 		if top == checker.None || f.Flags&checker.FactQuoted != 0 || !p.Reading(f.In).Has(checker.SlotSecrecy) ||
 			covered(p, f, "secrecy.benign") || covered(p, f, "gag.not") {
@@ -24,6 +24,15 @@ func eachGag(p *checker.Pass, visit func(f *checker.Fact, top checker.Ref)) {
 			return true
 		}
 		visit(f, top)
+		return true
+	}
+	p.Facts(checker.ListSecrecy, gag)
+	p.Facts(checker.ListSecrecyDenied, func(f *checker.Fact) bool {
+		for _, e := range p.Reading(f.In).Evidence {
+			if e.Slot == checker.SlotSecrecy && e.At == f.Span {
+				return gag(f)
+			}
+		}
 		return true
 	})
 }
