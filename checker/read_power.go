@@ -20,9 +20,32 @@ func (x *reader) power() {
 		p.issues = p.issues && !p.ByCourt
 	}
 	x.powers = append(x.powers, p)
-	if p.ByCourt && !duty {
+	if p.ByCourt && !duty && !x.anotherMay(actor) {
 		x.add(SlotAuthorisation, actor)
 	}
+}
+
+const othersReach = 12 // tokens between those who may act in each other's place
+
+// anotherMay reports whether an official who is no court may act in the court's place: "the prosecutor,
+// the investigating judge or the police may order".
+func (x *reader) anotherMay(court *Mention) bool {
+	or, last := false, court.Last
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.In != court.In || q.Part != court.Part || q.First < last {
+			continue
+		}
+		switch {
+		case q.First-last > othersReach || q.List == ListModal:
+			return false
+		case q.List == ListOr:
+			or = true
+		case q.List == ListOfficial && or && !x.g.Covered(q, ListOfficialCourt):
+			return true
+		}
+	}
+	return false
 }
 
 // powerless reports whether the statement stands where no power is given.
