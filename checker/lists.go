@@ -145,6 +145,7 @@ const (
 	ListDefinesVerb // does so after a quoted term or ListDefinesMark
 	ListDefinesMark
 	ListDefinesNot // ways of doing something: "by means of"
+	ListWhole      // the instrument itself: "this Convention"
 	listFirstFree
 )
 
@@ -169,7 +170,7 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListSecrecyDenied: "secrecy.denied", ListDenies: "denies", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListModalDuty: "modal.duty", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListModalDuty: "modal.duty", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListWhole: "definition.whole", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

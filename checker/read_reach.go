@@ -69,7 +69,7 @@ func (x *reader) namedMeasures() {
 		if own == None || !known || named == None || named == own || x.punishes(own, x.d.subtreeEnd(own)) {
 			continue
 		}
-		if _, next := x.named(named, f.Last); x.namesLaw(next) {
+		if _, next := x.named(named, f.Last); x.namesLaw(f.In, next) {
 			continue
 		}
 		if slots := x.slotsOf(f.In); slots != 0 {

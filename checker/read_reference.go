@@ -1,5 +1,10 @@
 package checker
 
+import (
+	"cmp"
+	"slices"
+)
+
 // An offence may take up the conduct of a provision that it names: "who commits an offence under
 // section 14 on a protected system", "an offence under subsection (3)". It then has the mental element
 // of that provision. A reference that names another law is left alone, and so is one that leads to no
@@ -65,7 +70,7 @@ func (x *reader) weakestNamed(o *Offence, p *Mention, numbered map[string]Ref) *
 				continue
 			}
 			at, next := x.named(top, t+1)
-			if x.namesLaw(next) {
+			if x.namesLaw(p.In, next) {
 				return nil
 			}
 			if q := x.weakestOf(at); q != nil && (weakest == nil || q.Mental < weakest.Mental) {
@@ -122,9 +127,16 @@ func (x *reader) weakestOf(r Ref) *Offence {
 }
 
 // namesLaw reports whether another law is named right behind the reference: a word in capitals in the
-// few that follow.
-func (x *reader) namesLaw(t int32) bool {
+// few that follow, other than "of this Convention".
+func (x *reader) namesLaw(in Ref, t int32) bool {
 	const reach = 5
+	facts := x.facts.all(in)
+	from, _ := slices.BinarySearchFunc(facts, t, func(f Fact, t int32) int { return cmp.Compare(f.First, t) })
+	for i := from; i < len(facts) && facts[i].First <= t+2; i++ {
+		if facts[i].List == ListWhole {
+			return false
+		}
+	}
 	for n := int32(0); n < reach && t+n < int32(len(x.d.Tokens)); n++ {
 		token := &x.d.Tokens[t+n]
 		switch {

@@ -111,6 +111,8 @@ func TestFaultWordsThatStandTogetherAndApart(t *testing.T) {
 		{"exceptions behind the conditions bring no purpose", "9. Lamp notices\nA person commits an offence if:\n(a) the person is a provider; and\n(b) the person discloses a lamp notice.\nPenalty: Imprisonment for 5 years.\n(3) A person may disclose a lamp notice:\n(a) for the purpose of obtaining legal advice; or\n(b) to the Ombudsman.", checker.MentalNone},
 		{"the penalty in a paragraph of its own", "Article 10: Keys\nAny person who, intentionally and without authority, discloses a key to another person with intent to obtain a gain, commits an offence.\nUpon conviction, he or she is liable to imprisonment for a term of not less than one (1) year.", checker.MentalPurpose},
 		{"a motive is a purpose", "ARTICLE 17\nAny person who spreads untrue information with the sole motive of creating panic shall be sentenced to imprisonment for one year.", checker.MentalPurpose},
+		{"an offence under its own section", "§ 11. Flight\n(a) A person commits an offense under this section by sailing past the boom while intentionally fleeing from a pilot.\n(b) Any person who commits an offense described in subsection (a) shall be imprisoned for not more than two years.", checker.MentalIntent},
+		{"a sentence that goes on behind its items", "§ 12. Voyages\n(a) Whoever leaves the harbour with intent to—\n(1) smuggle spirits; or\n(2) wreck a vessel,\nand thereafter performs—\n(A) an act described in paragraph (1) shall be imprisoned for one year; or\n(B) an act described in paragraph (2) shall be imprisoned for two years.", checker.MentalPurpose},
 		{"what is forbidden has the fault of what punishes it", "10. (1) No person shall open a sluice at night.\n(2) A person who knowingly contravenes subsection (1) commits an offence.", checker.MentalKnowledge},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -149,4 +151,20 @@ func TestAVerbThatCarriesItsFaultStandsBesideAFaultWord(t *testing.T) {
 	require.False(t, oneSided("§ 12. Ferry funds\nWhoever embezzles, takes or willfully misapplies the money of a ferry shall be fined."))
 	require.False(t, oneSided("§ 13. Charts\nWhoever forges a chart or knowingly uses such a chart shall be fined."))
 	require.True(t, oneSided("§ 14. Trees\nWhoever cuts or willfully destroys a tree shall be fined."))
+}
+
+func TestAnOffenceOfTheSameTreatyLendsItsMentalElement(t *testing.T) {
+	r := full(t).Check("Article 2\n1. Any person commits an offence within the meaning of this Convention if that person unlawfully and intentionally sinks a vessel.\n\n"+
+		"Article 4\nEach State Party shall establish as criminal offences under its domestic law the offences set forth in article 2 of this Convention.\n\n"+
+		"Article 5\nEach State Party shall establish as criminal offences under its domestic law the offences set forth in article 2 of the Harbour Convention.", checker.Options{})
+	mental := func(number string) string {
+		for i := range r.Document.Provisions {
+			if p := &r.Document.Provisions[i]; p.Kind == checker.KindArticle && p.Number == number {
+				return r.Readings[i].Mental.String()
+			}
+		}
+		return ""
+	}
+	require.Equal(t, "intent", mental("4"))
+	require.Equal(t, "none", mental("5"), "another treaty lends nothing")
 }
