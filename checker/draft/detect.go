@@ -53,6 +53,10 @@ func detect(name string, data []byte) (string, error) {
 		return Markdown, nil
 	case ".akn":
 		return AKN, nil
+	case ".json":
+		if strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[") {
+			return "", fail(Unsupported, "this is JSON data, neither a draft nor a session file of the page; read are "+Types)
+		}
 	case ".xml":
 		if strings.HasPrefix(head, "<") {
 			return "", fail(Unsupported, "this XML is not Akoma Ntoso (LegalDocML), the only kind of legal XML that is read; read are "+Types)

@@ -88,6 +88,9 @@ func Open(name string, data []byte, o Options) (f *File, err error) {
 	if err := f.read(data, o); err != nil {
 		return nil, err
 	}
+	if strings.TrimSpace(f.Text) == "" {
+		return nil, fail(NoText, "there are no words in this file; check that it was saved, and that its text is not in a picture")
+	}
 	return f, nil
 }
 

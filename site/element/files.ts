@@ -38,7 +38,7 @@ export class Files {
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
-      if (read.notes?.length) element.announcer.say(read.notes.join(" "));
+      if (read.notes?.length) this.#note(read.notes.join(" "));
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
@@ -105,8 +105,14 @@ export class Files {
     }
     const known = new Set(element.review.findings.map((finding) => finding.id));
     const found = [...decisions.findings.keys()].filter((id) => known.has(id)).length;
-    element.announcer.say(file.text === undefined
+    this.#note(file.text === undefined
       ? t("session-opened", { count: decisions.findings.size, found }) : t("session-opened-text", { count: decisions.findings.size }));
+  }
+
+  /** Says what the reader should know of a file that was opened, and lets the page show it. */
+  #note(words: string): void {
+    this.#element.announcer.say(words);
+    this.#element.tell("clause-note", { words });
   }
 
   /** Saves a table as a picture or a sheet. */

@@ -24,8 +24,8 @@ const licences = new Licences(() => draw());
 let notice: Notice | undefined;
 let dropping = 0;
 let role = "all";
-/** Why the last paste into the dialog was refused; empty where it was not. */
-let tooMuch = "";
+/** Why what is in the dialog was not taken; empty where it was. */
+let refusal = "";
 
 function bring(text: string, name: string): void {
   if (tooLong(text.length)) {
@@ -185,7 +185,7 @@ function draw(): void {
       <h2 id="paste-title">${t("paste-title")}</h2>
       <label for="paste-text">${t("paste-label")}</label>
       <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" @paste=${pasteIntoField}></textarea>
-      ${tooMuch ? html`<p class="too-much" role="alert">${tooMuch}</p>` : nothing}
+      ${refusal ? html`<p class="too-much" role="alert">${refusal}</p>` : nothing}
       <p class="hint" id="paste-hint">${t("paste-hint")}</p>
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
         <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
@@ -198,7 +198,7 @@ function pasteIntoField(event: ClipboardEvent): void {
   const field = event.currentTarget as HTMLTextAreaElement;
   const reason = pastesTooMuch(event, field.value.length);
   if (reason) event.preventDefault();
-  tooMuch = reason;
+  refusal = reason;
   draw();
 }
 
@@ -208,7 +208,12 @@ function openPaste(): void {
 
 function pasted(event: Event): void {
   const field = (event.target as HTMLFormElement).elements.namedItem("text") as HTMLTextAreaElement;
-  if (field.value.trim()) bring(field.value, "");
+  refusal = field.value.trim() ? "" : t("paste-nothing");
+  if (refusal) {
+    event.preventDefault(); // the dialog stays open
+    return draw();
+  }
+  bring(field.value, "");
   field.value = "";
 }
 
@@ -220,7 +225,10 @@ function pasteAnywhere(event: ClipboardEvent): void {
   const text = event.clipboardData.getData("text/plain");
   if (text.trim()) bring(text, "");
   else if (file) void openFile(file);
-  else return;
+  else {
+    notice = { words: t("paste-nothing") };
+    draw();
+  }
   event.preventDefault();
 }
 
@@ -274,6 +282,10 @@ checker.addEventListener("clause-go", (event) => {
   try {
     history.replaceState(null, "", `#${encodeURIComponent((event as CustomEvent<{ id: string }>).detail.id)}`);
   } catch { /* a frame without an address of its own */ }
+});
+checker.addEventListener("clause-note", (event) => {
+  notice = { words: (event as CustomEvent<{ words: string }>).detail.words };
+  draw();
 });
 checker.addEventListener("clause-report", () => draw());
 checker.addEventListener("clause-report", goToAddress, { once: true });

@@ -325,6 +325,7 @@ notice-saved = Saved { $name }.
 paste-title = Paste a draft
 paste-label = Text of the draft
 paste-hint = Treaty, bill or statute. The text goes no further than this page.
+paste-nothing = There are no words in what you pasted. Copy the draft’s text and paste it here.
 paste-check = Check
 setting-role = Role
 setting-language = Language

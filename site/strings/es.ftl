@@ -335,6 +335,7 @@ notice-saved = Se guardó { $name }.
 paste-title = Pegar un proyecto
 paste-label = Texto del proyecto
 paste-hint = Tratado, proyecto de ley o ley. El texto no va más allá de esta página.
+paste-nothing = En lo que pegó no hay ninguna palabra. Copie el texto del proyecto y péguelo aquí.
 paste-check = Comprobar
 setting-role = Función
 setting-language = Idioma

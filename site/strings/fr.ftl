@@ -332,6 +332,7 @@ notice-saved = { $name } est enregistré.
 paste-title = Coller un projet
 paste-label = Texte du projet
 paste-hint = Traité, projet de loi ou loi. Le texte ne va pas plus loin que cette page.
+paste-nothing = Ce que vous avez collé ne contient aucun mot. Copiez le texte du projet et collez-le ici.
 paste-check = Vérifier
 setting-role = Rôle
 setting-language = Langue

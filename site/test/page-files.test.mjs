@@ -118,6 +118,8 @@ for (const [name, content, sentence] of [
   ["draft.rtf", "{\\rtf1 x}", /rich text \(RTF\), which is not read; save it as DOCX/],
   ["draft.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".padEnd(600, "\0"), /save it as DOCX/],
   ["draft.zip", Buffer.from("504b0506000000000000000000000000000000000000", "hex"), /no document|damaged|cut off/],
+  ["spaces.txt", " \n\t\n", /there are no words in this file/],
+  ["other.json", '{"hello": [1]}', /this is JSON data, neither a draft nor a session file/],
   ["broken.docx", "PK\x03\x04 and no more", /cut off or damaged/],
 ]) {
   test(`${name} gets one sentence and what was there stays`, async (page) => {
@@ -129,3 +131,32 @@ for (const [name, content, sentence] of [
     assert.equal(await shown(page), before);
   });
 }
+
+test("how a text of unknown encoding was read is shown beside its report", async (page) => {
+  await drop(page, "latin.txt", Buffer.from("Article 1\nToute personne qui accède à un système commet une infraction pénale.\n", "latin1"));
+  await page.locator(".notice p").first().waitFor();
+  assert.match(await said(page.locator(".notice p").first()), /not in UTF-8; it was read as Windows-1252/);
+  assert.match(await shown(page), /accède à un système/);
+});
+
+test("a session file whose decisions belong to another text says so, and the text stays", async (page) => {
+  const before = await shown(page);
+  const session = { format: "clausecheck-session/1", engine: { version: "", rules: "" }, document: { name: "other.txt", sha256: "" }, settings: { language: "", profile: "" }, findings: [{ id: "unknown", status: "agreed" }], rules: [] };
+  await drop(page, "other.clausecheck.json", JSON.stringify(session));
+  await page.locator(".notice p").first().waitFor();
+  assert.match(await said(page.locator(".notice p").first()), /^1 decision opened; 0 belong to findings of this text\.$/);
+  assert.equal(await shown(page), before);
+});
+
+test("a paste without a word is refused in a sentence, and the dialog stays open", async (page) => {
+  const before = await shown(page);
+  await page.click("[data-act=paste]");
+  await page.fill("dialog.paste textarea", "  \n ");
+  await page.click("dialog.paste [type=submit]");
+  assert.match(await said(page.locator("dialog.paste [role=alert]")), /There are no words in what you pasted/);
+  await page.fill("dialog.paste textarea", `5. Bells\n${clause}\n`);
+  await page.click("dialog.paste [type=submit]");
+  await page.waitForFunction((text) => document.querySelector("clause-checker").value.includes(text), clause);
+  assert.notEqual(await shown(page), before);
+  assert.equal(await page.locator("dialog.paste [role=alert]").count(), 0);
+});

@@ -27,6 +27,8 @@ func inUnits(text string, mark bool) string {
 func TestDraftsThatCannotBeReadGetOneSentenceAndTheRestGoOn(t *testing.T) {
 	for name, test := range map[string]struct{ file, draft, want string }{
 		"nothing":         {"bad.txt", "", "this file is empty"},
+		"only spaces":     {"bad.txt", " \n\t\r\n \u00a0\n", "there are no words in this file"},
+		"an empty page":   {"bad.html", "<!doctype html><title>x</title><p> </p>", "there are no words in this file"},
 		"a program":       {"bad.txt", "\x7fELF\x02\x01\x01\x00\x00\x00", "this is a program"},
 		"bytes":           {"bad.txt", strings.Repeat("\x01\x02\x00\x03\xFF", 100), "this is no text but some other kind of file"},
 		"a PDF":           {"bad.txt", "%PDF-1.7\n", "this is a PDF"},
@@ -47,6 +49,14 @@ func TestDraftsThatCannotBeReadGetOneSentenceAndTheRestGoOn(t *testing.T) {
 			assert.Equal(t, test.draft, string(kept), "the file itself is never touched")
 		})
 	}
+}
+
+func TestDataThatIsNoDraftIsRefusedByName(t *testing.T) {
+	dir := folder(t, "report.json", `{"schema": "clausecheck-report/1"}`, "prose.json", flawed)
+	got := clausecheck("", "check", filepath.Join(dir, "report.json"))
+	assert.Equal(t, exitUnusable, got.code)
+	assert.Contains(t, got.err, "report.json: this is JSON data, neither a draft nor a session file")
+	assert.NotEqual(t, exitUnusable, clausecheck("", "check", filepath.Join(dir, "prose.json")).code, "prose is read, whatever its name")
 }
 
 func TestTextsOfOtherEncodingsAreReadAlike(t *testing.T) {
