@@ -2,6 +2,8 @@ package checker_test
 
 import (
 	"math/rand"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -81,10 +83,31 @@ func TestWarmCheckEqualsColdCheckOverManyRandomEdits(t *testing.T) {
 	}
 }
 
+// lawPieces are pieces of the shared laws for a fuzzer to begin with; none where the corpus is absent.
+func lawPieces(f *testing.F) (pieces []string) {
+	const size = 2000
+	files, _ := filepath.Glob("../../shared/corpus/*/*.txt")
+	if len(files) == 0 {
+		f.Log("the shared corpus is absent: its laws are no seeds")
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(f, err)
+		for _, part := range []int{0, 2, 3} {
+			at := len(text) / 5 * part
+			pieces = append(pieces, string(text[at:min(len(text), at+size)]))
+		}
+	}
+	return pieces
+}
+
 // FuzzEdit: whatever is replaced by whatever, the warm check equals the cold one.
 func FuzzEdit(f *testing.F) {
 	for _, piece := range []string{"", "\n", "Article 5\n", "(a) ", "intentionally", "“", "\xff", ".", "'s"} {
 		f.Add(edited, 30, 40, piece)
+	}
+	for i, piece := range lawPieces(f) {
+		f.Add(piece, len(piece)/2, len(piece)/2+i%30, building[i%len(building)])
 	}
 	c := full(f)
 	f.Fuzz(func(t *testing.T, text string, start, end int, piece string) {
@@ -103,6 +126,9 @@ func FuzzCheck(f *testing.F) {
 	f.Add(edited)
 	f.Add(bill)
 	f.Add("")
+	for _, piece := range lawPieces(f) {
+		f.Add(piece)
+	}
 	c := full(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		r := c.Check(text, checker.Options{})
