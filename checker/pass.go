@@ -9,6 +9,7 @@ type Pass struct {
 	Profile  string
 	rule     *Rule
 	check    *check
+	within   map[place]*Fact // what Within found in provisions of many facts
 }
 
 // Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and

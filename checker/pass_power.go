@@ -10,6 +10,32 @@ func (p *Pass) Within(r Ref, list ListID, not ...ListID) *Fact {
 		return nil
 	}
 	facts := p.check.facts.facts[p.check.facts.own[r].bodyFirst:p.check.facts.own[p.Document.subtreeEnd(r)-1].end]
+	if len(facts) < manyFacts || len(not) > 0 {
+		return first(facts, list, not)
+	}
+	at := place{r, list}
+	found, known := p.within[at]
+	if !known {
+		if p.within == nil {
+			p.within = map[place]*Fact{}
+		}
+		found = first(facts, list, nil)
+		p.within[at] = found
+	}
+	return found
+}
+
+// A place is a list that is looked for in a provision.
+type place struct {
+	r    Ref
+	list ListID
+}
+
+// manyFacts is from where on a provision is not searched again for each of its powers: a text of one
+// endless line is a single provision, and would take time by the square of its length.
+const manyFacts = 1000
+
+func first(facts []Fact, list ListID, not []ListID) *Fact {
 	for i := range facts {
 		f := &facts[i]
 		if f.List != list || f.Part == PartTitle {

@@ -40,8 +40,13 @@ func urgency(p *checker.Pass, w *checker.Power) checker.Span {
 	if m := w.Outside(list); m != nil {
 		return m.Span
 	}
-	for _, f := range p.Own(w.Top) {
-		if f.Part == checker.PartTitle && f.List == list {
+	own := p.Own(w.Top)
+	titled := len(own) // the heading's facts come last
+	for titled > 0 && own[titled-1].Part == checker.PartTitle {
+		titled--
+	}
+	for _, f := range own[titled:] {
+		if f.List == list {
 			return f.Span
 		}
 	}
