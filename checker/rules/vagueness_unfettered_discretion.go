@@ -41,7 +41,7 @@ var unfetteredDiscretion = &checker.Rule{
 func ofStates(t *checker.VagueTerm) bool {
 	for i := range t.Power.Mentions {
 		if m := &t.Power.Mentions[i]; m.List == checker.ListOfficialState && m.In == t.In && m.Last <= t.First {
-			return t.Power.Actor.Start >= t.At.End
+			return t.Power.Actor.Empty() || t.Power.Actor.Start >= t.At.End || t.Power.Actor.Contains(m.Span)
 		}
 	}
 	return false
