@@ -50,7 +50,7 @@ export async function coldLoad(rounds = 7) {
         for (const text of texts) checks.push(await timed(() => checker.check(text)));
         const session = checker.open(texts[0]);
         await session.report();
-        for (let i = 0; i < 9; i++) edits.push(await timed(() => session.edit({ start: 5000 + i, end: 5000 + i, text: "x" })));
+        for (let i = 0; i < 25; i++) edits.push(await timed(() => session.edit({ start: 5000 + i, end: 5000 + i, text: "x" })));
         checker.dispose();
         return { checks, edits };
       }, [`${server.url}/v/${version}`, Array.from({ length: 5 }, (_, i) => textOf(size, String(i)))]);

@@ -34,7 +34,7 @@ export function serve(reply: (message: Reply, transfer: ArrayBuffer[]) => void):
 
   async function start(module: WebAssembly.Module): Promise<void> {
     const go = new host.Go();
-    go.env = { GOGC: "off" }; // until it is ready: it then sets what it wants
+    go.env = { GOGC: "off" }; // until its first call is answered: it sets what it wants itself
     go.exit = (code) => end(`The engine stopped with exit code ${code}.`);
     const instance = await WebAssembly.instantiate(module, go.importObject);
     const before = host.clausecheckReady;

@@ -28,6 +28,7 @@ func guarded(call export) func(safejs.Value, []safejs.Value) any {
 			if reason := recover(); reason != nil {
 				answer = failure("engine-failed", fmt.Sprint("The engine failed on this text and can go on with others: ", reason))
 			}
+			collect()
 		}()
 		value, err := call(arguments(in))
 		if err == nil {
@@ -105,6 +106,9 @@ func (a arguments) bytes(i int) ([]byte, error) {
 	n, err := length.Int()
 	if err != nil {
 		return nil, a.wrong(i, "a Uint8Array")
+	}
+	if n > longText {
+		collect()
 	}
 	b := make([]byte, n)
 	if _, err := safejs.CopyBytesToGo(b, value); err != nil {

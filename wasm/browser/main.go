@@ -11,21 +11,14 @@
 package main
 
 import (
-	"runtime/debug"
-
 	"github.com/hack-pad/safejs"
 )
-
-// collectAt is the growth of the heap, in hundredths, at which it is collected. A program's memory never
-// shrinks in a browser; this takes a quarter off it and costs no time.
-const collectAt = 70
 
 func main() {
 	engine, err := newEngine()
 	if err != nil {
 		panic("clausecheck: " + err.Error())
 	}
-	debug.SetGCPercent(collectAt) // the host starts it without a collector: what a start makes is kept
 	if err := offer(engine.exports()); err != nil {
 		panic("clausecheck: " + err.Error())
 	}
