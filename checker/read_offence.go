@@ -51,7 +51,7 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if g.Has(ListOffenceCommits) {
 		for i := range g.Mentions {
 			if p := &g.Mentions[i]; p.List == ListOffenceCommits && p.Flags&FactQuoted == 0 &&
-				!g.Covered(p, ListOffenceReference, ListDefence, ListCivil) && !x.onlyNamed(p) && !x.subordinate(p) {
+				!g.Covered(p, ListOffenceReference, ListDefence, ListCivil) && !x.onlyNamed(p) && !x.onlyGraded(p) && !x.subordinate(p) {
 				return p, false
 			}
 		}
@@ -79,6 +79,12 @@ func (x *reader) onlyNamed(p *Mention) bool {
 		}
 	}
 	return false
+}
+
+// onlyGraded reports whether the statement says no more than how grave an offence is that it names: "Use
+// of a lock house is a class A misdemeanor."
+func (x *reader) onlyGraded(p *Mention) bool {
+	return x.g.Covered(p, ListOffenceGrades) && !x.g.HasAny(ListPerson, ListReference, ListReferenceElsewhere, ListOffenceContravene, ListSame)
 }
 
 // defines reports whether the statement belongs to the definition of a term.
