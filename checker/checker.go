@@ -61,6 +61,7 @@ type check struct {
 	hash     string // of the rules and the pack
 	words    *wordTable
 	told     telling
+	mixed    bool // stretches of the text are in other languages
 	document *Document
 	drawing  *drawing // of the outline, where a session will go on from it; nil otherwise
 	facts    factIndex
@@ -76,7 +77,11 @@ type check struct {
 // Check reads the text and reports on it. It never fails, whatever the text is; the same text and
 // options give the same report.
 func (c *Checker) Check(text string, o Options) *Report {
-	return c.finish(c.begin(text, o), o, nil)
+	k := c.begin(text, o)
+	if strange := c.strange(k); len(strange) > 0 {
+		return c.checkMixed(k, o, strange)
+	}
+	return c.finish(k, o, nil)
 }
 
 // begin finds the language and does the scan.

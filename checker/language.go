@@ -62,6 +62,14 @@ func (t *teller) add(stems *stemTree, phrase string, pack int) {
 	}
 }
 
+// share is how many of a thousand words of a text in the language tell it, at least.
+func (p *Pack) share() int {
+	if p.Share == 0 {
+		return usualShare
+	}
+	return p.Share
+}
+
 // A telling is what a text's first words said about its language, and how clearly.
 type telling struct {
 	pack    int
@@ -98,10 +106,7 @@ func (t *teller) language(asked, text string) telling {
 	}
 	told, most, next, weight := telling{}, 0, 0, 0
 	for i, p := range t.packs {
-		share := p.Share
-		if share == 0 {
-			share = usualShare
-		}
+		share := p.share()
 		weight = max(weight, 1000/share+1)
 		if i > 0 && counts[i] == 1 && read < fewWords {
 			continue // "No" alone does not make a text Spanish

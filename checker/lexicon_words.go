@@ -82,6 +82,8 @@ func (b *builder) class(folded []byte, stem, first bool, id ListID, begins wordF
 		n.flags |= wordDeterminer
 	case ListAbbreviation:
 		n.flags |= wordAbbreviation
+	case ListLanguage:
+		n.flags |= wordTells
 	}
 	return *slot
 }

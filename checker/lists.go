@@ -5,6 +5,7 @@ package checker
 const (
 	ListDeterminer         ListID = iota + 1 // words that may stand between any two words of a phrase
 	ListAbbreviation                         // words after which a full stop ends no sentence
+	ListLanguage                             // words by which a text is told to be in the language
 	ListAnd                                  // joins items that must all be met
 	ListOr                                   // joins items of which one is enough
 	ListCondition                            // a chapeau that ends so makes its items conditions ("if", "where", "who")
@@ -151,7 +152,7 @@ const (
 )
 
 var listNames = [listFirstFree]string{
-	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListAnd: "connector.and", ListOr: "connector.or",
+	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListLanguage: "language", ListAnd: "connector.and", ListOr: "connector.or",
 	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceMade: "reference.made", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same",
 	ListPerson: "person", ListMentalPurpose: "mental.purpose", ListMentalDishonest: "mental.dishonest",
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",

@@ -1,10 +1,15 @@
 package checker
 
+import (
+	"cmp"
+	"slices"
+)
+
 // A Report is everything the checker has to say about one text. It is read-only.
 type Report struct {
 	Document *Document
 	Name     string // as given in Options
-	Language string // the pack that was used, such as "en"
+	Language string // the pack that was used, such as "en"; the main one where there are Stretches
 	Profile  string // the drafting style that was used: treaty, statute, us-code or civil
 	Version  string // of the engine
 	Rules    string // hash of the rules and of the pack that was used, in hexadecimal
@@ -14,6 +19,37 @@ type Report struct {
 	Offences  Table
 	Powers    Table
 	Unchecked []Gap
+
+	// Stretches of the text in another language than Language, which were read with that language's
+	// pack; in text order, whole lines. Empty for a text in one language.
+	Stretches []Stretch
+}
+
+// A Stretch is a run of whole lines in one language.
+type Stretch struct {
+	At       Span
+	Language string // the pack's
+}
+
+// Languages are the languages that the text was read in, the main one first.
+func (r *Report) Languages() []string {
+	all := []string{r.Language}
+	for _, s := range r.Stretches {
+		if !slices.Contains(all, s.Language) {
+			all = append(all, s.Language)
+		}
+	}
+	return all
+}
+
+// LanguageOf is the language that the provision was read in.
+func (r *Report) LanguageOf(provision Ref) string {
+	at := r.Document.Provisions[provision].Span.Start
+	i, _ := slices.BinarySearchFunc(r.Stretches, at+1, func(s Stretch, end int32) int { return cmp.Compare(s.At.End, end) })
+	if i < len(r.Stretches) && r.Stretches[i].At.Start <= at {
+		return r.Stretches[i].Language
+	}
+	return r.Language
 }
 
 // A Gap is a stretch of text that was not checked, with the reason as a sentence.

@@ -11,7 +11,7 @@ import (
 // mean. The facts of each part of a provision that lies wholly outside those lines are taken over.
 // Readings, which depend on the neighbourhood, are made again from the facts: they never look at the
 // words. So a check after an edit is the same work as a first check with its three dearest stages cut
-// short, and equal to it.
+// short, and equal to it. A text in several languages is checked anew at each edit.
 
 // A Session holds a text that is being edited. It is not for use by several goroutines at once. A
 // report stays as it was when the text is edited, but for the tokens of its document: their memory is
@@ -82,9 +82,15 @@ func (c *Checker) Open(text string, o Options) *Session {
 }
 
 func (s *Session) renew(text string) {
-	s.state = s.checker.begin(text, s.options)
-	s.state.drawing = &drawing{}
-	s.report = s.checker.finish(s.state, s.options, nil)
+	k := s.checker.begin(text, s.options)
+	s.state = k
+	if strange := s.checker.strange(k); len(strange) > 0 {
+		k.mixed = true
+		s.report = s.checker.checkMixed(k, s.options, strange)
+		return
+	}
+	k.drawing = &drawing{}
+	s.report = s.checker.finish(k, s.options, nil)
 }
 
 // Report is the report on the session's present text.
@@ -102,7 +108,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	}
 	now := was.Text[:start] + text + was.Text[end:]
 	told := s.tell(now, start, end, len(text))
-	if told.pack != s.state.told.pack || len(s.state.words.entries) > mostWords {
+	if told.pack != s.state.told.pack || s.state.mixed || len(s.state.words.entries) > mostWords {
 		s.renew(now)
 		return s.report, nil
 	}
@@ -124,6 +130,10 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		document: &Document{Text: now, Tokens: tokens}, drawing: s.spareDrawing}
 	if k.drawing == nil {
 		k.drawing = &drawing{}
+	}
+	if s.checker.strangeNear(k, int(first), int(resumes)) {
+		s.renew(now)
+		return s.report, nil
 	}
 	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
 	earlier.byToken = roomFor(s.spareTokenIndex, len(was.Tokens)+1)[:len(was.Tokens)+1]

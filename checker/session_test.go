@@ -106,6 +106,8 @@ func FuzzEdit(f *testing.F) {
 	for _, piece := range []string{"", "\n", "Article 5\n", "(a) ", "intentionally", "“", "\xff", ".", "'s"} {
 		f.Add(edited, 30, 40, piece)
 	}
+	f.Add(englishArticles[0], 0, 0, frenchArticles[0])
+	f.Add(englishArticles[0]+frenchArticles[0]+englishArticles[1]+spanishArticles[0], 230, 240, "\nArticle 5\n")
 	for i, piece := range lawPieces(f) {
 		f.Add(piece, len(piece)/2, len(piece)/2+i%30, building[i%len(building)])
 	}
@@ -126,6 +128,7 @@ func FuzzCheck(f *testing.F) {
 	f.Add(edited)
 	f.Add(bill)
 	f.Add("")
+	f.Add(englishArticles[0] + frenchArticles[0] + englishArticles[1] + spanishArticles[0] + frenchArticles[1])
 	for _, piece := range lawPieces(f) {
 		f.Add(piece)
 	}

@@ -23,6 +23,7 @@ const (
 	wordDeterminer                         // may stand between the words of any phrase
 	wordAbbreviation                       // a full stop after it ends no sentence
 	wordLetter                             // a single letter
+	wordTells                              // tells a text in the pack's language from others
 )
 
 // The numbers of words that the engine itself gives out.

@@ -35,7 +35,10 @@ const (
 // are worked out; the second result is how many decisions were left out.
 func Decide(c *checker.Checker, of *checker.Report, o checker.Options) (list []Decision, brackets []Bracket, left int) {
 	d := of.Document
-	o.Language, o.Profile = of.Language, of.Profile // what a choice strikes must not change how the text is read
+	o.Profile = of.Profile // what a choice strikes must not change how the text is read
+	if len(of.Stretches) == 0 {
+		o.Language = of.Language
+	}
 	brackets = Brackets(d)
 	groups := Alternatives(d, brackets)
 	checked := 0

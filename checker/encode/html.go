@@ -77,7 +77,7 @@ func (w *page) head() {
 	w.say(string(appendSummary(nil, r.Summary())))
 	w.put(".</p>\n<dl class=\"facts\">\n")
 	for _, fact := range [...][2]string{
-		{"Read as", r.Profile + ", " + r.Language}, {"Engine", r.Version}, {"Rules", r.Rules},
+		{"Read as", r.Profile + ", " + strings.Join(r.Languages(), ", ")}, {"Engine", r.Version}, {"Rules", r.Rules},
 		{"Text", strconv.Itoa(len(r.Document.Text)) + " bytes, SHA-256 " + contentHash(r.Document.Text)},
 	} {
 		w.put("<div><dt>", fact[0], "</dt><dd>")

@@ -48,6 +48,9 @@ func (w *page) text() {
 			case checker.KindParagraph, checker.KindItem, checker.KindDefinition:
 				class = " class=\"d" + strconv.Itoa(w.depthOf(provision)) + "\""
 			}
+			if language := w.report.LanguageOf(provision); language != w.report.Language {
+				class += " lang=\"" + safeLanguage(language) + "\""
+			}
 		}
 		w.put("<", tag, class, " dir=\"auto\">")
 		m.line(line)

@@ -93,6 +93,9 @@ func (w *reportWriter) provision(i int) {
 	w.text("label", w.document.Words(p.Label))
 	w.text("title", w.document.Words(p.Title))
 	w.span(p.Span)
+	if language := w.report.LanguageOf(checker.Ref(i)); language != w.report.Language {
+		w.text("language", language)
+	}
 	if i < len(w.report.Readings) && w.report.Readings[i].Present() {
 		w.reading(&w.report.Readings[i])
 	}

@@ -28,7 +28,7 @@ func (s Style) markdown(dst []byte, r *checker.Report, _ Place) []byte {
 		m.b = append(m.b, '\n')
 	}
 	m.line("*Engine ", m.safe(r.Version), ", rules ", m.safe(r.Rules), ", text SHA-256 ", contentHash(r.Document.Text), ", read as ",
-		m.safe(r.Profile), " in ", m.safe(r.Language), ". Not legal advice.*")
+		m.safe(r.Profile), " in ", m.safe(strings.Join(r.Languages(), ", ")), ". Not legal advice.*")
 	return m.b
 }
 

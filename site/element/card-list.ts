@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Finding } from "../engine/report.ts";
+import { languageAt, type Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { card } from "../view/card.ts";
 import type { Review } from "./review.ts";
@@ -13,7 +13,6 @@ export interface CardHost {
   form: "dismiss" | "rule" | "note" | undefined;
   readonly: boolean;
   beside: boolean;
-  language: string;
   toggle(finding: Finding): void;
   show(start: number, end: number): void;
   ask(form: "dismiss" | "rule" | "note" | undefined): void;
@@ -48,7 +47,7 @@ export function cardOf(finding: Finding, host: CardHost): TemplateResult {
   return card(finding, {
     open,
     place: review.tree?.place(finding.provision) ?? "",
-    language: host.language,
+    language: review.report ? languageAt(review.report, finding.provision) : "",
     rule: review.rules.get(finding.rule),
     status: decision.status,
     reason: decision.reason,

@@ -341,7 +341,6 @@ export class ClauseChecker extends LitElement {
           <h2>${t("findings")}</h2>${this.findingsPane.list()}
           ${unchecked(report, (start, end) => this.show(start, end))}</aside>` : nothing}` : nothing}
       ${mode === "matrix" && report ? html`<section class="tables" aria-label=${t("mode-matrix")}>${matrix(report, {
-        language: report.document.language,
         show: (start, end) => this.show(start, end), go: (index) => this.goTo(index),
         rows: this.#rows, save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
       })}</section>` : nothing}

@@ -81,7 +81,6 @@ export class FindingsPane {
     const { review } = element;
     return {
       review, form: this.#form, readonly: element.readonly, beside: !element.narrow,
-      language: review.report?.document.language ?? "",
       toggle: (finding) => element.select(finding.id === review.selected ? "" : finding.id),
       show: (start, end) => element.show(start, end),
       ask: (form) => this.#ask(form),

@@ -6,7 +6,7 @@ import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import { decodeReport } from "./pieces.ts";
 import type { Bracketed, Comparison } from "./comparison.ts";
-import type { Report, Rule } from "./report.ts";
+import { languagesOf, type Report, type Rule } from "./report.ts";
 import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
 import { selfTest, type SelfTestResult } from "./selftest.ts";
@@ -105,7 +105,7 @@ export class Checker {
 
   /** Whether the report was made by an engine without the words of its language; the next one will have them. */
   #lacksWords(report: Report): boolean {
-    if (this.#beyond || !this.#hold.parted || FIRST_LANGUAGES.includes(report.document.language)) return false;
+    if (this.#beyond || !this.#hold.parted || languagesOf(report).every((language) => FIRST_LANGUAGES.includes(language))) return false;
     return this.#beyond = true;
   }
 

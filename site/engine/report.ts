@@ -26,6 +26,8 @@ export interface Provision {
   title: string;
   start: number;
   end: number;
+  /** What it was read in, where that is not document.language. */
+  language?: string;
   /** Absent where nothing was read. */
   reading?: Reading;
 }
@@ -131,3 +133,13 @@ export interface Rule {
   redraft?: string;
   authorities?: Authority[];
 }
+
+/** The languages that a text was read in, its main one first. */
+export function languagesOf({ document, provisions }: Report): string[] {
+  const all = new Set([document.language]);
+  for (const { language } of provisions) if (language) all.add(language);
+  return [...all];
+}
+
+/** The language that the provision of that index was read in. */
+export const languageAt = ({ document, provisions }: Report, provision: number): string => provisions[provision]?.language ?? document.language;

@@ -9,6 +9,7 @@ import { everything } from "../view/filter.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
+import { languagesOf } from "../engine/report.ts";
 import { Licences } from "./licences.ts";
 import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
@@ -149,8 +150,9 @@ async function speakNow(language: InterfaceLanguage): Promise<void> {
 
 /** What the words of the language that the text was read in were tried on. */
 function tried(): TemplateResult | typeof nothing {
-  const language = languages.find(({ id }) => id === checker.report?.document.language);
-  return language ? html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name })} <span lang="en">${language.validated}</span></p>` : nothing;
+  if (!checker.report) return nothing;
+  const read = languagesOf(checker.report).flatMap((id) => languages.filter((one) => one.id === id));
+  return html`${read.map((language) => html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name })} <span lang="en">${language.validated}</span></p>`)}`;
 }
 
 function draw(): void {

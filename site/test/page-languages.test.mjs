@@ -101,6 +101,27 @@ test("an Arabic text stands from right to left, and the page says that only its 
   assert.deepEqual(await violations(page), []);
 });
 
+test("an instrument in two languages is read in both, provision by provision, and says so to whoever listens", {}, async (page) => {
+  const english = "Article 1\nSurveillance\n\nThe competent authority may intercept any communication where it considers this appropriate, and shall keep the records for as long as this is necessary.\n";
+  const french = "Article premier\nSurveillance\n\nL’autorité compétente peut intercepter toute communication lorsqu’elle l’estime opportun, et conserve les données aussi longtemps que cela est nécessaire dans l’intérêt public de l’État.\n";
+  await paste(page, `${english}\n${french}`);
+  await page.waitForFunction(() => document.querySelector("clause-checker").report?.provisions.some(({ language }) => language === "fr"));
+  const { articles, messages } = await page.evaluate(() => {
+    const { report, value } = document.querySelector("clause-checker");
+    const of = (rule) => report.findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
+    return {
+      articles: report.provisions.map(({ language, start }) => [language ?? report.document.language, value.slice(start, value.indexOf("\n", start))]),
+      messages: of("powers/no-prior-authorisation"),
+    };
+  });
+  assert.deepEqual(articles, [["en", "Article 1"], ["fr", "Article premier"]]);
+  assert.match(messages[0], /names no judge/);
+  assert.match(messages[1], /ne nomme ni juge/);
+  assert.deepEqual(await page.locator(".document > section, .document > .group > section").evaluateAll((sections) => sections.map(({ lang }) => lang)), ["", "fr"]);
+  assert.deepEqual(await page.locator("[data-tried]").evaluateAll((all) => all.map(({ dataset }) => dataset.tried)), ["en", "fr"]);
+  assert.deepEqual(await violations(page), []);
+});
+
 test("a language that cannot be loaded leaves the page in the one it had, and says so", {}, async (page) => {
   await page.route("**/assets/es-*.js", (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "" }));
   await page.selectOption("[data-setting=interface]", "es");

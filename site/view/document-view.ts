@@ -101,6 +101,7 @@ export class DocumentView {
       const section = element("section", isTop(provision) ? "article chunk" : "part");
       section.id = `provision-${i}`;
       into.append(section);
+      speak(section, provision);
       const [first] = this.#tree.children(i);
       const from = this.#heading(section, provision, level, first === undefined ? provision.end : this.#tree.provisions[first].start);
       yield;
@@ -110,6 +111,7 @@ export class DocumentView {
     if (kind === "heading") {
       const heading = element(`h${level}`, "subheading");
       into.append(heading);
+      speak(heading, provision);
       this.#block(heading, provision.start, provision.end);
       yield;
       return;
@@ -117,6 +119,7 @@ export class DocumentView {
     const holder = element(listed(provision) ? "li" : "div", listed(provision) ? kind : `${kind} chunk`);
     holder.id = `provision-${i}`;
     into.append(holder);
+    speak(holder, provision);
     yield* this.#content(holder, i, provision.start, level);
   }
 
@@ -233,4 +236,9 @@ function element(name: string, className?: string): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
   return made;
+}
+
+/** Names the language of a provision that is not in the document's; those within it inherit it. */
+function speak(holder: HTMLElement, { language, parent }: Provision): void {
+  if (language && parent < 0) holder.lang = language;
 }

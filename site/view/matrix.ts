@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
-import type { CoverageCell, CoverageTable, Report } from "../engine/report.ts";
+import { languageAt, type CoverageCell, type CoverageTable, type Report } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
 import { stateSign } from "./shapes.ts";
 
@@ -13,7 +13,6 @@ export const tableNames: readonly TableName[] = ["offences", "powers"];
 export const states = ["present", "partly", "missing", "na"] as const;
 
 export interface MatrixContext {
-  language: string;
   /** Goes to words of the text. */
   show(start: number, end: number): void;
   /** Goes to a provision. */
@@ -117,11 +116,11 @@ function rowOf(report: Report, data: CoverageTable, r: number, at: MatrixContext
   return html`<tr>
     <th scope="row"><a href="#${report.provisions[row.provision]?.id ?? ""}" @click=${(event: Event) => { event.preventDefault(); at.go(row.provision); }}>
       <bdi class="row-label">${row.label}</bdi> <bdi class="row-title">${row.title}</bdi></a></th>
-    ${data.cells[r].map((cell, c) => html`<td class="cell ${cell.state}">${cellButton(cell, columnTitle(data.columns[c]), r === 0 && c === 0, at)}</td>`)}
+    ${data.cells[r].map((cell, c) => html`<td class="cell ${cell.state}">${cellButton(cell, columnTitle(data.columns[c]), languageAt(report, row.provision), r === 0 && c === 0, at)}</td>`)}
   </tr>`;
 }
 
-function cellButton(cell: CoverageCell, column: string, first: boolean, at: MatrixContext): TemplateResult {
+function cellButton(cell: CoverageCell, column: string, language: string, first: boolean, at: MatrixContext): TemplateResult {
   const word = cellWord(cell);
   const quote = cell.quote?.replace(/\s+/g, " ").trim();
   const show = (): void => { if (cell.start !== undefined && cell.end !== undefined) at.show(cell.start, cell.end); };
@@ -129,7 +128,7 @@ function cellButton(cell: CoverageCell, column: string, first: boolean, at: Matr
     ${stateSign(cell.state)}
     <span class=${word ? "cell-word" : "unseen"}>${word || t(`state-${cell.state}`)}</span>
     ${word ? html`<span class="unseen">${t(`state-${cell.state}`)}</span>` : nothing}
-    ${quote ? html`<span class="cell-quote"><span class="cell-quote-name">${column}: ${t(`state-${cell.state}`)}</span><q lang=${at.language} dir="auto">${quote.length > 200 ? `${quote.slice(0, 190)} …` : quote}</q></span>` : nothing}
+    ${quote ? html`<span class="cell-quote"><span class="cell-quote-name">${column}: ${t(`state-${cell.state}`)}</span><q lang=${language} dir="auto">${quote.length > 200 ? `${quote.slice(0, 190)} …` : quote}</q></span>` : nothing}
   </button>`;
 }
 

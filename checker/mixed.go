@@ -1,0 +1,258 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// A text in several languages is read once in each: for each language the lines of all others are
+// blanked out, which moves nothing, and the rest is a text in one language, whose definitions and
+// general part reach all of it. Then the reports are put together, run of lines by run of lines. A
+// provision ends where its run does; what it held in later runs becomes top provisions there, so that
+// the tree stays one.
+
+// checkMixed reports on a text of which the lines strange are in other languages than k was told.
+func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
+	text := k.document.Text
+	packs, runs := c.parted(k, o, strange)
+	parts := make([]*Report, len(packs))
+	for i, pack := range packs {
+		o.Language = c.packs[pack].Language
+		lines := c.begin(blanked(text, runs, pack), o)
+		if i == 0 { // what is left may be in no language that is known here
+			lines.told.foreign = c.tells.language("", lines.document.Text).foreign
+		}
+		parts[i] = c.finish(lines, o, nil)
+	}
+	j := &joining{report: *parts[0], runs: runs}
+	j.report.Document = &Document{Text: text, section: parts[0].Document.section}
+	j.parts = make(map[int]*part, len(parts))
+	hash := hashSeed
+	for i, r := range parts {
+		j.parts[packs[i]] = &part{Report: r, became: make([]Ref, len(r.Document.Provisions))}
+		hash = hashText(hash, r.Rules)
+	}
+	j.report.Rules = hexadecimal(hash)
+	j.join(packs)
+	return &j.report
+}
+
+// parted are the packs that the text needs, the main one first, and its runs. Among the lines that were
+// told to be in another language may be some of a third.
+func (c *Checker) parted(k *check, o Options, strange []run) (packs []int, runs []run) {
+	text := k.document.Text
+	packs = []int{k.told.pack}
+	runs = overlay([]run{{Span{0, int32(len(text))}, k.told.pack}}, strange)
+	for i := 0; i < len(packs); i++ {
+		if i > 0 {
+			o.Language = c.packs[packs[i]].Language
+			of := c.begin(blanked(text, runs, packs[i]), o)
+			runs = overlay(runs, c.strangeBut(of, packs[:i+1], 0, len(of.document.Tokens)))
+		}
+		for _, r := range runs {
+			if !slices.Contains(packs, r.pack) {
+				packs = append(packs, r.pack)
+			}
+		}
+	}
+	return packs, runs
+}
+
+// overlay is runs with those of over in the place of what stands there. Both are in text order, and
+// runs cover the text.
+func overlay(runs, over []run) (all []run) {
+	add := func(r run) {
+		if n := len(all); r.at.Empty() {
+			return
+		} else if n > 0 && all[n-1].pack == r.pack {
+			all[n-1].at.End = r.at.End
+		} else {
+			all = append(all, r)
+		}
+	}
+	for _, r := range runs {
+		at := r.at.Start
+		for _, o := range over {
+			if !r.at.Overlaps(o.at) {
+				continue
+			}
+			add(run{Span{at, max(at, o.at.Start)}, r.pack})
+			at = min(r.at.End, o.at.End)
+			add(run{Span{max(r.at.Start, o.at.Start), at}, o.pack})
+		}
+		add(run{Span{at, r.at.End}, r.pack})
+	}
+	return all
+}
+
+// blanked is the text with blanks for all lines that are not in the pack's language.
+func blanked(text string, runs []run, pack int) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, r := range runs {
+		lines := text[r.at.Start:r.at.End]
+		if r.pack == pack {
+			b.WriteString(lines)
+			continue
+		}
+		for i := range len(lines) {
+			if lines[i] == '\n' {
+				b.WriteByte('\n')
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+	}
+	return b.String()
+}
+
+// joining puts reports together.
+type joining struct {
+	report Report
+	runs   []run
+	parts  map[int]*part // by pack
+}
+
+// A part is the report on the lines of one language.
+type part struct {
+	*Report
+	provisions, tokens int   // so many were taken over
+	became             []Ref // by provision, what it is in the whole
+}
+
+func (j *joining) join(packs []int) {
+	j.report.Readings = nil
+	for _, r := range j.runs {
+		j.take(j.parts[r.pack], r)
+	}
+	j.link()
+	main := j.report.Language
+	j.report.Findings, j.report.Unchecked = nil, nil
+	j.report.Offences.Rows, j.report.Offences.Cells = nil, nil
+	j.report.Powers.Rows, j.report.Powers.Cells = nil, nil
+	for _, pack := range packs {
+		p := j.parts[pack]
+		for _, f := range p.Findings {
+			if f.In != None {
+				f.In = p.became[f.In]
+			}
+			j.report.Findings = append(j.report.Findings, f)
+		}
+		p.rows(&j.report.Offences, &p.Offences)
+		p.rows(&j.report.Powers, &p.Powers)
+		for _, gap := range p.Unchecked {
+			if gap.At != (Span{0, int32(len(j.report.Document.Text))}) {
+				j.report.Unchecked = append(j.report.Unchecked, gap)
+				continue
+			}
+			for _, r := range j.runs {
+				if r.pack == pack {
+					j.report.Unchecked = append(j.report.Unchecked, Gap{trimmed(j.report.Document.Text, r.at), gap.Reason})
+				}
+			}
+		}
+	}
+	for _, r := range j.runs {
+		if language := j.parts[r.pack].Language; language != main {
+			j.report.Stretches = append(j.report.Stretches, Stretch{r.at, language})
+		}
+	}
+	slices.SortStableFunc(j.report.Findings, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
+	})
+	slices.SortStableFunc(j.report.Unchecked, func(a, b Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	j.report.Offences.sort()
+	j.report.Powers.sort()
+}
+
+// take takes over the tokens and provisions of a part that stand in a run of its lines.
+func (j *joining) take(p *part, r run) {
+	d, from := j.report.Document, p.Document
+	firstToken, at := p.tokens, int32(len(d.Tokens))
+	for p.tokens < len(from.Tokens) && from.Tokens[p.tokens].Start < r.at.End {
+		p.tokens++
+	}
+	d.Tokens = append(d.Tokens, from.Tokens[firstToken:p.tokens]...)
+	token := func(i int32) int32 { return at + min(max(i, int32(firstToken)), int32(p.tokens)) - int32(firstToken) }
+	first := p.provisions
+	for ; p.provisions < len(from.Provisions) && from.Provisions[p.provisions].Span.Start < r.at.End; p.provisions++ {
+		q := from.Provisions[p.provisions]
+		p.became[p.provisions] = Ref(len(d.Provisions))
+		for _, s := range [...]*Span{&q.Span, &q.Label, &q.Title, &q.Body, &q.Tail} {
+			*s = clipped(d.Text, *s, r.at)
+		}
+		q.bodyFirst, q.bodyLast, q.tailFirst, q.tailLast = token(q.bodyFirst), token(q.bodyLast), token(q.tailFirst), token(q.tailLast)
+		q.Depth = 0
+		if q.Parent < Ref(first) {
+			q.Parent = None
+		} else {
+			q.Parent = p.became[q.Parent]
+			q.Depth = d.Provisions[q.Parent].Depth + 1
+		}
+		d.Provisions = append(d.Provisions, q)
+		var reading Reading
+		if p.provisions < len(p.Readings) {
+			reading = p.Readings[p.provisions]
+		}
+		j.report.Readings = append(j.report.Readings, reading)
+	}
+}
+
+// clipped is what of the span lies in at, without the white space at its end; empty where nothing does.
+func clipped(text string, s, at Span) Span {
+	if s.Empty() || s.Start >= at.End {
+		return Span{}
+	}
+	if s.End > at.End {
+		return trimmed(text, Span{s.Start, at.End})
+	}
+	return s
+}
+
+// trimmed is the span without the white space at its end.
+func trimmed(text string, s Span) Span {
+	s.End = s.Start + int32(len(strings.TrimSpace("x"+text[s.Start:s.End]))) - 1
+	return s
+}
+
+// link finds each provision's first child and next sibling.
+func (j *joining) link() {
+	all := j.report.Document.Provisions
+	last := make([]Ref, len(all))
+	for i := range all {
+		p := &all[i]
+		p.Child, p.Sibling, last[i] = None, None, None
+		if p.Parent == None {
+			continue
+		}
+		if before := last[p.Parent]; before != None {
+			all[before].Sibling = Ref(i)
+		} else {
+			all[p.Parent].Child = Ref(i)
+		}
+		last[p.Parent] = Ref(i)
+	}
+}
+
+// rows adds the rows of a part's table to the whole's.
+func (p *part) rows(to, from *Table) {
+	for i, row := range from.Rows {
+		to.Rows = append(to.Rows, p.became[row])
+		to.Cells = append(to.Cells, from.Cells[i])
+	}
+}
+
+// sort puts the rows in text order.
+func (t *Table) sort() {
+	order := make([]int, len(t.Rows))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(t.Rows[a], t.Rows[b]) })
+	was := *t
+	t.Rows, t.Cells = make([]Ref, len(order)), make([][]Cell, len(order))
+	for to, from := range order {
+		t.Rows[to], t.Cells[to] = was.Rows[from], was.Cells[from]
+	}
+}
