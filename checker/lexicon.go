@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -70,6 +69,7 @@ type builder struct {
 	states  [2][]int32
 	used    int        // of linked
 	linked  []trieEdge // open addressing by state and class
+	keys    []uint64   // of sort
 }
 
 func newLexicon(p *Pack) (*lexicon, error) {
@@ -106,12 +106,12 @@ func newLexicon(p *Pack) (*lexicon, error) {
 		return nil, &PackError{p.Language, 0, "the pack has more than " + decimal(maxLists) + " lists"}
 	}
 	b.layOut()
-	slices.SortFunc(b.ends, func(x, y phraseEnd) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.list, y.list)) })
+	slices.Sort(b.ends)
 	b.ends = slices.Compact(b.ends)
 	b.accept = make([]ListID, len(b.ends))
-	for i, e := range b.ends {
-		b.accept[i] = e.list
-		if n := &b.nodes[e.node]; n.acceptLast == 0 {
+	for i, end := range b.ends {
+		b.accept[i] = end.list()
+		if n := &b.nodes[end.node()]; n.acceptLast == 0 {
 			n.acceptFirst, n.acceptLast = int32(i), int32(i+1)
 		} else {
 			n.acceptLast = int32(i + 1)
@@ -125,10 +125,13 @@ func newLexicon(p *Pack) (*lexicon, error) {
 }
 
 // A phraseEnd says that a phrase of the list ends at the node.
-type phraseEnd struct {
-	node int32
-	list ListID
-}
+type phraseEnd uint64
+
+// As a number, ends sort many times faster than as a struct, and all by the same code.
+func endOf(node int32, list ListID) phraseEnd { return phraseEnd(node)<<16 | phraseEnd(list) }
+
+func (e phraseEnd) node() int32  { return int32(e >> 16) }
+func (e phraseEnd) list() ListID { return ListID(e) }
 
 func (b *builder) listID(name string) ListID {
 	id, ok := b.lists[name]

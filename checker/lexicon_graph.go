@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -52,7 +51,7 @@ func (b *builder) insert(root int32, phrase string, id ListID, begins wordFlags)
 		return "a phrase needs a word that is not optional"
 	}
 	for _, state := range at {
-		b.ends = append(b.ends, phraseEnd{state, id})
+		b.ends = append(b.ends, endOf(state, id))
 	}
 	return ""
 }
@@ -173,9 +172,7 @@ func (b *builder) layOut() {
 	}
 	for i := range b.nodes {
 		if n := &b.nodes[i]; n.edgeLast-n.edgeFirst > fewEdges || int32(i) == b.root || int32(i) == b.shape {
-			slices.SortFunc(b.edges[n.edgeFirst:n.edgeLast], func(x, y edge) int {
-				return cmp.Or(cmp.Compare(x.class, y.class), cmp.Compare(x.to, y.to))
-			})
+			b.sort(b.edges[n.edgeFirst:n.edgeLast])
 		}
 	}
 	for i, root := range [...]int32{b.root, b.shape} {
@@ -184,6 +181,18 @@ func (b *builder) layOut() {
 		for at := n.edgeLast - 1; at >= n.edgeFirst; at-- {
 			b.begins[i][b.edges[at].class] = at + 1
 		}
+	}
+}
+
+// sort sorts edges by class, then by where they lead. It sorts numbers, as endOf says.
+func (b *builder) sort(edges []edge) {
+	b.keys = b.keys[:0]
+	for _, e := range edges {
+		b.keys = append(b.keys, uint64(e.class)<<32|uint64(uint32(e.to)))
+	}
+	slices.Sort(b.keys)
+	for i, key := range b.keys {
+		edges[i] = edge{class(key >> 32), int32(key)}
 	}
 }
 

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -34,7 +33,7 @@ func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
 		hash = hashText(hash, r.Rules)
 	}
 	j.report.Rules = hexadecimal(hash)
-	j.join(packs)
+	j.join()
 	return &j.report
 }
 
@@ -107,7 +106,8 @@ func blanked(text string, runs []run, pack int) string {
 	return b.String()
 }
 
-// joining puts reports together.
+// joining puts reports together. All lists of a report are in text order, so each run takes what comes
+// next in the lists of its part.
 type joining struct {
 	report Report
 	runs   []run
@@ -117,56 +117,51 @@ type joining struct {
 // A part is the report on the lines of one language.
 type part struct {
 	*Report
-	provisions, tokens int   // so many were taken over
-	became             []Ref // by provision, what it is in the whole
+	became []Ref // by provision, what it is in the whole
+
+	provisions, tokens, findings, gaps int // so many were taken over
+	rows                               [2]int
 }
 
-func (j *joining) join(packs []int) {
-	j.report.Readings = nil
-	for _, r := range j.runs {
-		j.take(j.parts[r.pack], r)
+func (j *joining) join() {
+	r := &j.report
+	r.Readings, r.Findings, r.Unchecked = nil, nil, nil
+	for _, t := range [...]*Table{&r.Offences, &r.Powers} {
+		t.Rows, t.Cells = nil, nil
+	}
+	for _, at := range j.runs {
+		j.take(j.parts[at.pack], at)
 	}
 	j.link()
-	main := j.report.Language
-	j.report.Findings, j.report.Unchecked = nil, nil
-	j.report.Offences.Rows, j.report.Offences.Cells = nil, nil
-	j.report.Powers.Rows, j.report.Powers.Cells = nil, nil
-	for _, pack := range packs {
-		p := j.parts[pack]
-		for _, f := range p.Findings {
-			if f.In != None {
-				f.In = p.became[f.In]
-			}
-			j.report.Findings = append(j.report.Findings, f)
-		}
-		p.rows(&j.report.Offences, &p.Offences)
-		p.rows(&j.report.Powers, &p.Powers)
-		for _, gap := range p.Unchecked {
-			if gap.At != (Span{0, int32(len(j.report.Document.Text))}) {
-				j.report.Unchecked = append(j.report.Unchecked, gap)
-				continue
-			}
-			for _, r := range j.runs {
-				if r.pack == pack {
-					j.report.Unchecked = append(j.report.Unchecked, Gap{trimmed(j.report.Document.Text, r.at), gap.Reason})
-				}
-			}
+	for _, at := range j.runs {
+		p := j.parts[at.pack]
+		j.takeFound(p, at)
+		if p.Language != r.Language {
+			r.Stretches = append(r.Stretches, Stretch{at.at, p.Language})
 		}
 	}
-	for _, r := range j.runs {
-		if language := j.parts[r.pack].Language; language != main {
-			j.report.Stretches = append(j.report.Stretches, Stretch{r.at, language})
-		}
-	}
-	slices.SortStableFunc(j.report.Findings, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
-	})
-	slices.SortStableFunc(j.report.Unchecked, func(a, b Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
-	j.report.Offences.sort()
-	j.report.Powers.sort()
 }
 
-// take takes over the tokens and provisions of a part that stand in a run of its lines.
+// takeFound takes over the findings and gaps of a part that begin in a run of its lines.
+func (j *joining) takeFound(p *part, r run) {
+	for ; p.findings < len(p.Findings) && p.Findings[p.findings].At.Start < r.at.End; p.findings++ {
+		f := p.Findings[p.findings]
+		if f.In != None {
+			f.In = p.became[f.In]
+		}
+		j.report.Findings = append(j.report.Findings, f)
+	}
+	if len(p.Unchecked) > 0 && p.Unchecked[0].At.Len() == len(j.report.Document.Text) { // all of its lines
+		j.report.Unchecked = append(j.report.Unchecked, Gap{trimmed(j.report.Document.Text, r.at), p.Unchecked[0].Reason})
+		return
+	}
+	for ; p.gaps < len(p.Unchecked) && p.Unchecked[p.gaps].At.Start < r.at.End; p.gaps++ {
+		j.report.Unchecked = append(j.report.Unchecked, p.Unchecked[p.gaps])
+	}
+}
+
+// take takes over the tokens, the provisions and the rows of the tables of a part that stand in a run of
+// its lines.
 func (j *joining) take(p *part, r run) {
 	d, from := j.report.Document, p.Document
 	firstToken, at := p.tokens, int32(len(d.Tokens))
@@ -196,6 +191,13 @@ func (j *joining) take(p *part, r run) {
 			reading = p.Readings[p.provisions]
 		}
 		j.report.Readings = append(j.report.Readings, reading)
+	}
+	whole, own := [...]*Table{&j.report.Offences, &j.report.Powers}, [...]*Table{&p.Offences, &p.Powers}
+	for i, to := range whole {
+		for ; p.rows[i] < len(own[i].Rows) && int(own[i].Rows[p.rows[i]]) < p.provisions; p.rows[i]++ {
+			to.Rows = append(to.Rows, p.became[own[i].Rows[p.rows[i]]])
+			to.Cells = append(to.Cells, own[i].Cells[p.rows[i]])
+		}
 	}
 }
 
@@ -232,27 +234,5 @@ func (j *joining) link() {
 			all[p.Parent].Child = Ref(i)
 		}
 		last[p.Parent] = Ref(i)
-	}
-}
-
-// rows adds the rows of a part's table to the whole's.
-func (p *part) rows(to, from *Table) {
-	for i, row := range from.Rows {
-		to.Rows = append(to.Rows, p.became[row])
-		to.Cells = append(to.Cells, from.Cells[i])
-	}
-}
-
-// sort puts the rows in text order.
-func (t *Table) sort() {
-	order := make([]int, len(t.Rows))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(t.Rows[a], t.Rows[b]) })
-	was := *t
-	t.Rows, t.Cells = make([]Ref, len(order)), make([][]Cell, len(order))
-	for to, from := range order {
-		t.Rows[to], t.Cells[to] = was.Rows[from], was.Cells[from]
 	}
 }

@@ -103,7 +103,7 @@ func (x *reader) gather() {
 	for i := len(x.readings) - 1; i >= 0; i-- {
 		r := &x.readings[i]
 		parent := x.d.Provisions[i].Parent
-		slices.SortFunc(r.Evidence, compareEvidence)
+		slices.SortStableFunc(r.Evidence, compareEvidence)
 		r.Evidence = slices.Compact(r.Evidence)
 		if parent == None || !r.Present() || x.d.Provisions[i].Kind == KindArticle || x.d.Provisions[i].Kind == KindSection {
 			continue

@@ -1,9 +1,6 @@
 package checker
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A Report is everything the checker has to say about one text. It is read-only.
 type Report struct {
@@ -45,9 +42,16 @@ func (r *Report) Languages() []string {
 // LanguageOf is the language that the provision was read in.
 func (r *Report) LanguageOf(provision Ref) string {
 	at := r.Document.Provisions[provision].Span.Start
-	i, _ := slices.BinarySearchFunc(r.Stretches, at+1, func(s Stretch, end int32) int { return cmp.Compare(s.At.End, end) })
-	if i < len(r.Stretches) && r.Stretches[i].At.Start <= at {
-		return r.Stretches[i].Language
+	low, high := 0, len(r.Stretches) // the first stretch that ends behind it lies between
+	for low < high {
+		if middle := (low + high) / 2; r.Stretches[middle].At.End <= at {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(r.Stretches) && r.Stretches[low].At.Start <= at {
+		return r.Stretches[low].Language
 	}
 	return r.Language
 }
