@@ -12,8 +12,10 @@ import (
 // cold are the packages that do not decide how long a check takes. They are compiled without
 // inlining, which takes a twentieth off what every first visitor loads.
 var cold = []string{
-	"clausecheck/checker/encode", "clausecheck/checker/rules", "clausecheck/wasm/...", "errors", "fmt", "github.com/...",
-	"internal/fmtsort", "internal/poll", "internal/strconv", "io/...", "os", "path", "reflect", "sort", "strconv", "syscall", "time",
+	"clausecheck/checker/encode", "clausecheck/checker/packs", "clausecheck/checker/rules", "clausecheck/wasm/...",
+	"errors", "fmt", "github.com/...", "internal/abi", "internal/bisect", "internal/fmtsort", "internal/godebug", "internal/itoa",
+	"internal/oserror", "internal/poll", "internal/reflectlite", "internal/strconv", "internal/sync", "io/...", "os", "path",
+	"reflect", "slices", "sort", "strconv", "strings", "sync", "syscall", "time", "unicode",
 }
 
 // buildEngine compiles the engine to WebAssembly, whole and for the first load.
@@ -40,11 +42,15 @@ func (j *job) buildEngine() (err error) {
 // compile builds the engine under a build tag, with no path, date or version of the build in it.
 func (j *job) compile(name, tag string) ([]byte, error) {
 	target := filepath.Join(j.out, "engine", name)
-	arguments := []string{"build", "-trimpath", "-buildvcs=false", "-tags=" + tag, "-ldflags=-s -w -buildid="}
+	overlay, err := j.barePacks()
+	if err != nil {
+		return nil, err
+	}
+	arguments := []string{"build", "-trimpath", "-buildvcs=false", "-tags=" + tag, "-ldflags=-s -w -buildid=", "-overlay=" + overlay}
 	for _, pattern := range cold {
 		arguments = append(arguments, "-gcflags="+pattern+"=-l")
 	}
-	err := j.goCommand([]string{"GOOS=js", "GOARCH=wasm"}, append(arguments, "-o", target, "./wasm/browser")...)
+	err = j.goCommand([]string{"GOOS=js", "GOARCH=wasm"}, append(arguments, "-o", target, "./wasm/browser")...)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// What translators note in the packs is not for those who load the engine: the compiler is given the
+// packs without their comments.
+
+// barePacks writes the packs without comments and empty lines, and the file that tells the compiler to
+// take those; it returns that file's path.
+func (j *job) barePacks() (string, error) {
+	files, err := filepath.Glob(filepath.Join("checker", "packs", "*", "*.txt"))
+	if err != nil {
+		return "", err
+	}
+	folder, err := filepath.Abs(filepath.Join(j.out, "engine", "packs"))
+	if err != nil {
+		return "", err
+	}
+	replace := map[string]string{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return "", err
+		}
+		from, err := filepath.Abs(file)
+		if err != nil {
+			return "", err
+		}
+		to := filepath.Join(folder, filepath.Base(filepath.Dir(file)), filepath.Base(file))
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+			return "", err
+		}
+		if err := os.WriteFile(to, []byte(bare(string(text))), 0o644); err != nil {
+			return "", err
+		}
+		replace[from] = to
+	}
+	list, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return "", err
+	}
+	overlay := filepath.Join(folder, "overlay.json")
+	return overlay, os.WriteFile(overlay, list, 0o644)
+}
+
+// bare is a pack's text without its comments and empty lines.
+func bare(text string) string {
+	var kept strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			kept.WriteString(line + "\n")
+		}
+	}
+	return kept.String()
+}
