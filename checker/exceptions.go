@@ -21,10 +21,15 @@ func (e *exceptions) hold(d *Document, facts *factIndex, in Ref) bool {
 }
 
 // opensExceptions reports whether the words of an exception run on to the end of the chapeau. Where a
-// comma follows, the exception is thrown in, and the items go on with the conduct.
+// comma or the verb of the offence follows ("a person other than the holder commits an offence if—"),
+// the exception is thrown in, and the items go on with the conduct.
 func opensExceptions(d *Document, chapeau []Fact, end int32) bool {
 	for i := len(chapeau) - 1; i >= 0; i-- {
-		if chapeau[i].List != ListException {
+		switch chapeau[i].List {
+		case ListOffenceCommits, ListOffencePenalty:
+			return false
+		case ListException:
+		default:
 			continue
 		}
 		for t := chapeau[i].Last; t < end; t++ {
