@@ -2,7 +2,7 @@
 // redrafts as actions. It is written against the shape of the editor, not against its packages, so that
 // a partner's own version serves and nothing is loaded twice.
 
-import { difference, type TextChange } from "../attach/difference.ts";
+import { difference, type TextChange } from "../engine/difference.ts";
 import type { Checker } from "../engine/checker.ts";
 import type { Finding, Severity } from "../engine/report.ts";
 import type { Session } from "../engine/session.ts";

@@ -8,7 +8,7 @@ import { ClauseError } from "../engine/protocol.ts";
 import type { Finding, Report, Severity } from "../engine/report.ts";
 import type { Session } from "../engine/session.ts";
 import { Card } from "./card.ts";
-import { difference, type TextChange } from "./difference.ts";
+import { difference, type TextChange } from "../engine/difference.ts";
 import { EditableField } from "./editable-field.ts";
 import { Overlay } from "./overlay.ts";
 import { PlainField } from "./plain-field.ts";

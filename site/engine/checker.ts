@@ -7,7 +7,7 @@ import { ClauseError, type Argument } from "./protocol.ts";
 import { decodeReport } from "./pieces.ts";
 import type { Bracketed, Comparison } from "./comparison.ts";
 import { languagesOf, type Report, type Rule } from "./report.ts";
-import { isTextsFault, salvage } from "./salvage.ts";
+import { isTextsFault, salvage, type Earlier } from "./salvage.ts";
 import { Session } from "./session.ts";
 import { selfTest, type SelfTestResult } from "./selftest.ts";
 import { Input, decode, encodeText, isPdf } from "./text.ts";
@@ -115,20 +115,26 @@ export class Checker {
     const text = typeof input === "string" ? input : (await this.read(input, options)).text;
     options.onProgress?.("checking");
     const flat = this.#flat(input, options);
-    const check = async (checked: string, retry = false): Promise<Report> => {
-      const bytes = await this.#reader.call<Uint8Array>("check", () => [encodeText(checked), flat], {
-        signal: options.signal, replaces: options.replaces, size: checked.length, once: !retry,
-      });
-      options.onProgress?.("decoding");
-      const report = await decodeReport(bytes);
-      return this.#lacksWords(report) ? check(checked, retry) : report;
-    };
-    const report = await check(text, true).catch((error) => {
+    const report = await this.#checkText(text, flat, options).catch((error) => {
       if (!isTextsFault(error)) throw error;
-      return salvage(text, error, check);
+      return this.#salvage(text, flat, options, error);
     });
     if (options.baseline !== undefined) await this.#markKnown(report, text, options.baseline, options);
     return report;
+  }
+
+  async #checkText(text: string, flat: Record<string, Argument>, options: CheckOptions, trial?: { once: true; within: number }): Promise<Report> {
+    const { signal, replaces, onProgress } = options;
+    const bytes = await this.#reader.call<Uint8Array>("check", () => [encodeText(text), flat], { signal, replaces, size: text.length, ...trial });
+    onProgress?.("decoding");
+    const report = await decodeReport(bytes);
+    return this.#lacksWords(report) ? this.#checkText(text, flat, options, trial) : report;
+  }
+
+  /** The report on what can be checked of a text that the engine failed on. */
+  #salvage(text: string, flat: Record<string, Argument>, options: CheckOptions, error: unknown, earlier?: Earlier): Promise<Report> {
+    const trial = { once: true as const, within: TRIAL + (text.length / 1e6) * TRIAL };
+    return salvage(text, error, (part) => this.#checkText(part, flat, options, trial), earlier);
   }
 
   /** Marks the findings that an earlier draft has too, wherever their provisions stand now. */
@@ -164,7 +170,9 @@ export class Checker {
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
-    return new Session(() => this.#reader, text, this.#flat("", options), (newest) => this.check(newest, options), (report) => this.#lacksWords(report));
+    const flat = this.#flat("", options);
+    return new Session(() => this.#reader, text, flat, (newest, error, earlier) => this.#salvage(newest, flat, {}, error, earlier),
+      (report) => this.#lacksWords(report));
   }
 
   /**
@@ -284,6 +292,9 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   options.signal?.addEventListener("abort", () => checker.dispose(), { once: true });
   return checker;
 }
+
+/** Milliseconds for a check that only tries whether a text fails still, and as many more for a megabyte. */
+const TRIAL = 4_000;
 
 /** The languages that the engine of the first load has the words of. */
 const FIRST_LANGUAGES = ["en"];

@@ -12,9 +12,8 @@
 // answers no beat, whether it works or spins: the two differ only by time, and that is what the call's
 // deadline measures. A worker at rest holds nobody up: if it has died in silence, the next call finds
 // out, since a worker that lives takes a call up at once and says so (TAKEN_WITHIN). Panic, overflow
-// and want of memory end the call with a message of their own. An input on which two workers have died
-// is cut down by salvage.ts until the rest can be checked; one that runs out of time is not, because
-// each half could take a whole deadline again.
+// and want of memory end the call with a message of their own; a call past its deadline is ended like
+// them. A text on which two workers were lost is cut down by salvage.ts until the rest can be checked.
 
 import type { Assets } from "./assets/assets.ts";
 import { ClauseError, type Argument, type CallName, type Port, type Reply } from "./protocol.ts";
@@ -25,7 +24,9 @@ export interface CallOptions {
   replaces?: unknown;
   /** Size of the text in bytes or units, on which the deadline depends. */
   size?: number;
-  /** Do not try again on a fresh worker after a crash. */
+  /** Milliseconds that the call may take; by its size unless given. */
+  within?: number;
+  /** Do not try again on a fresh worker after a crash or an overrun. */
   once?: boolean;
 }
 
@@ -166,10 +167,11 @@ export class Engine {
     this.#running = job;
     job.attempts++;
     job.began = performance.now();
-    const deadline = DEADLINE + ((job.options.size ?? 0) / 1e6) * DEADLINE_A_MEGABYTE;
+    const deadline = job.options.within ?? DEADLINE + ((job.options.size ?? 0) / 1e6) * DEADLINE_A_MEGABYTE;
     this.#timers = [
       setTimeout(() => this.#crash("The worker no longer answers."), TAKEN_WITHIN),
-      setTimeout(() => this.#overrun(job, deadline), deadline),
+      setTimeout(() => this.#crash(new ClauseError("deadline",
+        `The engine did not finish within ${Math.round(deadline / 1000)} seconds and was started again; check a shorter part of the text.`)), deadline),
     ];
     try {
       const args = job.args();
@@ -267,13 +269,7 @@ export class Engine {
     void this.#pump();
   }
 
-  #overrun(job: Job, deadline: number): void {
-    this.#drop();
-    this.#settle(() => job.reject(new ClauseError(
-      "deadline", `The engine did not finish within ${Math.round(deadline / 1000)} seconds and was started again; check a shorter part of the text.`)));
-  }
-
-  /** The worker is gone: replace it, try the running call once more, keep the others waiting. */
+  /** The worker is gone or has to go: replace it, try the running call once more, keep the others waiting. */
   #crash(reason: string | ClauseError): void {
     if (!this.#port) return; // there is no worker yet that could have ended
     const starting = this.#starting;
@@ -288,6 +284,7 @@ export class Engine {
     this.#settle(() => {
       if (!job || job.abandoned) return;
       if (job.attempts < (job.options.once ? 1 : ATTEMPTS)) this.#waiting.unshift(job);
+      else if (reason instanceof ClauseError && reason.code === "deadline") job.reject(reason);
       else job.reject(new ClauseError("engine-crashed", `The engine stopped on this text. ${reason instanceof ClauseError ? reason.message : reason}`));
     });
   }

@@ -5,7 +5,7 @@
 import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Report } from "./report.ts";
-import { isTextsFault } from "./salvage.ts";
+import { isTextsFault, overran, type Earlier } from "./salvage.ts";
 import { applyChanges, isWhole } from "./changes.ts";
 import { decodeAnswer } from "./pieces.ts";
 import { encodeText } from "./text.ts";
@@ -18,7 +18,7 @@ interface Waiter { resolve(report: Report): void; reject(error: unknown): void }
 export class Session {
   #engine: () => Engine;
   #options: Record<string, Argument>;
-  #checkWhole: (text: string) => Promise<Report>;
+  #salvage: (text: string, error: unknown, earlier: Earlier | undefined) => Promise<Report>;
   #lacksWords: (report: Report) => boolean;
   #text: string;
   #sent = "";
@@ -27,17 +27,19 @@ export class Session {
   #number = 0;
   #generation = -1;
   #report: Report | undefined;
+  /** The newest report that there was, and its text: it tells where to look when the engine fails. */
+  #earlier: Earlier | undefined;
   #waiters: Waiter[] = [];
   #busy = false;
   #closed = false;
 
   /** @internal Use Checker.open. */
-  constructor(engine: () => Engine, text: string, options: Record<string, Argument>, checkWhole: (text: string) => Promise<Report>,
-    lacksWords: (report: Report) => boolean) {
+  constructor(engine: () => Engine, text: string, options: Record<string, Argument>,
+    salvage: (text: string, error: unknown, earlier: Earlier | undefined) => Promise<Report>, lacksWords: (report: Report) => boolean) {
     this.#engine = engine;
     this.#text = text;
     this.#options = options;
-    this.#checkWhole = checkWhole;
+    this.#salvage = salvage;
     this.#lacksWords = lacksWords;
   }
 
@@ -109,7 +111,9 @@ export class Session {
     while (this.#waiters.length > 0 && !this.#closed) {
       const waiters = this.#waiters.splice(0);
       try {
+        const text = this.#text;
         const report = await this.#send();
+        this.#earlier = { text, report };
         for (const waiter of waiters) waiter.resolve(report);
       } catch (error) {
         for (const waiter of waiters) waiter.reject(error);
@@ -125,21 +129,25 @@ export class Session {
     const changed = this.#changed;
     if (this.#generation === engine.generation && !changed && this.#report) return this.#report;
     this.#changed = undefined;
+    // Words that took too long are tried again only once they were edited: each try costs a deadline.
+    if (this.#earlier && overran(text, this.#earlier).length > 0) return this.#lookFor(text, undefined);
     try {
       const edited = this.#generation === engine.generation && changed ? aligned(this.#sent, text, changed) : undefined;
       let answer: Uint8Array | undefined;
+      let failed = false;
       if (edited) {
-        // A worker that is replaced meanwhile does not know the session; then it is opened again.
+        // A worker that is replaced, meanwhile or for this edit, does not know the session; then it is opened again.
         answer = await engine.call<Uint8Array>("edit",
-          () => [this.#number, edited.start, edited.end, encodeText(edited.text)], { size: text.length })
+          () => [this.#number, edited.start, edited.end, encodeText(edited.text)], { size: text.length, once: true })
           .catch((error: ClauseError) => {
-            if (error.code === "no-session" || this.#generation !== engine.generation) return undefined;
+            failed = isTextsFault(error);
+            if (failed || error.code === "no-session" || this.#generation !== engine.generation) return undefined;
             throw error;
           });
       }
       if (!answer) {
         this.#number ||= engine.numberSession();
-        answer = await engine.call<Uint8Array>("open", () => [this.#number, encodeText(text), this.#options], { size: text.length });
+        answer = await engine.call<Uint8Array>("open", () => [this.#number, encodeText(text), this.#options], { size: text.length, once: failed });
         this.#generation = engine.generation;
       }
       this.#sent = text;
@@ -150,11 +158,22 @@ export class Session {
       this.#report = undefined;
       return await this.#send();
     } catch (error) {
-      this.#generation = -1; // what the engine holds is unknown; the next call opens it afresh
-      this.#report = undefined; // and the last report is not on this text
+      this.#forget();
       if (!isTextsFault(error)) throw error;
-      return this.#report = await this.#checkWhole(text);
+      return this.#lookFor(text, error);
     }
+  }
+
+  /** The report on what can be checked of a text that the engine fails on. */
+  async #lookFor(text: string, error: unknown): Promise<Report> {
+    this.#forget();
+    return this.#report = await this.#salvage(text, error, this.#earlier);
+  }
+
+  /** What the engine holds is unknown, and the last report is not on this text: the next call opens it afresh. */
+  #forget(): void {
+    this.#generation = -1;
+    this.#report = undefined;
   }
 }
 

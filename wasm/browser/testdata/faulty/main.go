@@ -1,25 +1,27 @@
 //go:build js && wasm
 
 // Command faulty offers the engine's boundary and misbehaves as the text asks, so that tests can see
-// what the client does about it. A well-behaved text gets a report that holds its length.
+// what the client does about it. A well-behaved text gets a report that holds its length and, as its
+// articles, the lines that begin with "Canto".
 package main
 
 import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"unicode/utf16"
 )
 
 func main() {
 	calls := map[string]any{
-		"check": js.FuncOf(func(_ js.Value, in []js.Value) any { return check(text(in[0])) }),
-		"open":  js.FuncOf(func(_ js.Value, in []js.Value) any { return check(text(in[1])) }),
+		"check": js.FuncOf(func(_ js.Value, in []js.Value) any { return check(text(in[0]), in[1]) }),
+		"open":  js.FuncOf(func(_ js.Value, in []js.Value) any { return check(text(in[1]), in[2]) }),
 	}
 	js.Global().Call("clausecheckReady", js.ValueOf(calls))
 	select {}
 }
 
-func check(text string) any {
+func check(text string, options js.Value) any {
 	switch {
 	case strings.Contains(text, "SPIN"):
 		for {
@@ -40,10 +42,28 @@ func check(text string) any {
 	case strings.Contains(text, "REFUSE"):
 		return map[string]any{"error": map[string]any{"code": "bad-input", "message": "As asked."}}
 	}
-	report := `{"schema":"clausecheck-report/1","document":{"bytes":` + strconv.Itoa(len(text)) + `},"findings":[],"unchecked":[]}`
+	offsets := "utf-16"
+	if given := options.Get("offsets"); given.Type() == js.TypeString {
+		offsets = given.String()
+	}
+	report := `{"schema":"clausecheck-report/1","document":{"bytes":` + strconv.Itoa(len(text)) + `},"offsets":"` + offsets +
+		`","provisions":[` + cantos(text) + `],"findings":[],"unchecked":[]}`
 	array := js.Global().Get("Uint8Array").New(len(report))
 	js.CopyBytesToJS(array, []byte(report))
 	return map[string]any{"value": array}
+}
+
+func cantos(text string) string {
+	var found []string
+	start := 0
+	for line := range strings.Lines(text) {
+		end := start + len(utf16.Encode([]rune(line)))
+		if strings.HasPrefix(line, "Canto") {
+			found = append(found, `{"kind":"article","parent":-1,"start":`+strconv.Itoa(start)+`,"end":`+strconv.Itoa(end)+`}`)
+		}
+		start = end
+	}
+	return strings.Join(found, ",")
 }
 
 func deeper(n int) int { return deeper(n+1) + 1 }
