@@ -152,7 +152,8 @@ async function speakNow(language: InterfaceLanguage): Promise<void> {
 function tried(): TemplateResult | typeof nothing {
   if (!checker.report) return nothing;
   const read = languagesOf(checker.report).flatMap((id) => languages.filter((one) => one.id === id));
-  return html`${read.map((language) => html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name })} <span lang="en">${language.validated}</span></p>`)}`;
+  const each = html`${read.map((language) => html`<p data-tried=${language.id}>${t("foot-tried", { language: language.name })} <span lang="en">${language.validated}</span></p>`)}`;
+  return read.length < 2 ? each : html`<details class="tried"><summary>${t("foot-read", { languages: read.map(({ name }) => name).join(", ") })}</summary>${each}</details>`;
 }
 
 function draw(): void {

@@ -358,6 +358,7 @@ session-open = Open session
 session-clear = Forget all decisions
 session-hint = Decisions are kept in memory only, until you save them as a file.
 foot-limits = Not legal advice. The checker reads words; it does not decide whether a law is lawful. What it does not report was not necessarily checked.
+foot-read = Each provision is read in its own language: { $languages }
 foot-tried = Read as { $language }. The words of this language were tried on:
 foot-version = Version { $version }
 

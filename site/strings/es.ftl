@@ -368,6 +368,7 @@ session-open = Abrir sesión
 session-clear = Olvidar todas las decisiones
 session-hint = Las decisiones solo se conservan en memoria, hasta que usted las guarde en un archivo.
 foot-limits = No es asesoramiento jurídico. El programa lee palabras; no decide si una ley es lícita. Lo que no señala no se ha comprobado necesariamente.
+foot-read = Cada disposición se lee en su idioma: { $languages }
 foot-tried = Leído como { $language }. Las palabras de este idioma se probaron con:
 foot-version = Versión { $version }
 

@@ -365,6 +365,7 @@ session-open = Ouvrir une session
 session-clear = Oublier toutes les décisions
 session-hint = Les décisions ne sont gardées qu’en mémoire, jusqu’à ce que vous les enregistriez dans un fichier.
 foot-limits = Ceci n’est pas un avis juridique. L’outil lit des mots ; il ne décide pas si une loi est licite. Ce qu’il ne signale pas n’a pas forcément été vérifié.
+foot-read = Chaque disposition est lue dans sa langue : { $languages }
 foot-tried = Langue du texte : { $language }. Les mots de cette langue ont été éprouvés sur :
 foot-version = Version { $version }
 
