@@ -10,34 +10,37 @@ import (
 func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
 	w := &weigher{alignment: a, before: before, after: after, one: one, other: other,
 		spans: [2]map[checker.Ref][]checker.Span{{}, {}}}
-	if one.Language == other.Language {
-		w.words = vocabularyOf(one.Language)
+	paired := [2]map[checker.Ref]bool{{}, {}}
+	for _, g := range groups {
+		for _, d := range g.duos {
+			paired[0][d.old], paired[1][d.new] = true, true
+		}
+		if len(g.runs) > 0 && w.speaks(one.LanguageOf(g.old[0]), other.LanguageOf(g.new[0])) {
+			w.group(g)
+		}
 	}
-	if w.words != nil {
-		paired := [2]map[checker.Ref]bool{{}, {}}
-		for _, g := range groups {
-			for _, d := range g.duos {
-				paired[0][d.old], paired[1][d.new] = true, true
-			}
-			if len(g.runs) > 0 {
-				w.group(g)
+	for side, report := range [...]*checker.Report{one, other} {
+		shared := [...]*checker.Report{other, one}[side].Languages()
+		for i := range report.Document.Provisions {
+			language := report.LanguageOf(checker.Ref(i))
+			if !paired[side][checker.Ref(i)] && slices.Contains(shared, language) && w.speaks(language, language) {
+				w.alone(side, checker.Ref(i))
 			}
 		}
-		for i := range before.level {
-			if !paired[0][checker.Ref(i)] {
-				w.alone(0, checker.Ref(i))
-			}
-		}
-		for i := range after.level {
-			if !paired[1][checker.Ref(i)] {
-				w.alone(1, checker.Ref(i))
-			}
-		}
-		w.settle()
 	}
+	w.settle()
 	w.tables()
 	w.findings()
 	return w.effects
+}
+
+// speaks takes the words of a provision's language, and reports whether there are any that both drafts
+// are weighed by.
+func (w *weigher) speaks(one, other string) bool {
+	if one == other {
+		w.words = vocabularyOf(one)
+	}
+	return one == other && w.words != nil
 }
 
 // finish puts the effects into the direction of the comparison, weighs and words them, and orders

@@ -87,3 +87,22 @@ func TestAHarmlessRewordingRaisesNothing(t *testing.T) {
 		})
 	}
 }
+
+func TestEachVersionOfAMixedDraftIsWeighedByTheWordsOfItsOwnLanguage(t *testing.T) {
+	const english = "Article 1\nOrders\n\nThe court shall inform the person concerned of the order without delay, and the police shall destroy the records within thirty days of the day on which the order ends.\n\n"
+	const french = "Article premier\nOrdonnances\n\nLe juge informe sans retard la personne visée de l’ordonnance, et la police détruit les données dans les trente jours qui suivent la fin de la mesure ordonnée par le juge.\n\n"
+	e := engine(t)
+	old := e.Check(english+french, checker.Options{})
+	require.Equal(t, []string{"en", "fr"}, old.Languages())
+	for name, now := range map[string]string{
+		"in English": strings.Replace(english, "within thirty days", "within ninety days", 1) + french,
+		"in French":  english + strings.Replace(french, "dans les trente jours", "dans les quatre-vingt-dix jours", 1),
+	} {
+		c := Compare(old, e.Check(now, checker.Options{}))
+		found := ofSafeguards(c)
+		require.Len(t, found, 1, "%s: %q", name, texts(c.Effects))
+		assert.Equal(t, Weakened, found[0].Kind, name)
+	}
+	assert.Empty(t, ofSafeguards(Compare(e.Check(english, checker.Options{}), e.Check(french, checker.Options{Language: "fr"}))),
+		"two languages are not weighed against each other")
+}
