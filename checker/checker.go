@@ -89,8 +89,9 @@ func (c *Checker) begin(text string, o Options) *check {
 	told := c.tells.language(o.Language, text)
 	t := c.tongueOf(told.pack)
 	words := t.lex.words.clone()
+	tokens, hidden := scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8), nil)
 	return &check{lex: t.lex, wakes: t.wakes, hash: t.hash, words: words, told: told,
-		document: &Document{Text: text, Tokens: scan(text, words)}}
+		document: &Document{Text: text, Tokens: tokens, hidden: hidden}}
 }
 
 // finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.

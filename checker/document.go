@@ -113,11 +113,18 @@ type Document struct {
 	Tokens     []Token
 	Provisions []Provision
 
+	hidden  []int32
 	section string // the pack's word for a provision whose label is a bare number
 }
 
 // Words is the text of a span.
 func (d *Document) Words(s Span) string { return d.Text[s.Start:s.End] }
+
+// Hidden is where characters stand that a reader does not see or takes for others: controls that draw
+// nothing, zero-width characters, controls of direction, and Greek or Cyrillic letters beside a Latin
+// one that look like Latin ones. Each is the byte at which one begins; they come in text order, and the
+// slice is shared and read-only. A document put together from several languages has none.
+func (d *Document) Hidden() []int32 { return d.hidden }
 
 // BodyTokens is the half-open range of tokens of the provision's body, TailTokens of its tail.
 func (d *Document) BodyTokens(r Ref) (first, last int32) {

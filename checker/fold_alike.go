@@ -22,8 +22,7 @@ var lookAlikes = func() map[rune]byte {
 	return m
 }()
 
-// LookAlike is the Latin letter, in lower case, that the Greek or Cyrillic letter looks like; 0 where it looks like none.
-func LookAlike(r rune) byte { return lookAlikes[r] }
+func latin(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 // latinLetters reports whether the folded word holds a Latin letter.
 func latinLetters(folded []byte) bool {

@@ -119,7 +119,7 @@ func lineOf(text string, tokens []Token, i int) int {
 // it, those behind it to what follows.
 func (t *teller) tell(found []run, text string, from, to int, read []int) []run {
 	words := t.words.clone()
-	tokens := scanLines(text, from, to, words, make([]Token, 0, (to-from)/5+8))
+	tokens, _ := scanLines(text, from, to, words, make([]Token, 0, (to-from)/5+8), nil)
 	counts := make([]int, len(t.packs))
 	for _, token := range tokens {
 		if token.Kind == TokenWord {

@@ -8,26 +8,30 @@ import (
 // The scan is the only place that looks at bytes. It is written as one loop over the text with a
 // fast path for ASCII words, since most of every instrument is that; everything else is decoded.
 // A word ends at an apostrophe, so that the possessive "'s" and an elided article ("l'", "qu'")
-// become tokens of their own that phrases pass over; a hyphen within a word only ends it.
+// become tokens of their own that phrases pass over; a hyphen within a word only ends it. On its way
+// it notes the characters that a reader does not see or takes for others, for the rule that names them.
 
 type scanner struct {
 	text   string
 	words  *wordTable
 	tokens []Token
-	folded []byte // of the word being read
-	line   bool   // no token yet on this line
+	hidden []int32 // bytes at which characters stand that Document.Hidden lists
+	folded []byte  // of the word being read
+	line   bool    // no token yet on this line
 }
 
 // scan returns the tokens of the text. Words that are not yet in the table are added to it.
 func scan(text string, words *wordTable) []Token {
-	return scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8))
+	tokens, _ := scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8), nil)
+	return tokens
 }
 
-// scanLines appends the tokens of text[from:to] to dst, where from is the start of a line and to is
-// one too, or the end of the text. What stands before and behind has no influence on them.
-func scanLines(text string, from, to int, words *wordTable, dst []Token) []Token {
+// scanLines appends the tokens of text[from:to] to dst and the places of its hidden characters to
+// hidden, where from is the start of a line and to is one too, or the end of the text. What stands
+// before and behind has no influence on them.
+func scanLines(text string, from, to int, words *wordTable, dst []Token, hidden []int32) ([]Token, []int32) {
 	text = text[:to]
-	s := scanner{text: text, words: words, tokens: dst, line: true}
+	s := scanner{text: text, words: words, tokens: dst, hidden: hidden, line: true}
 	for at := from; at < len(text); {
 		c := text[at]
 		switch {
@@ -40,6 +44,9 @@ func scanLines(text string, from, to int, words *wordTable, dst []Token) []Token
 			at++
 		case c >= '0' && c <= '9':
 			at = s.number(at)
+		case c < utf8.RuneSelf && asciiKind[c] == asciiControl:
+			s.hide(at)
+			at++
 		case c < utf8.RuneSelf:
 			at = s.mark(at, rune(c), 1)
 		default:
@@ -56,14 +63,25 @@ func scanLines(text string, from, to int, words *wordTable, dst []Token) []Token
 				at = s.word(at)
 			case unicode.IsDigit(r):
 				at = s.number(at)
-			case unicode.IsSpace(r) || invisible(r) || r == 0xAD:
+			case invisible(r):
+				s.hide(at)
+				at += size
+			case unicode.IsSpace(r) || r == 0xAD:
 				at += size
 			default:
 				at = s.mark(at, r, size)
 			}
 		}
 	}
-	return s.tokens
+	return s.tokens, s.hidden
+}
+
+// hide notes the character at that byte. The end of a word is read twice where hidden characters stand
+// before it, so they come twice.
+func (s *scanner) hide(at int) {
+	if n := len(s.hidden); n == 0 || s.hidden[n-1] < int32(at) {
+		s.hidden = append(s.hidden, int32(at))
+	}
 }
 
 func (s *scanner) add(kind TokenKind, from, to int, word uint32) {
@@ -111,6 +129,9 @@ loop:
 			if hidden != at {
 				seen = at
 			}
+			if r != 0xAD {
+				s.hide(at)
+			}
 			at += size
 			hidden = at
 			continue
@@ -118,7 +139,12 @@ loop:
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
 			break
 		}
-		foreign = foreign || r >= 0x370 && r < 0x530
+		if r >= 0x370 && r < 0x530 {
+			foreign = true
+			if lookAlikes[r] != 0 && (at > 0 && latin(text[at-1]) || at+size < len(text) && latin(text[at+size])) {
+				s.hide(at)
+			}
+		}
 		if r = foldRune(r); r >= 0 {
 			was := len(folded)
 			folded = utf8.AppendRune(folded, r)
@@ -285,6 +311,7 @@ const (
 	asciiLetter
 	asciiDigit
 	asciiBlank
+	asciiControl // nothing is drawn for it, and it sets no space: U+0000, U+0008 …
 )
 
 var asciiKind = func() (t [utf8.RuneSelf]uint8) {
@@ -294,8 +321,10 @@ var asciiKind = func() (t [utf8.RuneSelf]uint8) {
 			t[c] = asciiLetter
 		case '0' <= c && c <= '9':
 			t[c] = asciiDigit
-		case c <= ' ' || c == 0x7F:
+		case c == ' ' || '\t' <= c && c <= '\r':
 			t[c] = asciiBlank
+		case c < ' ' || c == 0x7F:
+			t[c] = asciiControl
 		}
 	}
 	return t

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -120,14 +121,18 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	moved := len(now) - len(was.Text)
 	first, last := was.tokenFrom(int32(from)), was.tokenFrom(int32(to))
 	tokens := roomFor(s.spareTokens, len(was.Tokens)+len(text)/4+8)
-	tokens = scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...))
+	before, behind := was.hiddenFrom(from), was.hiddenFrom(to)
+	tokens, hidden := scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...), slices.Clone(was.hidden[:before]))
 	resumes := int32(len(tokens))
 	for _, t := range was.Tokens[last:] {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
 		tokens = append(tokens, t)
 	}
+	for _, at := range was.hidden[behind:] {
+		hidden = append(hidden, at+int32(moved))
+	}
 	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, told: told,
-		document: &Document{Text: now, Tokens: tokens}, drawing: s.spareDrawing}
+		document: &Document{Text: now, Tokens: tokens, hidden: hidden}, drawing: s.spareDrawing}
 	if k.drawing == nil {
 		k.drawing = &drawing{}
 	}
@@ -148,6 +153,12 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
+}
+
+// hiddenFrom is the index of the first hidden character at that byte or behind it.
+func (d *Document) hiddenFrom(at int) int {
+	i, _ := slices.BinarySearch(d.hidden, int32(at))
+	return i
 }
 
 // roomFor is an empty slice for n entries, in the memory of spare where that is large enough.

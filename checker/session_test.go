@@ -71,7 +71,7 @@ func TestEditOutsideTheTextIsRefusedAndLeavesTheSession(t *testing.T) {
 func TestWarmCheckEqualsColdCheckOverManyRandomEdits(t *testing.T) {
 	c := full(t)
 	random := rand.New(rand.NewSource(7))
-	pieces := []string{"\n", "Article 9\n", "(a) ", "without right", "intentionally ", "“", "”", "[", "]", ". ", "; ", "shall be fined", "é", "未经授权", "\r\n", "2. ", "or ", "— ", "\u00a0"}
+	pieces := []string{"\n", "Article 9\n", "(a) ", "without right", "intentionally ", "“", "”", "[", "]", ". ", "; ", "shall be fined", "é", "未经授权", "\r\n", "2. ", "or ", "— ", "\u00a0", "\x00", "la\u200bmp", "\u202e", "\u0430ccess"}
 	s := c.Open(law(20_000), checker.Options{})
 	for range 150 {
 		text := s.Report().Document.Text

@@ -34,7 +34,8 @@ func (f *File) decode(data []byte) (*decoded, error) {
 	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
 		return f.wide(data, 2, true)
 	}
-	if i := bytes.IndexByte(data, 0); i >= 0 {
+	// A zero byte here and there in UTF-8 is a control character that the check names.
+	if i := bytes.IndexByte(data, 0); i >= 0 && (bytes.Count(data, []byte{0})*20 > len(data) || !utf8.Valid(data)) {
 		if little, big := wideScore(data, false), wideScore(data, true); little > 0.9 || big > 0.9 {
 			f.notice("This text has no mark of its encoding; it was read as UTF-16.")
 			return f.wide(data, 0, big > little)

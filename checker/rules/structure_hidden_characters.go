@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"clausecheck/checker"
@@ -20,26 +22,25 @@ var hiddenCharacters = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		text := p.Document.Text
 		in := checker.Ref(0)
-		for at := 0; at < len(text); at++ {
-			if text[at] < utf8.RuneSelf {
+		for _, start := range p.Document.Hidden() {
+			at := int(start)
+			r, size := utf8.DecodeRuneInString(text[at:])
+			what := deceives(text, at, size, r)
+			if what == "" {
 				continue
 			}
-			r, size := utf8.DecodeRuneInString(text[at:])
-			if what := deceives(text, at, size, r); what != "" {
-				for int(in)+1 < len(p.Document.Provisions) && int(p.Document.Provisions[in+1].Span.Start) <= at {
-					in++
-				}
-				severity := checker.Warning
-				if what == invisibleSpace {
-					severity = checker.Advice
-				}
-				p.ReportAs(severity, checker.Finding{
-					In: in, At: checker.Span{Start: int32(at), End: int32(at + size)},
-					Message: "The text holds " + what + " (" + codePoint(r) + ") that readers do not see.",
-					Looked:  []string{"the characters of the text"},
-				})
+			for int(in)+1 < len(p.Document.Provisions) && int(p.Document.Provisions[in+1].Span.Start) <= at {
+				in++
 			}
-			at += size - 1
+			severity := checker.Warning
+			if what == invisibleSpace || what == controlCharacter {
+				severity = checker.Advice
+			}
+			p.ReportAs(severity, checker.Finding{
+				In: in, At: checker.Span{Start: start, End: start + int32(size)},
+				Message: "The text holds " + what + " (" + codePoint(r) + ") that readers do not see.",
+				Looked:  []string{"the characters of the text"},
+			})
 		}
 	},
 }
@@ -47,28 +48,32 @@ var hiddenCharacters = &checker.Rule{
 const (
 	directionControl = "a control character that changes the direction of the text"
 	invisibleSpace   = "a character without width inside a word"
+	controlCharacter = "a control character"
 	lookAlike        = "a letter of another alphabet inside a word, which looks like a Latin one;"
 )
 
-// deceives says what the character at the byte does to a reader, or is empty.
+// deceives says what the hidden character at the byte does to a reader, or is empty.
 func deceives(text string, at, size int, r rune) string {
 	switch {
 	case r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
 		return directionControl
-	case (r == 0x200B || r == 0x200C || r == 0x200D || r == 0x2060 || r == 0xFEFF) && latinBeside(text, at, size, true):
+	case (r == 0x200B || r == 0x200C || r == 0x200D || r == 0x2060 || r == 0xFEFF) && withinLatin(text, at, size):
 		return invisibleSpace
-	case r >= 0x370 && r < 0x530 && checker.LookAlike(r) != 0 && latinBeside(text, at, size, false):
+	case r < ' ' || r == 0x7F:
+		// Files of old systems end with U+001A.
+		if r == 0x1A && strings.TrimSpace(text[at+1:]) == "" {
+			return ""
+		}
+		return controlCharacter
+	case unicode.IsLetter(r):
 		return lookAlike
 	}
 	return ""
 }
 
-// latinBeside reports whether a Latin letter stands right before the character or right behind it,
-// or on both sides where both is set.
-func latinBeside(text string, at, size int, both bool) bool {
-	before := at > 0 && latin(text[at-1])
-	behind := at+size < len(text) && latin(text[at+size])
-	return before && behind || !both && (before || behind)
+// withinLatin reports whether Latin letters stand right before the character and right behind it.
+func withinLatin(text string, at, size int) bool {
+	return at > 0 && latin(text[at-1]) && at+size < len(text) && latin(text[at+size])
 }
 
 func latin(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
