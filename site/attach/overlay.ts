@@ -1,12 +1,16 @@
 // What lies over a field: a layer of underlines, clipped to where the field shows its text. It hangs on
 // the document's root element behind the body, in a shadow tree with a style sheet of its own, so that
-// neither the page's styles nor its markup know of it; and nothing of it can be clicked.
+// the page's markup does not know of it and what the page's styles say of all elements is not for it;
+// and nothing of it can be clicked.
 
 import type { Finding } from "../engine/report.ts";
 import type { Field } from "./attach.ts";
+import { TopLayer } from "./top-layer.ts";
 
 const SHEET = `
-:host { all: initial; position: fixed; inset: 0; z-index: 2147483000; pointer-events: none; contain: strict; color-scheme: inherit; }
+:host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483000 !important; pointer-events: none !important;
+  contain: strict !important; color-scheme: inherit !important; }
+:host::backdrop { display: none !important; }
 .clip { position: absolute; overflow: hidden; }
 .mirror { position: absolute; top: 0; left: 0; visibility: hidden; overflow: hidden; }
 .line { position: absolute; box-sizing: border-box; border-bottom: 2px solid var(--clause-attached-info, #5b6470); }
@@ -28,6 +32,7 @@ export class Overlay {
   readonly #clip: HTMLElement;
   readonly #said: HTMLElement;
   readonly #field: HTMLElement;
+  readonly #layer: TopLayer;
   #observer: ResizeObserver | undefined;
   #drawn: { finding: Finding; boxes: DOMRect[] }[] = [];
 
@@ -44,6 +49,7 @@ export class Overlay {
     this.#said = this.add("div", "said");
     this.#said.setAttribute("role", "status");
     page.documentElement.append(this.#host);
+    this.#layer = new TopLayer(this.#host, field);
   }
 
   /** A new element of the overlay. */
@@ -60,15 +66,17 @@ export class Overlay {
     this.#said.textContent = sentence;
   }
 
-  /** Calls changed when the field or the page around it gets another size. */
+  /** Calls changed when the field or the page around it gets another size or comes to lie over the rest. */
   watch(changed: () => void): void {
     this.#observer = new ResizeObserver(changed);
     this.#observer.observe(this.#field);
     this.#observer.observe(this.#field.ownerDocument.body);
+    this.#layer.watch(changed);
   }
 
   /** Underlines the findings that can be seen; they come by start. */
   draw(field: Field, findings: Finding[], shown: Finding | undefined): void {
+    this.#layer.follow();
     const clip = field.clip();
     place(this.#clip, clip);
     this.#drawn = [];
@@ -101,6 +109,7 @@ export class Overlay {
 
   remove(): void {
     this.#observer?.disconnect();
+    this.#layer.release();
     this.#host.remove();
   }
 }
