@@ -86,11 +86,26 @@ func (x *factIndex) walk(d *Document, m *matcher, in Ref, part Part, first, last
 			return
 		}
 		x.ends[list] = to
+		if list == ListOffencePenaltyHead {
+			if !headsLine(d, from) {
+				return
+			}
+			list = ListOffencePenalty
+		}
 		x.facts = append(x.facts, Fact{
 			Span: Span{d.Tokens[from].Start, d.Tokens[to-1].End}, First: from, Last: to,
 			In: in, List: list, Part: part, Flags: marks.upTo(from),
 		})
 	})
+}
+
+// headsLine reports whether the word opens a line and a colon or a dash follows it: "Penalty: …".
+func headsLine(d *Document, at int32) bool {
+	if !d.Tokens[at].Line || int(at)+1 >= len(d.Tokens) {
+		return false
+	}
+	next := d.Tokens[at+1]
+	return next.Kind == TokenColon || next.Kind == TokenDash || d.Words(next.Span) == "-"
 }
 
 // marksOf follows quotation marks and brackets up to a token.

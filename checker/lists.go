@@ -22,36 +22,37 @@ const (
 	ListMentalKnowledge
 	ListMentalRecklessness
 	ListMentalNegligence
-	ListMentalImplied     // the offence's name carries the fault: theft, fraud, conspires
-	ListMentalRemoved     // "whether or not intentionally", "strict liability", "it is immaterial whether"
-	ListMentalEvidence    // "may be inferred from": neither states nor removes
-	ListMentalNot         // looks like a fault word and is none: "for the purposes of this section"
-	ListMentalOther       // fault or purpose of somebody or something else: "designed primarily for the purpose of"
-	ListMentalAmbiguous   // old fault words that mean different things: wilfully, maliciously, corruptly
-	ListMentalPresumed    // "shall be presumed to", "unless the person proves"
-	ListMentalAbsent      // "did not know": belongs to a defence
-	ListWithoutRight      // Annex W
-	ListOptional          // "a Party may require", "may provide that": leaves a choice
-	ListDefence           // opens a defence or exception wherever it stands
-	ListException         // "except", "unless": an exception when it stands in an offence
-	ListResearch          // Annex D strong
-	ListResearchNarrow    // authorised testing and the like
-	ListResearchSoft      // praise of researchers
-	ListGeneralPart       // "unless otherwise provided, a person is liable only if"
-	ListGeneralScope      // "offences under this Act", as a class
-	ListOffenceEstablish  // treaty formula: States are to make conduct an offence
-	ListOffenceCommits    // "commits an offence", "is guilty of"
-	ListOffencePenalty    // "shall be fined", "is liable to imprisonment"
-	ListOffenceProhibits  // "no person shall", "it is unlawful to"
-	ListOffenceNot        // looks like an offence formula and is none: "an offence under section", "charged with an offence"
-	ListOffenceLiable     // fixes who is guilty: accomplices, attempts, legal persons, officers
-	ListOffenceContravene // "contravenes", "fails to comply with": conduct by reference
-	ListOffenceReference  // offences that stand elsewhere: "offences established in accordance with"
-	ListOffenceGrades     // "is a class A misdemeanor": says how grave an offence is
-	ListOffenceConsider   // "shall consider", "may adopt": the making of an offence is left open
-	ListOffenceObject     // another's offence, as the object of a verb: "the commission of an offence"
-	ListHarm              // a threshold of harm that narrows an offence
-	ListSecurityMeasure   // a barrier that was overcome
+	ListMentalImplied      // the offence's name carries the fault: theft, fraud, conspires
+	ListMentalRemoved      // "whether or not intentionally", "strict liability", "it is immaterial whether"
+	ListMentalEvidence     // "may be inferred from": neither states nor removes
+	ListMentalNot          // looks like a fault word and is none: "for the purposes of this section"
+	ListMentalOther        // fault or purpose of somebody or something else: "designed primarily for the purpose of"
+	ListMentalAmbiguous    // old fault words that mean different things: wilfully, maliciously, corruptly
+	ListMentalPresumed     // "shall be presumed to", "unless the person proves"
+	ListMentalAbsent       // "did not know": belongs to a defence
+	ListWithoutRight       // Annex W
+	ListOptional           // "a Party may require", "may provide that": leaves a choice
+	ListDefence            // opens a defence or exception wherever it stands
+	ListException          // "except", "unless": an exception when it stands in an offence
+	ListResearch           // Annex D strong
+	ListResearchNarrow     // authorised testing and the like
+	ListResearchSoft       // praise of researchers
+	ListGeneralPart        // "unless otherwise provided, a person is liable only if"
+	ListGeneralScope       // "offences under this Act", as a class
+	ListOffenceEstablish   // treaty formula: States are to make conduct an offence
+	ListOffenceCommits     // "commits an offence", "is guilty of"
+	ListOffencePenaltyHead // "Penalty: imprisonment for …", in a line of its own
+	ListOffencePenalty     // "shall be fined", "is liable to imprisonment"
+	ListOffenceProhibits   // "no person shall", "it is unlawful to"
+	ListOffenceNot         // looks like an offence formula and is none: "an offence under section", "charged with an offence"
+	ListOffenceLiable      // fixes who is guilty: accomplices, attempts, legal persons, officers
+	ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
+	ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
+	ListOffenceGrades      // "is a class A misdemeanor": says how grave an offence is
+	ListOffenceConsider    // "shall consider", "may adopt": the making of an offence is left open
+	ListOffenceObject      // another's offence, as the object of a verb: "the commission of an offence"
+	ListHarm               // a threshold of harm that narrows an offence
+	ListSecurityMeasure    // a barrier that was overcome
 	ListImprisonment
 	ListFineOnly
 	ListCivil // civil or administrative penalty: not an offence
@@ -162,7 +163,7 @@ var listNames = [listFirstFree]string{
 	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
-	ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
+	ListOffencePenaltyHead: "offence.penalty.head", ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
 	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",

@@ -56,7 +56,8 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 			}
 		}
 	}
-	if p := x.g.Outside(ListOffencePenalty, ListOffenceNot, ListDefence, ListCivil); p != nil && !x.subordinate(p) && !x.onlyPunishes(p) {
+	if p := x.g.Outside(ListOffencePenalty, ListOffenceNot, ListDefence, ListCivil); p != nil && !x.subordinate(p) && !x.onlyPunishes(p) &&
+		(len(x.st.segments) > 1 || !headsLine(x.d, p.First)) {
 		return p, false
 	}
 	if p := x.g.Outside(ListOffenceLiable, ListOffenceNot, ListDefence); p != nil && g.HasAny(ListOffenceCommits, ListOffencePenalty) && !x.subordinate(p) {

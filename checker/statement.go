@@ -132,6 +132,10 @@ func (s *statementReader) child(r, c Ref, governed bool, depth int) {
 // closing is the paragraph that closes a run of paragraphs of which c is one: "Whoever …; or" ·
 // "Whoever …—" · "Shall be fined …". It begins with the penalty, and those before it come to no end.
 func (s *statementReader) closing(c Ref) (segment, bool) {
+	if next := s.d.Provisions[c].Sibling; next != None && s.penaltyHead(next) {
+		p := &s.d.Provisions[next]
+		return segment{p.bodyFirst, p.bodyLast, next, FromTail, PartBody}, true
+	}
 	for r := c; r != None; r = s.d.Provisions[r].Sibling {
 		p := &s.d.Provisions[r]
 		if p.Kind != KindParagraph || !p.Label.Empty() || p.bodyFirst >= p.bodyLast {
@@ -152,6 +156,13 @@ func (s *statementReader) closing(c Ref) (segment, bool) {
 	return segment{}, false
 }
 
+// penaltyHead reports whether an unlabelled paragraph says the penalty for what stands before it, as in
+// "Penalty: imprisonment for two years."
+func (s *statementReader) penaltyHead(r Ref) bool {
+	p := &s.d.Provisions[r]
+	return p.Kind == KindParagraph && p.Label.Empty() && s.startsWith(s.facts.body(r), ListOffencePenalty, p.bodyFirst) && headsLine(s.d, p.bodyFirst)
+}
+
 // closes reports whether the paragraph only closes those before it, so that it is no statement of its own.
 func (s *statementReader) closes(r Ref) bool {
 	p := &s.d.Provisions[r]
@@ -162,7 +173,7 @@ func (s *statementReader) closes(r Ref) bool {
 		return false
 	}
 	q := &s.d.Provisions[r-1]
-	return q.bodyLast > q.bodyFirst && s.d.Tokens[q.bodyLast-1].Kind != TokenStop
+	return q.bodyLast > q.bodyFirst && (s.d.Tokens[q.bodyLast-1].Kind != TokenStop || s.penaltyHead(r))
 }
 
 // emit visits one statement: the governing sentences, the sentence itself, and the closing words.
