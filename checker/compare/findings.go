@@ -113,6 +113,84 @@ func (w *weigher) findings() {
 			w.finding(New, nil, &news[k])
 		}
 	}
+	w.temper()
+}
+
+// temper takes back findings that came or went against what the words say. A finding that is gone
+// because its safeguard was struck is no improvement, nor one that is new because a safeguard was put
+// in a setback; and where the words that the finding stands on are the same as before and none of the
+// words that changed were ever read for it, it is the reading that wavers.
+func (w *weigher) temper() {
+	type tally struct{ worse, better bool }
+	words := map[checker.Ref]tally{} // by article of the new draft, or of the old one where that is all
+	place := func(e *Effect) checker.Ref {
+		if e.New != checker.None {
+			return w.top(1, e.New)
+		}
+		top := w.top(0, e.Old)
+		if in := w.counterpart(0, top); top != checker.None && in != checker.None {
+			return in
+		}
+		return -2 - top
+	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		if e.Kind != New && e.Kind != Fixed && (e.Kind.Worse() || e.Kind.Better()) {
+			t := words[place(e)]
+			t.worse, t.better = t.worse || e.Kind.Worse(), t.better || e.Kind.Better()
+			words[place(e)] = t
+		}
+	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		if e.Kind != New && e.Kind != Fixed {
+			continue
+		}
+		t := words[place(e)]
+		side, in, at := 0, e.Old, e.OldAt
+		if e.Kind == New {
+			side, in, at = 1, e.New, e.NewAt
+		}
+		against := e.Kind == Fixed && t.worse && !t.better || e.Kind == New && t.better && !t.worse
+		if against || !t.worse && !t.better && !w.grounded(side, in, at, e.absent) {
+			e.Kind, e.loss = Changed, checker.Info
+		}
+	}
+}
+
+// grounded reports whether a finding that one side only has follows from words that changed. Words
+// that are there and found fault with must have been exchanged for others, or their provision is new
+// and itself a power or offence. Words that are missing were there on the other side and are gone.
+func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent bool) bool {
+	if in == checker.None {
+		return true
+	}
+	report := [2]*checker.Report{w.one, w.other}[side]
+	other := w.counterpart(side, in)
+	if other == checker.None {
+		r := &report.Readings[in]
+		return r.Has(checker.SlotPower) || r.Has(checker.SlotOffence)
+	}
+	for _, x := range w.changedAt[side][in] {
+		if x.Overlaps(at) {
+			return true
+		}
+	}
+	if !absent {
+		return false
+	}
+	opposite := [2]*checker.Report{w.other, w.one}[side]
+	top := w.top(1-side, other)
+	for r := top; r != checker.None && int(r) < len(opposite.Readings) && (r == top || w.top(1-side, r) == top); r++ {
+		for _, e := range opposite.Readings[r].Evidence {
+			for _, x := range w.changedAt[1-side][r] {
+				if x.Overlaps(e.At) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // joined is the article of the other draft into which that of r was merged with others, or from which
@@ -171,10 +249,10 @@ func (w *weigher) quote(side int, f *checker.Finding) uint64 {
 
 // finding adds the effect on a finding; one of the two may be nil.
 func (w *weigher) finding(kind Kind, old, new *checker.Finding) {
-	e := Effect{Kind: kind, Old: checker.None, New: checker.None}
+	e := Effect{Kind: kind, Old: checker.None, New: checker.None, finding: true}
 	for _, f := range [...]*checker.Finding{old, new} {
 		if f != nil {
-			e.About, e.Title, e.loss = f.Rule.ID, f.Rule.Title, f.Severity
+			e.About, e.Title, e.loss, e.absent = f.Rule.ID, f.Rule.Title, f.Severity, f.Absent
 		}
 	}
 	if old != nil {

@@ -72,6 +72,12 @@ func (c *Comparison) sentence(e *Effect) string {
 }
 
 func (c *Comparison) change(e *Effect, old, new string) string {
+	if e.finding {
+		if e.NewAt.Empty() {
+			return "Finding gone with the words around it, which is no improvement by itself: " + upper(e.Title) + "."
+		}
+		return "Finding that comes with the words around it, which is no setback by itself: " + upper(e.Title) + "."
+	}
 	what := map[string]string{"power": "gives a power", "offence": "makes an offence"}[e.About]
 	switch {
 	case what == "" && new == "":

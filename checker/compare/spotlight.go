@@ -7,9 +7,10 @@ type spotlight struct {
 	*weigher
 	place
 	context
-	sides [2]lit // the old and the new text
-	told  []Effect
-	spans [2][]checker.Span // what was told of, by side
+	sides   [2]lit // the old and the new text
+	told    []Effect
+	judging *judge
+	spans   [2][]checker.Span // what was told of, by side
 }
 
 // lit is what one side has at the place.
@@ -24,7 +25,16 @@ type lit struct {
 
 // weigh goes through the ladders, and tells each change once, by the first ladder that knows it.
 func (s *spotlight) weigh() {
-	if len(s.sides[0].changed) == 0 && len(s.sides[1].changed) == 0 {
+	if s.olds+s.news == 0 || s.typographic() {
+		return
+	}
+	j := s.judge()
+	s.judging = j
+	if debugNorms != nil {
+		debugNorms(j)
+	}
+	if j.before() {
+		s.effects = append(s.effects, s.told...)
 		return
 	}
 	bulk := s.olds >= bulkWords || s.news >= bulkWords
@@ -55,7 +65,13 @@ func (s *spotlight) weigh() {
 			s.left(l, 1, t)
 		}
 	}
+	j.after()
 	s.effects = append(s.effects, s.told...)
+}
+
+// typographic reports whether nothing but marks of punctuation differs.
+func (s *spotlight) typographic() bool {
+	return !wordsBetween(s.sides[0].tokens[s.oldFirst:s.oldLast]) && !wordsBetween(s.sides[1].tokens[s.newFirst:s.newLast])
 }
 
 func ofLadder(terms []term, ladder int) (out []term) {
@@ -87,7 +103,7 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 	if x.heading || y.heading {
 		return
 	}
-	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
+	e := Effect{Kind: s.kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
 	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
 		e.Kind, e.loss = Changed, checker.Info
@@ -106,6 +122,51 @@ func kindOf(l *ladder, from, to int32) Kind {
 		return Weakened
 	}
 	return Strengthened
+}
+
+// kindOf is the kind of a step in the norm of the place: what narrows a person's right or excuse is a
+// loss, and what softens a power a gain.
+func (s *spotlight) kindOf(l *ladder, from, to int32) Kind {
+	return s.judging.norms[0].bearing(l, s.judging.favour()).of(kindOf(l, from, to))
+}
+
+// A bearing says how a step on a ladder bears on people in a norm: as the ladder says, the other way
+// round, or not known.
+type bearing uint8
+
+const (
+	asItSays bearing = iota
+	turnedRound
+	notKnown
+)
+
+func (b bearing) of(k Kind) Kind {
+	switch b {
+	case turnedRound:
+		return k.turned()
+	case notKnown:
+		return Changed
+	}
+	return k
+}
+
+func (n *norm) bearing(l *ladder, favour int) bearing {
+	switch {
+	case l.burdens:
+		return turnedRound
+	case l.narrows && favour > 0:
+		if n.excuse || n.private || n.act == actRelief && !n.public {
+			return turnedRound
+		}
+		if n.conditional(n.first) && n.public {
+			return notKnown
+		}
+	case l.softens && favour < 0:
+		if n.offence || n.act == actIntrusive || n.private {
+			return turnedRound
+		}
+	}
+	return asItSays
 }
 
 // burdens reports whether a duty or permission is itself the power or the offence, so that more of it
@@ -150,7 +211,7 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.rung < 0 || 2*t.rung > l.top || t.ladder == s.words.time {
 		if at := s.at(side, t); !s.covered(side, at) {
 			s.spans[side] = append(s.spans[side], at)
-			s.loosen(l, side, t, at)
+			s.loosen(l, side, t, at, s.judging.norms[side].bearing(l, s.judging.favour()))
 		}
 	}
 }
@@ -187,11 +248,11 @@ func (s *spotlight) beside(l *ladder, side int, t, peer term) {
 	}
 	at := s.at(side, t)
 	if side == 0 {
-		e.Kind = kindOf(l, with, without)
+		e.Kind = s.kindOf(l, with, without)
 		e.Old, e.OldAt = t.holder, at
 		e.New = s.counterpart(side, t.holder)
 	} else {
-		e.Kind = kindOf(l, without, with)
+		e.Kind = s.kindOf(l, without, with)
 		e.New, e.NewAt = t.holder, at
 		e.Old = s.counterpart(side, t.holder)
 	}

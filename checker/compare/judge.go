@@ -1,0 +1,388 @@
+package compare
+
+import (
+	"strconv"
+
+	"clausecheck/checker"
+)
+
+// What a place changed is judged in this order: the operator and the word that turns it; the direction
+// in which a condition points; the amount of a penalty, an age or a time; and then, where no ladder has
+// told of it, whether what was struck or put narrows or widens its norm. Each looks at the norm on
+// both sides, and says nothing where it was not read.
+
+// A judge looks at one place with the norms that it stands in.
+type judge struct {
+	*spotlight
+	norms [2]*norm
+}
+
+func (s *spotlight) judge() *judge {
+	return &judge{s, [2]*norm{
+		s.normAt(0, s.sides[0].tokens, int(s.oldFirst), int(s.oldLast)),
+		s.normAt(1, s.sides[1].tokens, int(s.newFirst), int(s.newLast))}}
+}
+
+// favour is whether people are the better or the worse for more of the norm; 0 where the two drafts
+// disagree about it or neither was read.
+func (j *judge) favour() int {
+	a, b := j.norms[0], j.norms[1]
+	switch {
+	case a.favour == b.favour:
+		return a.favour
+	case a.favour == 0 && b.sure:
+		return b.favour
+	case b.favour == 0 && a.sure:
+		return a.favour
+	}
+	return 0
+}
+
+// before tells what the ladders would misread; it reports whether the place was told of as a whole.
+func (j *judge) before() bool {
+	return j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
+}
+
+// A verdict is what a judge says: how much better people are for it, above or below 0, or 0 for a change
+// that is told and not weighed.
+type verdict struct {
+	about    string
+	better   int
+	all      bool // lost or gained, rather than weakened or strengthened
+	burden   bool
+	severity checker.Severity
+	at       [2]checker.Span // the words that decided; where empty, those of the place
+}
+
+func (j *judge) say(v verdict) {
+	olds, news := j.sides[0].tokens, j.sides[1].tokens
+	e := Effect{About: v.about, Title: j.words.titleOf(v.about), loss: v.severity, burden: v.burden,
+		Old: holderOf(olds, j.oldFirst, j.oldLast), New: holderOf(news, j.newFirst, j.newLast),
+		OldAt: spanOf(olds, j.oldFirst, j.oldLast), NewAt: spanOf(news, j.newFirst, j.newLast)}
+	if !v.at[0].Empty() {
+		e.OldAt = v.at[0]
+	}
+	if !v.at[1].Empty() {
+		e.NewAt = v.at[1]
+	}
+	switch {
+	case v.better == 0:
+		e.Kind, e.loss = Changed, checker.Info
+	case v.better < 0 && v.all:
+		e.Kind = Lost
+	case v.better < 0:
+		e.Kind = Weakened
+	case v.all:
+		e.Kind = Gained
+	default:
+		e.Kind = Strengthened
+	}
+	j.tell(e)
+}
+
+// titleOf is what a thing that is judged is called: as its ladder is, or the list of titles says.
+func (v *vocabulary) titleOf(about string) string {
+	if title, ok := v.norms.titles[about]; ok {
+		return title
+	}
+	for _, l := range v.ladders {
+		if l.key == about {
+			return l.title
+		}
+	}
+	return about
+}
+
+// operators judges a change of what must, may or must not be done.
+func (j *judge) operators() bool {
+	a, b := j.norms[0], j.norms[1]
+	if !a.turned() && !b.turned() || a.offence != b.offence && a.excuse != b.excuse {
+		return false
+	}
+	if a.excuse || b.excuse || a.has(listSavings) || b.has(listSavings) {
+		return false
+	}
+	if a.op == b.op && a.private == b.private {
+		return false
+	}
+	if j.olds > 8 || j.news > 8 || a.op == opNone && b.op == opNone || (a.conditionalOp() || b.conditionalOp()) {
+		return false
+	}
+	doing := a.act
+	if doing == actUnread || b.op == opMustNot && b.act != actUnread {
+		doing = b.act
+	}
+	private := a.private && b.private
+	weigh := func(n *norm) int {
+		m := *n
+		m.act, m.private = doing, private
+		if m.has(listAbroad) && m.act == actIntrusive && m.refuses() {
+			m.act = actRelief // to refuse help abroad protects who is sought
+		}
+		return m.weight()
+	}
+	x, y := weigh(a), weigh(b)
+	about := "duty"
+	turned := a.op == opMustNot || b.op == opMustNot || a.op == opFreed || b.op == opFreed
+	switch {
+	case !private && !turned && doing != actProtective && doing != actRelief, x == y && !turned:
+		return false // the ladder of duties knows as much
+	case doing == actUnread && !private:
+		x, y = 0, 0
+	}
+	if a.op == opMustNot || b.op == opMustNot {
+		about = "prohibition"
+	}
+	j.say(verdict{about: about, better: y - x, all: x*y < 0, severity: checker.Warning, burden: j.weighs(x, y)})
+	return true
+}
+
+// weighs reports whether what was put in is the burden, not the safeguard.
+func (j *judge) weighs(x, y int) bool {
+	a, b := j.norms[0].op, j.norms[1].op
+	return y < x && b == opMustNot || x < y && a == opMustNot
+}
+
+// turned reports whether the place touches the operator or a word that turns it.
+func (n *norm) turned() bool {
+	at := n.opAt
+	return at.last > 0 && at.first < n.last && at.last > n.first || len(n.touched(listNot)) > 0 && at.last > 0 && at.first <= n.last+1 && at.last >= n.first-1 ||
+		len(n.touched(listFreed)) > 0
+}
+
+func (n *norm) conditionalOp() bool { return n.opAt.last > 0 && n.conditional(n.opAt.first) }
+
+// refuses reports whether the act is to refuse.
+func (n *norm) refuses() bool {
+	for _, m := range n.marks {
+		if m.of == listIntrusive && m.rung == 2 && m.first >= n.opAt.last && m.first <= n.opAt.last+6 {
+			return true
+		}
+	}
+	return false
+}
+
+// polarity judges a "not" that was struck from a condition or put into one.
+func (j *judge) polarity() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := len(a.touched(listNot)), len(b.touched(listNot))
+	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 {
+		return false
+	}
+	denied := a
+	if y > 0 {
+		denied = b
+	}
+	inside := denied.conditional(denied.first)
+	if !inside {
+		return false
+	}
+	good, bad := denied.speaksOf(listGood), denied.speaksOf(listBad)
+	better := 0
+	if favour := j.favour(); good != bad && favour < 0 != denied.within(denied.first, listException) {
+		better = 1
+		if (y > 0) == good {
+			better = -1
+		}
+	}
+	j.say(verdict{about: "polarity", better: better, severity: checker.Blocker, burden: true})
+	return true
+}
+
+// speaksOf reports whether a mark of the list stands in the clause behind the place.
+func (n *norm) speaksOf(list int) bool {
+	for _, m := range n.marks {
+		if m.of == list && m.first >= n.first-3 && m.first <= n.last+5 {
+			return true
+		}
+	}
+	return false
+}
+
+// penalty judges punishments of another kind, and higher or lower ones.
+func (j *judge) penalty() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := a.heaviest(), b.heaviest()
+	if x == 0 || y == 0 {
+		return false
+	}
+	touches := len(a.touched(listSentence))+len(b.touched(listSentence)) > 0
+	v := verdict{about: "penalty", severity: checker.Warning, burden: true}
+	officials := a.public && !a.private || b.public && !b.private
+	if touches && x != y {
+		v.better = int(x - y)
+	} else if from, to, ok := j.amounts(); ok && (a.counted() || b.counted()) && !a.near(listAge) && from != to {
+		if from > to {
+			v.better = 1
+		} else {
+			v.better = -1
+		}
+	} else {
+		return false
+	}
+	if officials {
+		v.better = 0
+	}
+	j.say(v)
+	return true
+}
+
+func (n *norm) heaviest() (rung int32) {
+	for _, m := range n.marks {
+		if m.of == listSentence {
+			rung = max(rung, m.rung)
+		}
+	}
+	return rung
+}
+
+// counted reports whether the number of the place counts a punishment: one stands shortly before or
+// behind it.
+func (n *norm) counted() bool { return n.near(listSentence) }
+
+// near reports whether a mark of the list stands within a few words of the place.
+func (n *norm) near(list int) bool {
+	const far = 12
+	for _, m := range n.marks {
+		if m.of == list && m.first <= n.last+far && m.last >= n.first-far {
+			return true
+		}
+	}
+	return false
+}
+
+// amounts are the numbers of the place, where each draft has one; of what is counted in units of time,
+// in hours.
+func (j *judge) amounts() (from, to int32, ok bool) {
+	var values [2]int32
+	for side := range values {
+		n := j.norms[side]
+		found := false
+		for _, t := range j.sides[side].changed {
+			if t.ladder == j.words.time && t.rung != 1 {
+				values[side], found = t.hours, true
+			}
+		}
+		if !found {
+			if values[side], found = j.numberIn(side, n); !found {
+				return 0, 0, false
+			}
+		}
+	}
+	return values[0], values[1], true
+}
+
+// numberIn is the number that stands in the place, in digits or words.
+func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
+	d := j.sides[side].report.Document
+	for i := max(n.first, 0); i < n.last && i < len(n.tokens); i++ {
+		if n.tokens[i].kind == checker.TokenNumber {
+			digits := make([]byte, 0, 12)
+			for _, c := range []byte(d.Words(n.tokens[i].at)) {
+				if '0' <= c && c <= '9' {
+					digits = append(digits, c)
+				}
+			}
+			if v, err := strconv.ParseInt(string(digits), 10, 31); err == nil {
+				return int32(v), true
+			}
+		}
+	}
+	for _, m := range n.ladders {
+		if m.of == listNumber && m.first < n.last && m.last > n.first && m.rung > 1 {
+			return m.rung, true
+		}
+	}
+	return 0, false
+}
+
+// age judges who is reached by an age.
+func (j *judge) age() bool {
+	a, b := j.norms[0], j.norms[1]
+	if !a.aged() || !b.aged() {
+		return false
+	}
+	from, okFrom := j.numberIn(0, a)
+	to, okTo := j.numberIn(1, b)
+	if !okFrom || !okTo || from == to {
+		return false
+	}
+	wider := 0
+	switch {
+	case a.beside(listUnder) && b.beside(listUnder):
+		wider = 1
+	case a.beside(listOver) && b.beside(listOver):
+		wider = -1
+	}
+	if to < from {
+		wider = -wider
+	}
+	if a.offence || b.offence || a.heaviest() > 0 {
+		wider = 0 // of who is punished or of who is spared
+	}
+	v := verdict{about: "age", better: wider * j.favour(), severity: checker.Warning, burden: j.favour() < 0}
+	j.say(v)
+	return true
+}
+
+// time judges a longer or shorter time: of a measure, of an authority that has to act, of a person who
+// wants to.
+func (j *judge) time() bool {
+	a, b := j.norms[0], j.norms[1]
+	var hours [2]int32
+	var at [2]checker.Span
+	for side := range hours {
+		for _, t := range j.sides[side].changed {
+			if t.ladder == j.words.time && t.hours > 0 && t.rung != leastRung {
+				hours[side], at[side] = t.hours, j.spotlight.at(side, t)
+			}
+		}
+	}
+	if hours[0] == 0 || hours[1] == 0 || hours[0] == hours[1] {
+		return false
+	}
+	own := func(n *norm) bool {
+		return n.private && n.op != opNone && n.op != opFreed || n.act == actRelief && !n.public && !n.near(listMeasure)
+	}
+	better := 1
+	switch {
+	case own(a) && own(b):
+		better = -1
+	case own(a) || own(b):
+		return false
+	case j.favour() == 0 && !(j.context.guarded && (a.near(listMeasure) || b.near(listMeasure))):
+		return false
+	}
+	if hours[1] > hours[0] {
+		better = -better
+	}
+	j.say(verdict{about: "timeLimit", better: better, severity: checker.Blocker, at: at})
+	return true
+}
+
+// aged reports whether the place counts years of life.
+func (n *norm) aged() bool {
+	for _, m := range n.marks {
+		if m.first > n.last+4 || m.last < n.first-5 {
+			continue
+		}
+		if m.of == listAge {
+			return true
+		}
+		if m.of == listUnder && m.rung == 2 && m.last == n.first { // "a child under 16"
+			return true
+		}
+	}
+	return false
+}
+
+// beside reports whether a word of the list stands directly before or behind the number of the place.
+func (n *norm) beside(list int) bool {
+	for _, m := range n.marks {
+		if m.of == list && m.first <= n.last+3 && m.last >= n.first-4 {
+			return true
+		}
+	}
+	return false
+}
+var debugNorms func(*judge)
