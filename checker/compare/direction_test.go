@@ -19,6 +19,11 @@ import (
 )
 
 // showAside lets the failures of what was kept aside be seen; while words are written, only its count is.
+var (
+	moreSeed = flag.Uint64("trialseed", trialSeed, "seed of the edits of laws")
+	moreEach = flag.Int("trialeach", 2, "edits of each kind and half of the laws")
+)
+
 var showAside = flag.Bool("aside", false, "show the pairs that were kept aside, too")
 
 // A trial is a pair of texts of which it is known whether the second is worse.
@@ -215,13 +220,10 @@ func TestSmallProvisionsAreJudgedRightly(t *testing.T) {
 }
 
 func TestSingleEditsOfLawsAreJudgedRightly(t *testing.T) {
-	for _, x := range []struct {
-		language string
-		each     int
-	}{{"en", 2}, {"fr", 2}, {"es", 2}} {
-		t.Run(x.language, func(t *testing.T) {
-			open, aside := runTrials(t, lawTrials(t, x.language, trialSeed, x.each))
-			t.Logf("seed %d", trialSeed)
+	for _, language := range []string{"en", "fr", "es"} {
+		t.Run(language, func(t *testing.T) {
+			open, aside := runTrials(t, lawTrials(t, language, *moreSeed, *moreEach))
+			t.Logf("seed %d", *moreSeed)
 			t.Logf("looked at: %v", open)
 			t.Logf("kept aside: %v", aside)
 			assert.Zero(t, open.better+aside.better)

@@ -152,13 +152,13 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	if has(listDeadline) && duty {
 		return turn("deadline", 1)
 	}
-	if m, ok := starts(listCondition); ok && !replaced && (m.rung <= 1 || favour < 0) {
+	if m, ok := starts(listCondition); ok && !replaced && (m.rung != 2 || favour < 0) {
 		return turn("condition", -1)
 	}
 	if _, ok := starts(listDeadline); ok && !replaced && !duty {
 		return turn("condition", -1)
 	}
-	if !replaced {
+	if !replaced && !n.idle() {
 		if joint, ok := n.joined(); ok {
 			switch {
 			case joint == 1:
@@ -184,6 +184,20 @@ func wordsBetween(tokens []ownToken) bool {
 		}
 	}
 	return false
+}
+
+// idle reports whether the place names nothing: "or her".
+func (n *norm) idle() bool {
+	for i := n.first; i < n.last; i++ {
+		known := n.tokens[i].folded == 0
+		for _, m := range n.marks {
+			known = known || (m.of == listIdle || m.of == listJoiner) && m.first <= i && i < m.last
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
 }
 
 // joined says how the words of the place are joined to what stands beside them: 1 by "or", 2 by "and".

@@ -46,6 +46,10 @@ func (w *weigher) findings() {
 		in    checker.Ref // of the new draft
 		words uint64
 	}
+	set := func(side int, f *checker.Finding) (key, bool) { // the same words set out in another way
+		in, ok := w.sameBelow(side, f.In)
+		return key{f.Rule.ID, in, 0}, ok
+	}
 	passes := [...]func(side int, f *checker.Finding) (key, bool){
 		func(side int, f *checker.Finding) (key, bool) { // the same words of the same provision
 			in, ok := w.stands(side, f.In)
@@ -62,6 +66,7 @@ func (w *weigher) findings() {
 		func(side int, f *checker.Finding) (key, bool) { // the same words anywhere
 			return key{f.Rule.ID, checker.None, w.quote(side, f)}, true
 		},
+		set,
 	}
 	for _, pass := range passes {
 		waiting := map[key][]int{}
@@ -92,12 +97,23 @@ func (w *weigher) findings() {
 		return at
 	}
 	inOld, inNew := in(0, olds), in(1, news)
+	setOut := [2]map[key]int{{}, {}} // findings in words that are only set out in another way
+	for side, list := range [...][]checker.Finding{olds, news} {
+		for i := range list {
+			if k, ok := set(side, &list[i]); ok {
+				setOut[side][k] = i
+			}
+		}
+	}
 	for i := range olds {
 		if matchedOld[i] {
 			continue
 		}
 		// One finding of an article can stand for two of the articles that were merged into it.
-		if k, ok := inNew[key{olds[i].Rule.ID, w.joined(0, olds[i].In), 0}]; ok {
+		at, same := set(0, &olds[i])
+		if k, ok := setOut[1][at]; ok && same {
+			w.finding(Open, &olds[i], &news[k])
+		} else if k, ok := inNew[key{olds[i].Rule.ID, w.joined(0, olds[i].In), 0}]; ok {
 			w.finding(Open, &olds[i], &news[k])
 		} else {
 			w.finding(Fixed, &olds[i], nil)
@@ -107,7 +123,10 @@ func (w *weigher) findings() {
 		if matchedNew[k] {
 			continue
 		}
-		if i, ok := inOld[key{news[k].Rule.ID, w.joined(1, news[k].In), 0}]; ok {
+		at, same := set(1, &news[k])
+		if i, ok := setOut[0][at]; ok && same {
+			w.finding(Open, &olds[i], &news[k])
+		} else if i, ok := inOld[key{news[k].Rule.ID, w.joined(1, news[k].In), 0}]; ok {
 			w.finding(Open, &olds[i], &news[k])
 		} else {
 			w.finding(New, nil, &news[k])
@@ -171,10 +190,14 @@ func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent boo
 		r := &report.Readings[in]
 		return r.Has(checker.SlotPower) || r.Has(checker.SlotOffence)
 	}
+	changed := int32(0)
 	for _, x := range w.changedAt[side][in] {
 		if x.Overlaps(at) {
-			return true
+			changed += min(x.End, at.End) - max(x.Start, at.Start)
 		}
+	}
+	if 2*changed >= at.End-at.Start {
+		return true
 	}
 	if !absent {
 		return false
@@ -207,6 +230,53 @@ func (w *weigher) joined(side int, r checker.Ref) checker.Ref {
 		}
 	}
 	return checker.None
+}
+
+// sameBelow is the nearest provision around r, as the new draft has it, that says with all below it
+// the very words of its counterpart, whatever its items; ok is false where there is none.
+func (w *weigher) sameBelow(side int, r checker.Ref) (in checker.Ref, ok bool) {
+	texts, others := w.before, w.after
+	if side == 1 {
+		texts, others = others, texts
+	}
+	for ; r != checker.None; r = texts.provision(r).Parent {
+		other := w.counterpart(side, r)
+		if other == checker.None || isGroup(texts.provision(r).Kind) {
+			continue
+		}
+		if sameWords(texts.under(r), others.under(other)) {
+			if side == 0 {
+				return other, true
+			}
+			return r, true
+		}
+	}
+	return checker.None, false
+}
+
+// sameWords compares the words of two texts as they stand in their drafts: the closing words of a
+// provision come behind its items.
+func sameWords(x, y []ownToken) bool {
+	byPlace := func(a, b ownToken) int { return int(a.at.Start - b.at.Start) }
+	x, y = slices.Clone(x), slices.Clone(y)
+	slices.SortStableFunc(x, byPlace)
+	slices.SortStableFunc(y, byPlace)
+	i, k := 0, 0
+	for {
+		for i < len(x) && x[i].folded == 0 {
+			i++
+		}
+		for k < len(y) && y[k].folded == 0 {
+			k++
+		}
+		if i == len(x) || k == len(y) {
+			return i == len(x) && k == len(y)
+		}
+		if x[i].folded != y[k].folded {
+			return false
+		}
+		i, k = i+1, k+1
+	}
 }
 
 // stands is a provision as the new draft has it; ok is false where it has none.

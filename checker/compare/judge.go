@@ -40,7 +40,7 @@ func (j *judge) favour() int {
 
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
+	return j.sentences() || j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
 }
 
 // A verdict is what a judge says: how much better people are for it, above or below 0, or 0 for a change
@@ -80,6 +80,37 @@ func (j *judge) say(v verdict) {
 	j.tell(e)
 }
 
+// sentences judges a sentence that was struck or put in whole: a safeguard, a right or an exception came
+// or went with it.
+func (j *judge) sentences() bool {
+	for side, edges := range [...][4]int32{{j.oldFirst, j.oldLast, j.newFirst, j.newLast}, {j.newFirst, j.newLast, j.oldFirst, j.oldLast}} {
+		tokens := j.sides[side].tokens
+		first, last := int(edges[0]), int(edges[1])
+		if edges[2] != edges[3] || last-first < 4 {
+			continue
+		}
+		part := tokens[first].part
+		begins := first == 0 || tokens[first-1].part != part || tokens[first-1].kind == checker.TokenStop
+		ended := tokens[last-1].kind == checker.TokenStop && (last == len(tokens) || tokens[last].part != part || tokens[last-1].part == part)
+		if !begins && first > 0 && tokens[last-1].kind != checker.TokenStop && last < len(tokens) && tokens[last].kind == checker.TokenStop {
+			continue
+		}
+		if !begins || !ended {
+			continue
+		}
+		n := j.normAt(side, tokens, first, first)
+		if about := n.safeguards(); about != "" && n.own == 0 {
+			better := 1
+			if side == 0 {
+				better = -1
+			}
+			j.say(verdict{about: about, better: better, all: true, severity: checker.Warning})
+			return true
+		}
+	}
+	return false
+}
+
 // titleOf is what a thing that is judged is called: as its ladder is, or the list of titles says.
 func (v *vocabulary) titleOf(about string) string {
 	if title, ok := v.norms.titles[about]; ok {
@@ -105,7 +136,7 @@ func (j *judge) operators() bool {
 	if a.op == b.op && a.private == b.private {
 		return false
 	}
-	if j.olds > 8 || j.news > 8 || a.op == opNone && b.op == opNone || (a.conditionalOp() || b.conditionalOp()) {
+	if a.others() > 5 || b.others() > 5 || j.exchanges() || a.op == opNone && b.op == opNone || (a.conditionalOp() || b.conditionalOp()) {
 		return false
 	}
 	doing := a.act
@@ -143,6 +174,35 @@ func (j *judge) weighs(x, y int) bool {
 	return y < x && b == opMustNot || x < y && a == opMustNot
 }
 
+// exchanges reports whether the place holds words of another ladder on both sides, which then tell more.
+func (j *judge) exchanges() bool {
+	for _, x := range j.sides[0].changed {
+		if x.ladder == j.words.duty || x.ladder == j.words.ban || j.words.ladders[x.ladder].neutral {
+			continue
+		}
+		for _, y := range j.sides[1].changed {
+			if x.ladder == y.ladder && x.rung != y.rung {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// others counts the words of the place that are neither operator nor turn it.
+func (n *norm) others() (count int) {
+	for i := n.first; i < n.last; i++ {
+		known := n.tokens[i].folded == 0 || n.opAt.last > 0 && n.opAt.first <= i && i < n.opAt.last
+		for _, m := range n.marks {
+			known = known || m.first <= i && i < m.last && (m.of == listNot || m.of == listPassive || m.of == listFreed)
+		}
+		if !known {
+			count++
+		}
+	}
+	return count
+}
+
 // turned reports whether the place touches the operator or a word that turns it.
 func (n *norm) turned() bool {
 	at := n.opAt
@@ -173,8 +233,7 @@ func (j *judge) polarity() bool {
 	if y > 0 {
 		denied = b
 	}
-	inside := denied.conditional(denied.first)
-	if !inside {
+	if !denied.conditional(denied.first) || a.governed() || b.governed() {
 		return false
 	}
 	good, bad := denied.speaksOf(listGood), denied.speaksOf(listBad)
@@ -187,6 +246,11 @@ func (j *judge) polarity() bool {
 	}
 	j.say(verdict{about: "polarity", better: better, severity: checker.Blocker, burden: true})
 	return true
+}
+
+// governed reports whether the place touches the operator of the sentence.
+func (n *norm) governed() bool {
+	return n.opAt.last > 0 && n.opAt.first < n.last && n.opAt.last > n.first && !n.conditionalOp()
 }
 
 // speaksOf reports whether a mark of the list stands in the clause behind the place.
@@ -206,7 +270,11 @@ func (j *judge) penalty() bool {
 	if x == 0 || y == 0 {
 		return false
 	}
-	touches := len(a.touched(listSentence))+len(b.touched(listSentence)) > 0
+	mine, theirs := heaviestOf(a.touched(listSentence)), heaviestOf(b.touched(listSentence))
+	touches := mine+theirs > 0
+	if mine > 0 && theirs > 0 && mine != theirs {
+		x, y = mine, theirs
+	}
 	v := verdict{about: "penalty", severity: checker.Warning, burden: true}
 	officials := a.public && !a.private || b.public && !b.private
 	if touches && x != y {
@@ -227,11 +295,19 @@ func (j *judge) penalty() bool {
 	return true
 }
 
+// heaviest is the gravest punishment that the sentence names; 0 where it names none.
 func (n *norm) heaviest() (rung int32) {
 	for _, m := range n.marks {
 		if m.of == listSentence {
 			rung = max(rung, m.rung)
 		}
+	}
+	return rung
+}
+
+func heaviestOf(marks []matched) (rung int32) {
+	for _, m := range marks {
+		rung = max(rung, m.rung)
 	}
 	return rung
 }
@@ -342,7 +418,7 @@ func (j *judge) time() bool {
 		return false
 	}
 	own := func(n *norm) bool {
-		return n.private && n.op != opNone && n.op != opFreed || n.act == actRelief && !n.public && !n.near(listMeasure)
+		return n.private && !n.receives && n.op != opNone && n.op != opFreed || !n.public && n.timesRelief()
 	}
 	better := 1
 	switch {
@@ -358,6 +434,24 @@ func (j *judge) time() bool {
 	}
 	j.say(verdict{about: "timeLimit", better: better, severity: checker.Blocker, at: at})
 	return true
+}
+
+// timesRelief reports whether the number of the place counts the time that somebody has for relief: of
+// the marks of relief and of measures before it the last is one of relief.
+func (n *norm) timesRelief() bool {
+	relief := false
+	for _, m := range n.marks {
+		if m.last > n.first {
+			break
+		}
+		switch {
+		case m.of == listRelief && m.rung < 2:
+			relief = true
+		case m.of == listMeasure:
+			relief = false
+		}
+	}
+	return relief
 }
 
 // aged reports whether the place counts years of life.
@@ -385,4 +479,5 @@ func (n *norm) beside(list int) bool {
 	}
 	return false
 }
+
 var debugNorms func(*judge)

@@ -96,6 +96,7 @@ const (
 	listManner
 	listReceives
 	listInapplies
+	listIdle
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -105,7 +106,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"condition": listCondition, "exception": listException, "deadline": listDeadline, "narrow": listNarrow, "wide": listWide, "quality": listQuality,
 	"joiner": listJoiner, "good": listGood, "bad": listBad, "sentence": listSentence, "under": listUnder, "over": listOver, "age": listAge,
 	"measure": listMeasure, "freed": listFreed, "not": listNot, "currency": listCurrency, "defines": listDefines, "passive": listPassive,
-	"manner": listManner, "receives": listReceives, "inapplies": listInapplies}
+	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

@@ -152,7 +152,7 @@ func (n *norm) read(v *vocabulary) {
 	n.choose(ops)
 	n.bearer()
 	n.actOf()
-	n.offence = n.has(listOffence)
+	n.offence = n.has(listOffence) || n.heaviest() > 0 && !n.public && !n.has(listDefines)
 	for _, m := range n.marks {
 		n.excuse = n.excuse || m.of == listExcuse && !n.conditional(m.first)
 	}
@@ -160,7 +160,7 @@ func (n *norm) read(v *vocabulary) {
 	case n.has(listSavings) && !n.excuse:
 	case n.excuse:
 		n.favour, n.sure = 1, true
-	case n.offence || n.has(listSentence) && !n.has(listDefines):
+	case n.offence:
 		if !n.public || n.private {
 			n.favour, n.sure = -1, true
 		}
@@ -413,6 +413,9 @@ func (n *norm) weight() int {
 func (n *norm) manner(m matched) bool {
 	return slices.ContainsFunc(n.marks, func(o matched) bool { return o.of == listManner && o.first <= m.first && o.last >= m.last })
 }
+
+// punishes reports whether the sentence makes an offence.
+func (n *norm) punishes() bool { return n.offence && !n.excuse }
 
 func (n *norm) has(list int) bool {
 	return slices.ContainsFunc(n.marks, func(m matched) bool { return m.of == list })

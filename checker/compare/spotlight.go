@@ -37,6 +37,14 @@ func (s *spotlight) weigh() {
 		s.effects = append(s.effects, s.told...)
 		return
 	}
+	s.context.offence = s.context.offence || j.norms[0].punishes() || j.norms[1].punishes()
+	for side := range s.sides {
+		for i := range s.sides[side].changed {
+			if t := &s.sides[side].changed[i]; t.taking && t.rung < 0 && j.norms[side].op == opMustNot {
+				t.rung = s.words.ladders[t.ladder].top // nobody may do it without
+			}
+		}
+	}
 	bulk := s.olds >= bulkWords || s.news >= bulkWords
 	for i := range s.words.ladders {
 		l := &s.words.ladders[i]
@@ -154,11 +162,27 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	switch {
 	case l.burdens:
 		return turnedRound
+	case l.key == "mental" || l.key == "unlawfulness":
+		if n.excuse {
+			return notKnown
+		}
+		return asItSays
+	case l.key == "prohibition":
+		switch {
+		case n.refuses() && n.has(listAbroad):
+			return turnedRound
+		case n.private || n.act == actProtective || n.act == actRelief:
+			return turnedRound
+		case n.act == actUnread && !n.excuse:
+			return notKnown
+		}
+	case l.key == "duty" && n.private && !n.receives:
+		return turnedRound
 	case l.narrows && favour > 0:
 		if n.excuse || n.private || n.act == actRelief && !n.public {
 			return turnedRound
 		}
-		if n.conditional(n.first) && n.public {
+		if n.conditional(n.first) && n.public && n.op == opMust {
 			return notKnown
 		}
 	case l.softens && favour < 0:

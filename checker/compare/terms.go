@@ -17,6 +17,7 @@ type term struct {
 	forbids     bool // stands in a sentence that says no, where "shall" and "may" are the same
 	alternative bool // "or" stands before or behind it
 	penalty     bool // stands beside a punishment
+	taking      bool // begins with "without"
 	heading     bool // stands in a title or heading, which governs nothing
 }
 
@@ -165,6 +166,7 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 			t.forbids = t.forbids || m.last <= t.first && t.ladder != v.ban
 		case listTaking:
 			taking = taking || m.first == t.first
+			t.taking = taking
 		case listAlternative:
 			t.alternative = t.alternative || m.last == t.first || m.first == t.last || m.last == t.first-1 && tokens[t.first-1].folded != 0 && t.first-m.first <= 2
 		case listPenalty:

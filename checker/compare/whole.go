@@ -25,16 +25,9 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 	if n.op == opNone && n.own > 0 && !n.excuse || n.opAt.first < n.own && n.own > 0 {
 		return
 	}
-	safeguard := n.excuse && n.favour > 0 || n.favour > 0 && n.sure && (n.act != actUnread || n.private) && (n.op == opMust || n.op == opMustNot || n.private || n.act == actRelief)
-	if !safeguard || report.Readings[r].Has(checker.SlotDefinition) {
+	about := n.safeguards()
+	if about == "" || report.Readings[r].Has(checker.SlotDefinition) {
 		return
-	}
-	about := "safeguard"
-	switch {
-	case n.excuse:
-		about = "excuse"
-	case n.act == actRelief || n.private:
-		about = "relief"
 	}
 	e := Effect{About: about, Title: w.words.titleOf(about), loss: checker.Warning, Old: r, New: r}
 	last := int32(first)
@@ -48,4 +41,19 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 		e.Kind, e.NewAt, e.Old = Gained, at, w.counterpart(1, r)
 	}
 	w.effects = append(w.effects, e)
+}
+
+// safeguards is what people lose with the norm as a whole; empty where nothing was read that they would.
+func (n *norm) safeguards() (about string) {
+	switch {
+	case n.favour <= 0 || !n.sure:
+		return ""
+	case n.excuse || n.has(listInapplies):
+		return "excuse"
+	case n.act == actRelief || n.private:
+		return "relief"
+	case n.act != actUnread && (n.op == opMust || n.op == opMustNot || n.op == opNone && n.public):
+		return "safeguard"
+	}
+	return ""
 }
