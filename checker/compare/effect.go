@@ -69,6 +69,7 @@ type Effect struct {
 	finding bool             // it is about a finding, whatever its kind
 	absent  bool             // of a finding: what it misses is not there
 	extent  bool             // told of words that narrow or widen, not of a ladder
+	points  *[2]checker.Ref  // of a reference: what it pointed at in the old draft, and in the new one
 	burden  bool             // it is there to take away, such as a qualifier
 }
 

@@ -32,6 +32,7 @@ func (a *alignment) effects(groups []*group, before, after *side, one, other *ch
 	w.settle()
 	w.tables()
 	w.findings()
+	w.references(groups)
 	return w.effects
 }
 
@@ -52,6 +53,9 @@ func (c *Comparison) finish(effects []Effect, turned bool) {
 		if turned {
 			e.Kind = e.Kind.turned()
 			e.Old, e.New, e.OldAt, e.NewAt = e.New, e.Old, e.NewAt, e.OldAt
+			if e.points != nil {
+				e.points[0], e.points[1] = e.points[1], e.points[0]
+			}
 		}
 		switch e.Kind {
 		case Lost, New, Open, Fixed, Changed:

@@ -97,6 +97,10 @@ const (
 	listReceives
 	listInapplies
 	listIdle
+	listReference
+	listBelongs
+	listOwn
+	listEmpowers
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -106,7 +110,8 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"condition": listCondition, "exception": listException, "deadline": listDeadline, "narrow": listNarrow, "wide": listWide, "quality": listQuality,
 	"joiner": listJoiner, "good": listGood, "bad": listBad, "sentence": listSentence, "under": listUnder, "over": listOver, "age": listAge,
 	"measure": listMeasure, "freed": listFreed, "not": listNot, "currency": listCurrency, "defines": listDefines, "passive": listPassive,
-	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle}
+	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
+	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {
@@ -118,6 +123,10 @@ type vocabulary struct {
 	endings []string // marks behind a stem and the choices that they stand for, by turns
 	norms   *vocabulary
 	titles  map[string]string // of what is judged without a ladder
+	// By word: what a reference begins with, what joins several, what says whose a provision is, and
+	// that it is this draft's own.
+	referenceWords      map[uint64]int
+	joins, belongs, own map[uint64]bool
 }
 
 //go:embed ladders/en.txt
@@ -194,6 +203,21 @@ func readVocabulary(file string) *vocabulary {
 		for _, text := range strings.Split(line, ";") {
 			for _, words := range choices(strings.TrimSpace(text)) {
 				v.add(words, of, int32(rung))
+			}
+		}
+	}
+	v.referenceWords, v.joins, v.belongs, v.own = map[uint64]int{}, map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}
+	for first, list := range v.byFirst {
+		for _, p := range list {
+			switch p.of {
+			case listReference:
+				v.referenceWords[first] = int(p.rung)
+			case listJoiner:
+				v.joins[first] = true
+			case listBelongs:
+				v.belongs[first] = true
+			case listOwn:
+				v.own[first] = true
 			}
 		}
 	}

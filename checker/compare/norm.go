@@ -150,6 +150,9 @@ func lastSentence(tokens []ownToken) []ownToken {
 func (n *norm) read(v *vocabulary) {
 	ops := n.operators(v)
 	n.choose(ops)
+	if n.op == opNone && n.has(listEmpowers) {
+		n.op = opMay // a warrant that authorises
+	}
 	n.bearer()
 	n.actOf()
 	n.offence = n.has(listOffence) || n.heaviest() > 0 && !n.public && !n.has(listDefines)
