@@ -206,6 +206,16 @@ func runTrials(t *testing.T, list []trial) (open, aside score) {
 	return open, aside
 }
 
+// passes holds the trials to what the product promises: of true weakenings at least 85 in 100 are judged
+// worse and none is told as better, and of harmless changes at most 3 in 100 alarm.
+func passes(t *testing.T, open, aside score) {
+	t.Helper()
+	open.add(aside)
+	assert.Zero(t, open.better, "told as better")
+	assert.GreaterOrEqual(t, 100*open.judged, 85*open.worse, "judged worse")
+	assert.LessOrEqual(t, 100*open.alarmed, 3*open.harmless, "alarmed")
+}
+
 const trialSeed = 20261129
 
 func TestSmallProvisionsAreJudgedRightly(t *testing.T) {
@@ -214,7 +224,7 @@ func TestSmallProvisionsAreJudgedRightly(t *testing.T) {
 			open, aside := runTrials(t, writtenTrials(t, language))
 			t.Logf("looked at: %v", open)
 			t.Logf("kept aside: %v", aside)
-			assert.Zero(t, open.better+aside.better)
+			passes(t, open, aside)
 		})
 	}
 }
@@ -226,7 +236,7 @@ func TestSingleEditsOfLawsAreJudgedRightly(t *testing.T) {
 			t.Logf("seed %d", *moreSeed)
 			t.Logf("looked at: %v", open)
 			t.Logf("kept aside: %v", aside)
-			assert.Zero(t, open.better+aside.better)
+			passes(t, open, aside)
 		})
 	}
 }

@@ -11,6 +11,9 @@ func (j *judge) after() {
 		j.covered(0, spanOf(j.sides[0].tokens, j.oldFirst, j.oldLast)) || j.covered(1, spanOf(j.sides[1].tokens, j.newFirst, j.newLast)) {
 		return
 	}
+	if (j.norms[0].heaviest() > 0 || j.norms[1].heaviest() > 0) && (j.norms[0].inside(listDeadline) || j.norms[1].inside(listDeadline)) {
+		return // how high a punishment may be is told by its amount
+	}
 	favour := j.favour()
 	unread := favour == 0
 	if unread {
@@ -38,6 +41,9 @@ func (j *judge) after() {
 	}
 	if !ok {
 		return
+	}
+	if about == "limit" && favour > 0 && !j.norms[0].personal() && !j.norms[1].personal() {
+		return // what an authority has to do may be bounded for the better
 	}
 	v := verdict{about: about, better: extent * favour, severity: checker.Warning}
 	v.burden = favour < 0 && (about == "alternative" || about == "scope") || about == "exception" || about == "condition" && favour > 0
@@ -136,7 +142,7 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	if _, ok := starts(listException); ok {
 		return "exception", -1
 	}
-	if has(listQuality) && !inException && (words <= 6 || replaced) {
+	if has(listQuality) && !has(listPlain) && !inException && (words <= 6 || replaced) {
 		switch {
 		case favour > 0, duty && n.private:
 			return "quality", 1
@@ -157,6 +163,9 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	}
 	if _, ok := starts(listDeadline); ok && !replaced && !duty {
 		return turn("condition", -1)
+	}
+	if has(listNarrow) && words <= 2 && (favour < 0 || inException || !replaced) {
+		return turn("limit", -1)
 	}
 	if !replaced && !n.idle() {
 		if joint, ok := n.joined(); ok {
@@ -184,6 +193,11 @@ func wordsBetween(tokens []ownToken) bool {
 		}
 	}
 	return false
+}
+
+// personal reports whether the norm is a person's own: an excuse, a right, relief.
+func (n *norm) personal() bool {
+	return n.excuse || n.private || n.act == actRelief && !n.public || n.op == opMustNot
 }
 
 // idle reports whether the place names nothing: "or her".

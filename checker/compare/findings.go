@@ -192,7 +192,7 @@ func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent boo
 	}
 	changed := int32(0)
 	for _, x := range w.changedAt[side][in] {
-		if x.Overlaps(at) {
+		if x.Overlaps(at) && (absent || x.exchanged) {
 			changed += min(x.End, at.End) - max(x.Start, at.Start)
 		}
 	}

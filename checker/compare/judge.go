@@ -40,7 +40,7 @@ func (j *judge) favour() int {
 
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.sentences() || j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
+	return j.sentences() || j.joint() || j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
 }
 
 // A verdict is what a judge says: how much better people are for it, above or below 0, or 0 for a change
@@ -78,6 +78,27 @@ func (j *judge) say(v verdict) {
 		e.Kind = Strengthened
 	}
 	j.tell(e)
+}
+
+// joint judges conditions that are needed together and were made alternatives, or the reverse.
+func (j *judge) joint() bool {
+	a, b := j.norms[0], j.norms[1]
+	if j.olds != 1 || j.news != 1 {
+		return false
+	}
+	x, y := a.touched(listJoiner), b.touched(listJoiner)
+	if len(x) != 1 || len(y) != 1 || x[0].rung == y[0].rung || !a.conditional(a.first) || !b.conditional(b.first) {
+		return false
+	}
+	favour := j.favour()
+	if a.within(a.first, listException) {
+		favour = -favour
+	}
+	if y[0].rung > x[0].rung {
+		favour = -favour
+	}
+	j.say(verdict{about: "cumulation", better: favour, severity: checker.Warning})
+	return true
 }
 
 // sentences judges a sentence that was struck or put in whole: a safeguard, a right or an exception came
@@ -158,7 +179,7 @@ func (j *judge) operators() bool {
 	switch {
 	case !private && !turned && doing != actProtective && doing != actRelief, x == y && !turned:
 		return false // the ladder of duties knows as much
-	case doing == actUnread && !private:
+	case doing == actUnread && !private, doing == actProtective && !private && a.op != opMust && b.op != opMust:
 		x, y = 0, 0
 	}
 	if a.op == opMustNot || b.op == opMustNot {
@@ -206,7 +227,7 @@ func (n *norm) others() (count int) {
 // turned reports whether the place touches the operator or a word that turns it.
 func (n *norm) turned() bool {
 	at := n.opAt
-	return at.last > 0 && at.first < n.last && at.last > n.first || len(n.touched(listNot)) > 0 && at.last > 0 && at.first <= n.last+1 && at.last >= n.first-1 ||
+	return at.last > 0 && at.first < n.last && at.last > n.first || n.nots() > 0 && at.last > 0 && at.first <= n.last+1 && at.last >= n.first-1 ||
 		len(n.touched(listFreed)) > 0
 }
 
@@ -225,7 +246,7 @@ func (n *norm) refuses() bool {
 // polarity judges a "not" that was struck from a condition or put into one.
 func (j *judge) polarity() bool {
 	a, b := j.norms[0], j.norms[1]
-	x, y := len(a.touched(listNot)), len(b.touched(listNot))
+	x, y := a.nots(), b.nots()
 	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 {
 		return false
 	}
@@ -253,6 +274,20 @@ func (n *norm) governed() bool {
 	return n.opAt.last > 0 && n.opAt.first < n.last && n.opAt.last > n.first && !n.conditionalOp()
 }
 
+// nots counts the words of the place that turn a sentence; that of "not exceeding" turns none.
+func (n *norm) nots() (count int) {
+	for _, m := range n.touched(listNot) {
+		phrase := false
+		for _, p := range n.ladders {
+			phrase = phrase || p.of == listPhrase && p.first <= m.first && p.last >= m.last && p.last-p.first > 1
+		}
+		if !phrase {
+			count++
+		}
+	}
+	return count
+}
+
 // speaksOf reports whether a mark of the list stands in the clause behind the place.
 func (n *norm) speaksOf(list int) bool {
 	for _, m := range n.marks {
@@ -276,7 +311,7 @@ func (j *judge) penalty() bool {
 		x, y = mine, theirs
 	}
 	v := verdict{about: "penalty", severity: checker.Warning, burden: true}
-	officials := a.public && !a.private || b.public && !b.private
+	officials := a.public && !a.private && a.has(listOffence) || b.public && !b.private && b.has(listOffence)
 	if touches && x != y {
 		v.better = int(x - y)
 	} else if from, to, ok := j.amounts(); ok && (a.counted() || b.counted()) && !a.near(listAge) && from != to {
@@ -418,7 +453,7 @@ func (j *judge) time() bool {
 		return false
 	}
 	own := func(n *norm) bool {
-		return n.private && !n.receives && n.op != opNone && n.op != opFreed || !n.public && n.timesRelief()
+		return n.private && n.timesOwn() || !n.public && n.timesRelief()
 	}
 	better := 1
 	switch {
@@ -436,6 +471,21 @@ func (j *judge) time() bool {
 	return true
 }
 
+// timesOwn reports whether the number of the place counts the time that the private person has: no
+// authority acts between the operator and the number, unless the person turns to it.
+func (n *norm) timesOwn() bool {
+	if n.receives || n.op == opNone || n.op == opFreed || n.opAt.last > n.last {
+		return false
+	}
+	authority, relief := false, false
+	for _, m := range n.marks {
+		if m.first >= n.opAt.last && m.last <= n.first {
+			authority, relief = authority || m.of == listPublic, relief || m.of == listRelief
+		}
+	}
+	return relief || !authority
+}
+
 // timesRelief reports whether the number of the place counts the time that somebody has for relief: of
 // the marks of relief and of measures before it the last is one of relief.
 func (n *norm) timesRelief() bool {
@@ -446,7 +496,7 @@ func (n *norm) timesRelief() bool {
 		}
 		switch {
 		case m.of == listRelief && m.rung < 2:
-			relief = true
+			relief = n.first-m.last <= 32
 		case m.of == listMeasure:
 			relief = false
 		}
@@ -479,5 +529,3 @@ func (n *norm) beside(list int) bool {
 	}
 	return false
 }
-
-var debugNorms func(*judge)

@@ -101,6 +101,7 @@ const (
 	listBelongs
 	listOwn
 	listEmpowers
+	listPlain
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -111,7 +112,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"joiner": listJoiner, "good": listGood, "bad": listBad, "sentence": listSentence, "under": listUnder, "over": listOver, "age": listAge,
 	"measure": listMeasure, "freed": listFreed, "not": listNot, "currency": listCurrency, "defines": listDefines, "passive": listPassive,
 	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
-	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers}
+	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

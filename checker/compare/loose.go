@@ -47,9 +47,12 @@ func (w *weigher) alone(side int, r checker.Ref) {
 		if t.rung > 0 && (l.weak || t.ladder != w.words.time && 2*t.rung <= l.top) || t.rung < 0 && l.weak && l.key != "exception" {
 			continue
 		}
+		n := w.normAt(side, tokens, t.first, t.last)
+		if l.softens && !n.has(listInapplies) {
+			continue // it came or went with what it is an exception from
+		}
 		told[t.ladder] = true
 		spoken = spoken || !l.neutral
-		n := w.normAt(side, tokens, t.first, t.last)
 		w.loosen(l, side, t, spanOf(tokens, int32(t.first), int32(t.last)), n.bearing(l, n.favour))
 	}
 	if !spoken {

@@ -308,16 +308,35 @@ func (n *norm) bearer() {
 	if found < 0 || passive {
 		return
 	}
+	if n.op != opNone && commas(n.tokens[n.marks[found].last:n.opAt.first]) > 2 {
+		return
+	}
+	if n.op == opMust && n.marks[found].of == listPrivate {
+		for _, m := range n.marks[:found] {
+			if m.of == listPublic && !n.conditional(m.first) && commas(n.tokens[m.last:max(m.last, n.marks[found].first)]) > 0 {
+				return // one of a row of authorities and others
+			}
+		}
+	}
 	n.private, n.public = n.marks[found].of == listPrivate, n.marks[found].of == listPublic
 	for _, m := range n.marks {
-		n.receives = n.receives || m.of == listReceives && n.private && m.first >= n.opAt.last-1 && m.first <= n.opAt.last+1
+		n.receives = n.receives || m.of == listReceives && n.private && n.op == opNone || m.of == listReceives && n.private && m.first >= n.opAt.last-1 && m.first <= n.opAt.last+1
 	}
+}
+
+func commas(tokens []ownToken) (count int) {
+	for _, t := range tokens {
+		if t.kind == checker.TokenComma {
+			count++
+		}
+	}
+	return count
 }
 
 // governs reports whether the earlier of two actors is the head and the later belongs to it, as in
 // "the owner of the agency" or "a person whom the officer names".
 func (n *norm) governs(head, later matched) bool {
-	return later.first-head.last <= 6 && !pauses(n.tokens[head.last:later.first])
+	return later.first < head.last || later.first-head.last <= 6 && !pauses(n.tokens[head.last:later.first])
 }
 
 // passive reports whether the act is done to what stands before the operator.
@@ -390,6 +409,9 @@ func (n *norm) stance() (favour int, sure bool) {
 
 // weight says how good a sentence is for people, by operator, bearer and act.
 func (n *norm) weight() int {
+	if n.private && n.act == actProtective && n.op != opMay && n.op != opFreed && !n.receives {
+		return 0 // for others, or to the authority
+	}
 	if n.private && n.receives {
 		return map[operator]int{opNone: 1, opMay: 2, opFreed: 0, opMust: 2, opMustNot: -2}[n.op]
 	}

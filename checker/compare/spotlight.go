@@ -30,9 +30,6 @@ func (s *spotlight) weigh() {
 	}
 	j := s.judge()
 	s.judging = j
-	if debugNorms != nil {
-		debugNorms(j)
-	}
 	if j.before() {
 		s.effects = append(s.effects, s.told...)
 		return
@@ -40,7 +37,8 @@ func (s *spotlight) weigh() {
 	s.context.offence = s.context.offence || j.norms[0].punishes() || j.norms[1].punishes()
 	for side := range s.sides {
 		for i := range s.sides[side].changed {
-			if t := &s.sides[side].changed[i]; t.taking && t.rung < 0 && j.norms[side].op == opMustNot {
+			t := &s.sides[side].changed[i]
+			if n := j.norms[side]; t.taking && t.rung < 0 && !(n.op == opMay && !n.private && !n.offence) {
 				t.rung = s.words.ladders[t.ladder].top // nobody may do it without
 			}
 		}
@@ -61,6 +59,10 @@ func (s *spotlight) weigh() {
 		}
 		n := min(len(x), len(y))
 		for k := range n {
+			if s.interrupted(x[k], y[k]) {
+				s.sides[0].settled[x[k].first], s.sides[1].settled[y[k].first] = true, true
+				continue
+			}
 			s.exchanged(l, x[k], y[k])
 		}
 		if l.paired {
@@ -99,6 +101,13 @@ func best(terms []term) []term {
 		}
 	}
 	return []term{top}
+}
+
+// interrupted reports whether two terms differ only because words were struck from between them or put
+// there: "inform at once the person" and "inform the person".
+func (s *spotlight) interrupted(x, y term) bool {
+	return s.news == 0 && y.first < int(s.newFirst) && y.last > int(s.newFirst) && x.last <= int(s.oldFirst) ||
+		s.olds == 0 && x.first < int(s.oldFirst) && x.last > int(s.oldFirst) && y.last <= int(s.newFirst)
 }
 
 // exchanged weighs a term that took the place of another.
@@ -171,9 +180,9 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		switch {
 		case n.refuses() && n.has(listAbroad):
 			return turnedRound
-		case n.private || n.act == actProtective || n.act == actRelief:
+		case n.act == actRelief:
 			return turnedRound
-		case n.act == actUnread && !n.excuse:
+		case n.act != actIntrusive || n.private:
 			return notKnown
 		}
 	case l.key == "duty" && n.private && !n.receives:
@@ -185,6 +194,8 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		if n.conditional(n.first) && n.public && n.op == opMust {
 			return notKnown
 		}
+	case l.softens && n.has(listInapplies):
+		return map[int]bearing{-1: asItSays, 0: asItSays, 1: turnedRound}[favour]
 	case l.softens && favour < 0:
 		if n.offence || n.act == actIntrusive || n.private {
 			return turnedRound
