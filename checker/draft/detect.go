@@ -112,7 +112,7 @@ func detectMarkup(head string) string {
 	switch {
 	case strings.Contains(first, "akomantoso"), strings.Contains(first, "legaldocml"):
 		return AKN
-	case strings.Contains(first, "schemas/uslm"), strings.Contains(first, "bill.dtd"), strings.Contains(first, "<legis-body"), strings.Contains(first, "<!doctype bill"), strings.Contains(first, "<!doctype resolution"):
+	case strings.Contains(first, "/uslm"), strings.HasPrefix(root, "<lawdoc"), strings.HasPrefix(root, "<uscdoc"), strings.HasPrefix(root, "<plaw"), strings.Contains(first, "bill.dtd"), strings.Contains(first, "<legis-body"), strings.Contains(first, "<!doctype bill"), strings.Contains(first, "<!doctype resolution"):
 		return USLM
 	case strings.Contains(first, "<office:document"):
 		return ODT

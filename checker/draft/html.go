@@ -31,6 +31,7 @@ type htmlReader struct {
 	*builder
 	sheet    stylesheet.Sheet
 	inSheet  bool // within a style element
+	onPaper  bool // whose rules are for paper only
 	path     []*stylesheet.Element
 	elements []htmlElement // the open ones, as long as path
 	skipped  []string      // open elements whose content is left out, innermost last
@@ -76,8 +77,9 @@ func (f *File) readHTML(text string) (*builder, error) {
 		switch kind {
 		case html.TextToken:
 			switch {
-			case r.inSheet:
+			case r.inSheet && !r.onPaper:
 				r.sheet.Add(text[r.at : r.at+raw])
+			case r.inSheet:
 			case len(r.skipped) == 0:
 				r.words(text[r.at : r.at+raw])
 			}

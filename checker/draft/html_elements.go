@@ -10,7 +10,7 @@ import (
 // open begins an element.
 func (r *htmlReader) open(tag string, attributes map[string]string, raw int) {
 	if tag == "style" {
-		r.inSheet = !strings.Contains(attributes["media"], "print")
+		r.inSheet, r.onPaper = true, strings.Contains(attributes["media"], "print")
 		return
 	}
 	if tag == "link" && strings.Contains(strings.ToLower(attributes["rel"]), "stylesheet") {
