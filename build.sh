@@ -9,6 +9,7 @@ help() {
   cat <<'TEXT'
 ./build.sh build   build everything into dist/: command, site, single file, package
 ./build.sh run     build, then serve the page on this machine only
+./build.sh quick   types, vet and the unit tests: what to run before each commit, in under a minute
 ./build.sh test    install what the tests need and run them all
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
@@ -93,10 +94,27 @@ run() {
   serve
 }
 
+formatted() {
+  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+}
+
+# What tells most mistakes soonest. Tests over whole laws, browsers and LibreOffice are left to test.
+quick() {
+  need_go; need_node; packages
+  say "Format, vet and types"
+  formatted
+  go vet ./... &
+  local vet=$!
+  (cd site && node node_modules/typescript/bin/tsc -p .)
+  wait "$vet"
+  say "Unit tests"
+  go test -short ./...
+}
+
 # The tests of the Go code as a program of this machine.
 test_native() {
   say "Go tests"
-  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+  formatted
   go vet ./...
   GOOS=js GOARCH=wasm go vet ./checker ./wasm/...
   go tool staticcheck ./...
@@ -162,6 +180,6 @@ clean() {
 
 case "${1:-help}" in
   help|-h|--help) help ;;
-  build|run|test|bench|size|docs|serve|clean) "$1" ;;
+  build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac
