@@ -17,6 +17,8 @@ help() {
 ./build.sh docs    write the rule pages, and pictures of every view
 ./build.sh serve   serve what was built last
 ./build.sh module PATH  give the Go module another path, for whoever publishes it, in every file that names it
+./build.sh scaffold GROUP/NAME "PHRASE" …   make a rule with its examples; “offence” or “power” in place of phrases
+./build.sh translations [LANGUAGE]   what rules say that the packs do not say yet in their languages
 ./build.sh clean   remove dist/ and the installed npm packages
 TEXT
 }
@@ -110,6 +112,10 @@ module() {
   go build ./... && go vet ./checker/... >/dev/null
   echo "The module is $path now; others write: import \"$path/checker\""
 }
+
+scaffold() { need_go; go run ./checker/cmd/contribute rule "$@"; }
+
+translations() { need_go; go run ./checker/cmd/contribute translations "$@"; }
 
 serve() {
   [[ -x dist/clausecheck && -d dist/site ]] || fail "Nothing is built yet; run: ./build.sh build"
@@ -210,6 +216,7 @@ clean() {
 case "${1:-help}" in
   help|-h|--help) help ;;
   release|module) "$1" "${2:-}" ;;
+  scaffold|translations) "$@" ;;
   build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac
