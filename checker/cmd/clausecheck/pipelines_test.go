@@ -112,7 +112,9 @@ func runAction(t *testing.T, repository string, given map[string]string) (output
 type sarifLog struct {
 	Version string
 	Runs    []struct {
-		Tool    struct{ Driver struct{ Rules []struct{ ID string } } }
+		Tool struct {
+			Driver struct{ Rules []struct{ ID string } }
+		}
 		Results []struct {
 			RuleID    string `json:"ruleId"`
 			RuleIndex int    `json:"ruleIndex"`

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v3"
 )
 
 const top = "../../.."
@@ -60,9 +61,9 @@ func TestARuleIsMadeWithExamplesThatPass(t *testing.T) {
 	}
 	root := engineCopy(t)
 	var out bytes.Buffer
-	require.NoError(t, run([]string{"rule", "vagueness/soft-words", "as is customary there", "in the usual manner of [|the] trade"}, root, &out))
-	require.NoError(t, run([]string{"rule", "intent/probe-offence", "offence"}, root, &out))
-	require.NoError(t, run([]string{"rule", "powers/probe-power", "power"}, root, &out))
+	require.NoError(t, run([]string{"rule", "vagueness/soft-words", "as is customary there", "in the usual manner of [|the] trade"}, root, nil, &out))
+	require.NoError(t, run([]string{"rule", "intent/probe-offence", "offence"}, root, nil, &out))
+	require.NoError(t, run([]string{"rule", "powers/probe-power", "power"}, root, nil, &out))
 	assert.Equal(t, []string{
 		"checker/packs/en/vague.txt", "checker/rules/all.go",
 		"checker/rules/intent_probe_offence.go", "checker/rules/powers_probe_power.go",
@@ -92,7 +93,7 @@ func TestWhatCannotBeMadeIsSaidAndNothingIsWritten(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var out bytes.Buffer
-			assert.ErrorContains(t, run(c.arguments, root, &out), c.want)
+			assert.ErrorContains(t, run(c.arguments, root, nil, &out), c.want)
 			assert.Empty(t, changed(t, root))
 		})
 	}
@@ -100,10 +101,62 @@ func TestWhatCannotBeMadeIsSaidAndNothingIsWritten(t *testing.T) {
 
 func TestMissingTranslationsAreListedByLanguage(t *testing.T) {
 	var out bytes.Buffer
-	require.NoError(t, run([]string{"translations"}, top, &out))
+	require.NoError(t, run([]string{"translations"}, top, nil, &out))
 	assert.Contains(t, out.String(), "Français (fr): ")
 	out.Reset()
-	require.NoError(t, run([]string{"translations", "ru"}, top, &out))
+	require.NoError(t, run([]string{"translations", "ru"}, top, nil, &out))
 	assert.Contains(t, out.String(), "\n  intent/no-mental-element: title\n", "the Russian pack has no texts of rules yet")
 	assert.Greater(t, strings.Count(out.String(), "\n"), 300)
+}
+
+const sentForm = "### The clause\n\n```text\nArticle 4\nA person who alters a harbour record commits an offence.\n```\n\n### The rule\n\nintent/no-mental-element\n\n" +
+	"### What should happen\n\ncaught\n\n### The words\n\ncommits an offence\n\n### Why\n\nnobody says how\n\n### The language\n\nen\n"
+
+func TestAClauseThatWasMisreadBecomesAnExample(t *testing.T) {
+	root := engineCopy(t)
+	var out bytes.Buffer
+	require.NoError(t, run([]string{"case"}, root, strings.NewReader(sentForm), &out))
+	harmless := strings.NewReplacer("caught", "left alone", "commits an offence\n\n###", "_No response_\n\n###", "nobody says how", "but it is\n said").Replace(sentForm)
+	require.NoError(t, run([]string{"case"}, root, strings.NewReader(harmless), &out))
+	file := filepath.Join(root, "checker/rules/testdata/intent-no-mental-element.txt")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.True(t, strings.HasSuffix(string(text), "\n-- caught: nobody says how --\nArticle 4\nA person who alters a harbour record commits an offence.\n"+
+		"                                     ^^^^^^^^^^^^^^^^^^\n"+
+		"\n-- left alone: but it is said --\nArticle 4\nA person who alters a harbour record commits an offence.\n"), string(text[len(text)-400:]))
+	assert.Equal(t, []string{"checker/rules/testdata/intent-no-mental-element.txt"}, changed(t, root))
+}
+
+func TestAFormThatIsNotWholeIsRefused(t *testing.T) {
+	root := engineCopy(t)
+	for name, c := range map[string]struct{ from, to, want string }{
+		"no clause":                   {"### The clause", "### A clause", "no answer under “### The clause”"},
+		"words that are not there":    {"\ncommits an offence\n", "\nrings the bell\n", "do not stand in one line"},
+		"a rule that is none":         {"intent/no-mental-element", "intent/none-such", "is not there"},
+		"a rule that is a path":       {"intent/no-mental-element", "../../go.mod", "is no rule's ID"},
+		"a language without examples": {"\nen\n", "\nru\n", "is not there"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			assert.ErrorContains(t, run([]string{"case"}, root, strings.NewReader(strings.Replace(sentForm, c.from, c.to, 1)), &out), c.want)
+			assert.Empty(t, changed(t, root))
+		})
+	}
+}
+
+// The form's labels are the headings that case reads.
+func TestTheFormAsksWhatACaseNeeds(t *testing.T) {
+	var form struct {
+		Body []struct{ Attributes struct{ Label string } }
+	}
+	content, err := os.ReadFile(filepath.Join(top, ".github/ISSUE_TEMPLATE/misread.yml"))
+	require.NoError(t, err)
+	require.NoError(t, yaml.Unmarshal(content, &form))
+	var labels []string
+	for _, field := range form.Body {
+		if field.Attributes.Label != "" {
+			labels = append(labels, field.Attributes.Label)
+		}
+	}
+	assert.ElementsMatch(t, []string{askClause, askRule, askVerdict, askWords, askReason, askLanguage}, labels)
 }
