@@ -24,6 +24,7 @@ const (
 	DOCX     = "docx"
 	ODT      = "odt"
 	AKN      = "akn" // Akoma Ntoso, LegalDocML
+	PDF      = "pdf"
 )
 
 // Options say how a file is to be read. The zero value detects the type and accepts tracked changes.
@@ -66,7 +67,7 @@ const (
 )
 
 // Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, ODT, HTML, Markdown, Akoma Ntoso (LegalDocML) or plain text"
+const Types = "DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso (LegalDocML) or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
@@ -100,6 +101,8 @@ func (f *File) read(data []byte, o Options) error {
 		return f.readWord(data, o)
 	case ODT:
 		return f.readODT(data)
+	case PDF:
+		return f.readPDF(data)
 	case HTML:
 		return f.readMarkup(data, readHTML)
 	case AKN:

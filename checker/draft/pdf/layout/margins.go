@@ -88,12 +88,16 @@ func (s *sheet) ends() [2][]*row {
 		if r := s.rows[i]; r.y > height*0.8 {
 			out[0] = append(out[0], r)
 		}
-		if r := s.rows[n-1-i]; r.y < height*0.2 {
+		// The number of a short page may stand right below its text.
+		if r := s.rows[n-1-i]; r.y < height*0.2 || i == 0 && decorated(r.text) {
 			out[1] = append(out[1], r)
 		}
 	}
 	return out
 }
+
+// decorated reports whether a line is a page's number between dashes or behind the word page.
+func decorated(s string) bool { return isPageNumber(s) && !isCount(strings.ToLower(s)) }
 
 // isPageNumber reports whether a line is a page's number and nothing more: 7, – 7 –, Page 7 of 12, xii.
 func isPageNumber(s string) bool {

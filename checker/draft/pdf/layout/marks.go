@@ -84,7 +84,7 @@ func hostOf(byY []*Run, i int) (host *Run, follows bool) {
 		if behind := math.Abs(r.X - other.End); behind < 0.4*other.Size && behind < near {
 			host, follows, near = other, true, behind
 		}
-		if before := math.Abs(other.X - r.End); before < 0.8*other.Size && before < near {
+		if before := math.Abs(other.X - r.End); before < 0.8*other.Size && before+0.5*other.Size < near {
 			host, follows, near = other, false, before
 		}
 		return true

@@ -78,7 +78,8 @@ func newSheet(p *Page, index int) *sheet {
 	return s
 }
 
-// bodySize is the size that most letters have.
+// bodySize is the size of the text: that of most letters, or a greater one that a third as many have,
+// for on a page with little text the notes may be longer.
 func bodySize(sheets []*sheet) float64 {
 	letters := map[int]int{}
 	for _, s := range sheets {
@@ -86,9 +87,13 @@ func bodySize(sheets []*sheet) float64 {
 			letters[int(r.Size*4+0.5)] += len(r.Text)
 		}
 	}
-	best := 44
+	most := 0
+	for _, n := range letters {
+		most = max(most, n)
+	}
+	best := 0
 	for size, n := range letters {
-		if n > letters[best] || n == letters[best] && size < best {
+		if n*3 >= most && size > best {
 			best = size
 		}
 	}
