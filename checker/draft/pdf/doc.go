@@ -52,6 +52,9 @@ func Read(data []byte) (*Document, error) {
 		}
 		d.Pages = append(d.Pages, p)
 	}
+	if f.rebuilt && d.Empty == len(d.Pages) {
+		return nil, ErrDamaged
+	}
 	d.Unread, d.Letters = show.unread, show.letters
 	return d, nil
 }

@@ -17,6 +17,7 @@ type file struct {
 	reading map[int]bool // to stop at an object that stands for itself
 	packs   map[int]*pack
 	lock    *lock
+	rebuilt bool // the tables of places could not be used
 	values  int
 	total   int // bytes unpacked
 	over    error
@@ -25,17 +26,19 @@ type file struct {
 func open(data []byte) (*file, error) {
 	f := &file{data: data, values: maxValues}
 	f.clear()
-	if !f.readTables() || f.root() == nil {
-		f.clear()
-		f.rebuild()
-	}
-	if f.trailer["Encrypt"] != nil {
-		lock, err := f.unlock()
-		if err != nil {
+	if f.readTables() {
+		if err := f.unlock(); err != nil {
 			return nil, err
 		}
-		f.lock = lock
-		f.objects, f.packs = map[int]any{}, map[int]*pack{}
+	}
+	if f.root() == nil && f.over == nil {
+		f.clear()
+		f.rebuilt = true
+		packs := f.rebuild()
+		if err := f.unlock(); err != nil {
+			return nil, err
+		}
+		f.openPacks(packs)
 	}
 	if f.over != nil {
 		return nil, f.over
@@ -49,6 +52,7 @@ func open(data []byte) (*file, error) {
 func (f *file) clear() {
 	f.places, f.trailer = map[int]place{}, dict{}
 	f.objects, f.reading, f.packs = map[int]any{}, map[int]bool{}, map[int]*pack{}
+	f.lock = nil
 }
 
 // root is the tree of pages, nil where there is none.

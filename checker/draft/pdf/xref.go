@@ -171,8 +171,8 @@ func (f *file) readStreamTable(at int) dict {
 }
 
 // rebuild looks through the file for "n g obj" and for trailers. The last of a number is the newest.
-func (f *file) rebuild() {
-	var packs []int
+// It returns the streams of objects that it came by.
+func (f *file) rebuild() (packs []int) {
 	for at := 0; ; {
 		n := bytes.Index(f.data[at:], []byte("obj"))
 		if n < 0 {
@@ -207,9 +207,12 @@ func (f *file) rebuild() {
 			f.adopt(d, 0)
 		}
 	}
-	if f.trailer["Encrypt"] != nil { // what stands in locked streams of objects is found by the tables only
-		f.spent()
-	}
+	f.spent()
+	return packs
+}
+
+// openPacks notes the objects of streams of objects.
+func (f *file) openPacks(packs []int) {
 	for _, number := range packs {
 		p := f.openPack(number)
 		if p == nil {
