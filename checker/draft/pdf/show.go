@@ -45,6 +45,7 @@ type shower struct {
 	path      []segment
 	from      [2]float64
 	forms     int
+	drawing   map[*stream]bool // to stop at a form that draws itself
 }
 
 // A mark is a stretch of marked content.
@@ -57,7 +58,9 @@ type mark struct {
 
 type segment struct{ x0, y0, x1, y1 float64 }
 
-func newShower(f *file) *shower { return &shower{file: f, fonts: map[any]*font{}} }
+func newShower(f *file) *shower {
+	return &shower{file: f, fonts: map[any]*font{}, drawing: map[*stream]bool{}}
+}
 
 func (s *shower) page(p leaf) (layout.Page, error) {
 	base, width, height := upright(p)
@@ -266,9 +269,11 @@ func (s *shower) draw(held array, resources dict, depth int) error {
 	if !ok || s.file.nameOf(form.dict["Subtype"]) != "Form" {
 		return nil
 	}
-	if s.forms++; s.forms > 5000 {
+	if s.forms++; s.forms > 5000 || s.drawing[form] {
 		return nil
 	}
+	s.drawing[form] = true
+	defer delete(s.drawing, form)
 	data, err := s.file.unpack(form)
 	if s.file.over != nil {
 		return s.file.over
@@ -358,7 +363,7 @@ func (s *shower) show(v any) {
 		}
 		if m == nil || !m.aside {
 			x0, y0 := whole.at(0, st.raise)
-			x1, y1 := whole.at(advance*st.scale, st.raise)
+			x1, y1 := whole.at((advance+max(st.letter, 0))*st.scale, st.raise) // letters that are spaced out are one word
 			size := math.Hypot(whole[2], whole[3]) * math.Abs(st.size)
 			s.out.letter(letters, x0, y0, x1, y1, size, st.font.bold, m != nil && m.has)
 		}

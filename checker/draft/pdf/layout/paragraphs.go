@@ -60,7 +60,7 @@ func begins(before, r *row, pitch float64) bool {
 	divided := strings.HasSuffix(before.text, "-") || strings.HasSuffix(before.text, softHyphen)
 	if room := before.edge - before.end; room > r.first+before.size*0.6 && !divided {
 		// A centred heading of two lines leaves room on either side; a sentence that goes on does not start anew.
-		return same || ended(before.text) || !lowerFirst(r.text)
+		return ended(before.text) || !lowerFirst(r.text)
 	}
 	if beginsProvision(before.text) && shortHeading(before) {
 		return true
