@@ -28,8 +28,7 @@ func (f *File) readPDF(data []byte) error {
 		if p.Kind == layout.Note {
 			if !noted {
 				noted = true
-				b.add("Footnotes and endnotes")
-				b.endLine()
+				b.beginNotes()
 			}
 			b.hint(HintNote, 0)
 		}
