@@ -72,7 +72,7 @@ func Read(data []byte) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{main: main, pieces: pieces, looks: readLooks(main, part(table, main, headLooks))}
+	r := &reader{main: main, pieces: pieces, looks: readLooks(main, part(table, main, headLooks)), left: len(main)}
 	var ends [6]int
 	at := 0
 	for i := range ends {
@@ -137,6 +137,7 @@ type reader struct {
 	text   []byte
 	is     look
 	high   rune
+	left   int // characters that the file can hold: pieces may claim the same bytes again and again
 }
 
 // runs are the characters from..to with their looks.
@@ -151,9 +152,10 @@ func (r *reader) runs(from, to int) []Run {
 		looks = r.lookAt(looks, p.at, true)
 		for cp := max(p.start, from); cp < min(p.end, to); cp++ {
 			at := p.at + (cp-p.start)*width
-			if at < 0 || at+width > len(r.main) {
+			if at < 0 || at+width > len(r.main) || r.left == 0 {
 				break
 			}
+			r.left--
 			looks = r.lookAt(looks, at, false)
 			c := windows1252(r.main[at])
 			if p.wide {
