@@ -114,7 +114,10 @@ type Document struct {
 	Provisions []Provision
 
 	hidden  []int32
-	section string // the pack's word for a provision whose label is a bare number
+	section   string // the pack's word for a provision whose label is a bare number …
+	paragraph string // … and for one in a schedule
+
+	places *places // the names of articles and sections, made when the first is asked for
 }
 
 // Words is the text of a span.
