@@ -113,7 +113,7 @@ type Document struct {
 	Tokens     []Token
 	Provisions []Provision
 
-	hidden  []int32
+	hidden    []int32
 	section   string // the pack's word for a provision whose label is a bare number …
 	paragraph string // … and for one in a schedule
 

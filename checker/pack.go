@@ -25,17 +25,17 @@ import (
 // stand for what is filled in. The list "said" has such pairs for parts of messages and for notes. The
 // first pair that fits is taken; what no pair fits stays English.
 type Pack struct {
-	Language string // "en"
-	Name     string // the language's own name for itself
-	Version  string
-	Notes    string // what the pack was validated on
+	Language  string // "en"
+	Name      string // the language's own name for itself
+	Version   string
+	Notes     string // what the pack was validated on
 	Section   string // what a reader calls a provision whose label is a bare number: "Section"
 	Paragraph string // and one of a schedule: "paragraph"
-	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
-	lists    []packList
-	files    []string // their names, for errors
-	redrafts []redraft
-	said     *sayings // nil where the pack has none
+	Share     int    // of a thousand words of a text in the language, so many at least are in its list that tells it
+	lists     []packList
+	files     []string // their names, for errors
+	redrafts  []redraft
+	said      *sayings // nil where the pack has none
 }
 
 type packList struct {
