@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launchFirefox, withoutFirefox } from "./firefox.mjs";
+import { launchFirefox } from "./firefox.mjs";
 import { launchBrowser } from "./harness.mjs";
 import { leaving, quiet, working } from "./leak-channels.mjs";
 import { listen } from "./leak-listener.mjs";
@@ -22,8 +22,8 @@ const permitted = {
 /** Channels that must leak where nothing forbids it, or the listener would be known to be deaf. */
 const loud = ["fetch", "image", "WebSocket", "window.open", "location", "meta refresh", "form", "worker fetch", "STUN"];
 
-for (const [name, launch, skip] of [["Chromium", launchChromium, false], ["Firefox", launchFirefox, withoutFirefox]]) {
-  describe(`leak matrix, ${name}`, { skip }, () => {
+for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchFirefox]]) {
+  describe(`leak matrix, ${name}`, () => {
     let browser, listener, laid, surfaces = [];
     const ended = {};
     const silent = (surface, channel) => !listener.heard.has(`${name}|${surface}|${channel}`);
