@@ -170,6 +170,7 @@ export class Checker {
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
+    if (typeof text !== "string") throw new ClauseError("bad-input", "open needs a text, as a string; read(file) gives a file's text.");
     const flat = this.#flat("", options);
     return new Session(() => this.#reader, text, flat, (newest, error, earlier) => this.#salvage(newest, flat, {}, error, earlier),
       (report) => this.#lacksWords(report));
