@@ -34,6 +34,8 @@ type job struct {
 	worker  []byte
 	pdf     []byte // the script of the worker that reads PDF
 
+	inline map[string]string // the inline scripts of the pages that have one, by the page's path
+
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
 }
@@ -52,7 +54,7 @@ func build(out string) error {
 	}
 	// Everything is built beside what is there and takes its place at the end: a build that fails, or a
 	// test that runs meanwhile, never meets half of one.
-	j := &job{root: root, out: filepath.Join(out, ".next")}
+	j := &job{root: root, out: filepath.Join(out, ".next"), inline: map[string]string{}}
 	if err := os.RemoveAll(j.out); err != nil {
 		return err
 	}

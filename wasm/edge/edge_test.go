@@ -231,7 +231,22 @@ func TestTheHeadersFileSaysWhatTheHandlerSays(t *testing.T) {
 	for _, path := range []string{"/", "/assets/x", "/v/0.1.0/x", "/integrity.json", "/latest/x", "/clausecheck.html", "/clausecheck"} {
 		want := http.Header{}
 		SetHeaders(want, path)
-		require.Equal(t, want, headersByFile(HeadersFile(), path), path)
+		require.Equal(t, want, headersByFile(HeadersFile(nil), path), path)
+	}
+}
+
+func TestAPageMayHoldTheMapThatPinsItsModules(t *testing.T) {
+	const content = `{"integrity":{"/assets/a.js":"sha384-x"}}`
+	page := []byte(`<!doctype html><script type="importmap">` + content + `</script>`)
+	site := Site(fstest.MapFS{"index.html": {Data: page}, "v/0.1.0/frame/index.html": {Data: page}, "partners/index.html": {Data: []byte("<!doctype html>")}}, "0.1.0")
+	file := HeadersFile(map[string]string{"/": content, "/v/0.1.0/frame/": content})
+	for path, holds := range map[string]bool{"/": true, "/v/0.1.0/frame/": true, "/partners/": false} {
+		w := httptest.NewRecorder()
+		site.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		policy := w.Header().Get("Content-Security-Policy")
+		require.Equal(t, holds, strings.Contains(policy, "script-src 'self' 'sha256-46YuLnIhTgkWNIpLQGfls9+xNRu03zAQXmrQ/Pu+SnU='"), policy)
+		require.NotContains(t, policy, "'unsafe-inline'")
+		require.Equal(t, policy, headersByFile(file, path).Get("Content-Security-Policy"), path)
 	}
 }
 

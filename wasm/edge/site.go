@@ -53,6 +53,12 @@ func Site(files fs.FS, version string) http.Handler {
 		}
 		SetHeaders(w.Header(), r.URL.Path)
 		w.Header().Set("ETag", tag.(string))
+		if path.Ext(name) == ".html" {
+			if err := allowMap(w.Header(), file); err != nil {
+				refuse(w, r, http.StatusInternalServerError, "The file "+name+" could not be read.")
+				return
+			}
+		}
 		if kind, known := contentTypes[path.Ext(name)]; known {
 			w.Header().Set("Content-Type", kind)
 		}
@@ -89,6 +95,20 @@ func openFile(files fs.FS, name string) (seekable, error) {
 		return nil, errors.New(name + " is not a file that can be sent")
 	}
 	return pieces, nil
+}
+
+// allowMap lets a page keep the import map that it holds, and stands at its beginning again.
+func allowMap(h http.Header, page io.ReadSeeker) error {
+	head := make([]byte, 64<<10)
+	n, err := io.ReadFull(page, head)
+	if err != nil && err != io.ErrUnexpectedEOF && err != io.EOF {
+		return err
+	}
+	if found := inlineMap.FindSubmatch(head[:n]); found != nil {
+		h.Set("Content-Security-Policy", WithScript(h.Get("Content-Security-Policy"), string(found[1])))
+	}
+	_, err = page.Seek(0, io.SeekStart)
+	return err
 }
 
 // hashOf is the file's SHA-256; the file stands at its beginning again.
