@@ -71,16 +71,10 @@ firefox() {
     fail "Firefox could not be installed; try: apt-get install -y --no-install-recommends firefox-esr"
 }
 
-command_line() {
-  say "Building the command line"
-  go build -trimpath -buildvcs=false -ldflags="-s -w" -o dist/clausecheck ./checker/cmd/clausecheck
-}
-
 build_all() {
   need_go; need_node; packages
-  say "Building the site, the single file and the package"
+  say "Building the command, the site, the single file and the package"
   go run ./site/gen -out dist
-  command_line
 }
 
 build() {

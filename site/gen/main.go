@@ -66,11 +66,13 @@ func build(out string) error {
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
+		{"list of software inside", (*job).buildBill},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
 		{"edge Worker", (*job).buildEdge},
+		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},
 	}
 	for _, step := range steps {
