@@ -9,7 +9,7 @@ import type { Bracketed, Comparison } from "./comparison.ts";
 import { languagesOf, type Report, type Rule } from "./report.ts";
 import { isTextsFault, salvage, type Earlier } from "./salvage.ts";
 import { Session } from "./session.ts";
-import { selfTest, type SelfTestResult } from "./selftest.ts";
+import type { SelfTestResult } from "./selftest.ts";
 import { Input, decode, encodeText, isPdf } from "./text.ts";
 
 declare const CLAUSECHECK_VERSION: string;
@@ -248,8 +248,8 @@ export class Checker {
   }
 
   /** Tries whether the engine answers and whether anything could leave this page. */
-  selfTest(): Promise<SelfTestResult> {
-    return selfTest((text) => this.check(text));
+  async selfTest(): Promise<SelfTestResult> {
+    return (await import("./selftest.ts")).selfTest((text) => this.check(text));
   }
 
   /** Ends this checker; the shared engine ends with its last one. */
