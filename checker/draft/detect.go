@@ -59,7 +59,7 @@ func detect(name string, data []byte) (string, error) {
 		}
 	case ".xml":
 		if strings.HasPrefix(head, "<") {
-			return "", fail(Unsupported, "this XML is not Akoma Ntoso (LegalDocML), the only kind of legal XML that is read; read are "+Types)
+			return "", fail(Unsupported, "this XML is neither Akoma Ntoso (LegalDocML) nor USLM, the kinds of legal XML that are read; read are "+Types)
 		}
 	}
 	return Text, nil
@@ -112,6 +112,8 @@ func detectMarkup(head string) string {
 	switch {
 	case strings.Contains(first, "akomantoso"), strings.Contains(first, "legaldocml"):
 		return AKN
+	case strings.Contains(first, "/uslm"), strings.HasPrefix(root, "<lawdoc"), strings.HasPrefix(root, "<uscdoc"), strings.HasPrefix(root, "<plaw"), strings.Contains(first, "bill.dtd"), strings.Contains(first, "<legis-body"), strings.Contains(first, "<!doctype bill"), strings.Contains(first, "<!doctype resolution"):
+		return USLM
 	case strings.Contains(first, "<office:document"):
 		return ODT
 	}

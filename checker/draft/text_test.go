@@ -143,7 +143,7 @@ func TestFilesThatAreNoDraftsGetOneSentence(t *testing.T) {
 		{"zero bytes between letters", "a.txt", []byte(strings.Repeat("ab\x00", 40)), Binary, "no text"},
 		{"control characters", "a.txt", []byte(strings.Repeat("\x01\x02\x03ab", 40)), Binary, "no text"},
 		{"unknown encoding", "a.txt", []byte(strings.Repeat("\x81\x8D\xFF\x9D", 40)), Encoding, "save it as plain text in UTF-8"},
-		{"other XML", "a.xml", []byte("<?xml version='1.0'?><feed/>"), Unsupported, "not Akoma Ntoso"},
+		{"other XML", "a.xml", []byte("<?xml version='1.0'?><feed/>"), Unsupported, "neither Akoma Ntoso"},
 		{"cut zip", "a.docx", []byte("PK\x03\x04abc"), Damaged, "damaged"},
 		{"too large", "a.txt", make([]byte, MaxFile+1), TooLarge, "50 MB"},
 	}
