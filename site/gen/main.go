@@ -71,6 +71,7 @@ func build(out string) error {
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
+		{"threat model", (*job).buildThreats},
 		{"edge Worker", (*job).buildEdge},
 		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},

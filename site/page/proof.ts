@@ -50,7 +50,7 @@ export class Proof {
         <details><summary>${t("proof-policy")}</summary>${this.#policy ? html`<ul class="policy">${this.#policy.split(";").map((part) => part.trim() ? html`<li><code>${part.trim()}</code></li>` : nothing)}</ul>` : html`<p>${t("proof-policy-none")}</p>`}</details></section>
       <section><h3>${t("proof-file")}</h3>${form === "file" ? html`<p>${t("proof-file-have")}</p>` : html`<p>${t("proof-file-words")}</p>
         <p><a class="button" data-act="one-file" href="/clausecheck.html" download="clausecheck.html">${t("proof-file-save")}</a></p>
-        <p><a href="/partners/">${t("proof-partners")}</a></p>`}</section>
+        <p><a href="/partners/">${t("proof-partners")}</a></p><p><a href="/security/">${t("proof-threats")}</a></p>`}</section>
     </dialog>`;
   }
 

@@ -17,6 +17,9 @@ const mapped = (html) => Object.keys(JSON.parse(/<script type="importmap">(.*?)<
 const page = readFileSync(path.join(dist, "site/index.html"), "utf8");
 const frame = readFileSync(path.join(dist, `site/v/${version}/frame/index.html`), "utf8");
 
+/** A page as it is, but for the scripts that start it. */
+const withoutScripts = (html) => html.replace(/<script[^>]* src="[^"]*"[^>]*><\/script>/g, "").replace(/<link rel="(modulepreload|preload)"[^>]*>/g, "");
+
 test("the maps name every module that is shipped", () => {
   const modules = Object.keys(files).filter((name) => /^\/assets\/.*\.js$/.test(name) && !/\/(worker|pdf|first)-/.test(name)).sort();
   assert.deepEqual(mapped(page).sort(), modules);
@@ -28,10 +31,11 @@ test("the maps name every module that is shipped", () => {
 
 for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", launchFirefox]]) {
   describe(`changed files, ${browserName}`, () => {
-    let browser, ours, folder, partner, changed = "";
+    let browser, ours, folder, partner, changed = "", bare = false;
     before(async () => {
       browser = await launch();
-      ours = await startServer(undefined, { rewrite: (pathname, body) => {
+      ours = await startServer(undefined, { headers: { "Cache-Control": "no-store" }, rewrite: (pathname, body) => {
+        if (bare && pathname.endsWith("/")) return Buffer.from(withoutScripts(body.toString()));
         if (pathname !== changed) return undefined;
         return Buffer.concat([body, Buffer.from(pathname.endsWith(".css") ? "\n:root{--changed:1}" : pathname.endsWith(".js") ? '\n;globalThis.changed = "ran";' : "\n")]);
       } });
@@ -40,8 +44,10 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
       for (const name of readdirSync(built)) {
         const text = readFileSync(path.join(built, name), "utf8").replaceAll("https://clausecheck.example", ours.url);
         writeFileSync(path.join(folder, name.replace(/\.txt$/, "")), text);
+        writeFileSync(path.join(folder, `bare-${name.replace(/\.txt$/, "")}`), withoutScripts(text));
         if (name.endsWith(".html.txt")) hashes.push(mapHash(text));
       }
+      writeFileSync(path.join(folder, "holder.html"), `<!doctype html><title>Holder</title><iframe sandbox="allow-scripts" src="${ours.url}/v/${version}/frame/"></iframe>`);
       partner = await startServer(folder, { headers: { "Content-Security-Policy":
         `default-src 'none'; script-src 'self' ${ours.url} ${hashes.join(" ")} 'wasm-unsafe-eval'; worker-src blob:; connect-src ${ours.url}; frame-src ${ours.url}; require-trusted-types-for 'script'; trusted-types clausecheck lit-html` } });
     });
@@ -51,7 +57,7 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** Opens an address in a browser that has fetched nothing yet, with one file changed on the way, and asks. */
+    /** Opens an address with one file changed on the way, and asks; fresh in a browser that has fetched nothing yet. */
     async function visit(url, file, ask) {
       changed = file;
       const context = await browser.newContext();
@@ -70,43 +76,58 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
       return `${imported}${globalThis.changed ? ", and what was put into it ran" : ""}`;
     }, url);
     const framed = async (tab) => {
-      for (let i = 0; i < 200 && tab.frames().length < 2; i++) await new Promise((resolve) => setTimeout(resolve, 25));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (let i = 0; i < 400 && !(tab.frames()[1] && await tab.frames()[1].evaluate(() => document.readyState === "complete" && location.pathname.endsWith("/frame/")).catch(() => false)); i++) await new Promise((resolve) => setTimeout(resolve, 25));
       return tab.frames()[1];
     };
-    const surfaces = [
-      { name: "the hosted page", url: () => ours.url, modules: mapped(page).map((name) => ({ name, at: () => ours.url + name })) },
-      ...["element", "attach", "frame", "closed"].map((name) => ({
-        name: `the guide's ${name}.html`, url: () => `${partner.url}/${name}.html`,
-        modules: mapped(readFileSync(path.join(built, `${name}.html.txt`), "utf8")).map((url) => ({ name: new URL(url).pathname, at: () => ours.url + new URL(url).pathname })),
-      })),
-      { name: "the frame", url: () => `${partner.url}/frame.html`, inside: framed,
-        modules: mapped(frame).map((name) => name.replace("../", `/v/${version}/`)).map((name) => ({ name, at: () => ours.url + name })) },
-    ];
-    for (const surface of surfaces) {
-      test(`${surface.name} runs its modules, and none that was changed`, async () => {
-        const inside = surface.inside ?? ((tab) => tab);
-        for (const module of surface.modules) {
-          if (module === surface.modules[0]) assert.equal(await visit(surface.url(), "", async (tab) => outcome(await inside(tab), module.at())), "imported", `${module.name}, unchanged`);
-          assert.equal(await visit(surface.url(), module.name, async (tab) => outcome(await inside(tab), module.at())), "refused", module.name);
+    const name = (url) => url.replace("https://clausecheck.example", "").replace("../", `/v/${version}/`);
+    for (const surface of [
+      { name: "the hosted page", url: () => ours.url, html: page },
+      ...["element", "attach", "frame", "closed"].map((one) => ({ name: `the guide's ${one}.html`, url: () => `${partner.url}/bare-${one}.html`, html: readFileSync(path.join(built, `${one}.html.txt`), "utf8") })),
+      { name: "the frame", url: () => `${partner.url}/holder.html`, html: frame, inside: framed },
+    ]) {
+      test(`under the map of ${surface.name} its modules run, and none that was changed`, async () => {
+        // The page's own map and policy, without the scripts that would start the whole of it each time.
+        bare = true;
+        const tab = await (await browser.newContext()).newPage();
+        try {
+          const tried = async (module, file) => {
+            changed = file;
+            await tab.goto(surface.url());
+            return outcome(surface.inside ? await surface.inside(tab) : tab, ours.url + module);
+          };
+          const modules = mapped(surface.html).map(name).filter((one) => !/\/(page-|offline-|index\.js|frame\.js)/.test(one));
+          assert.ok(modules.length > 1);
+          for (const module of modules) {
+            assert.equal(await tried(module, module), "refused", module);
+            if (module === modules[0]) assert.equal(await tried(module, ""), "imported", `${module}, unchanged`);
+          }
+        } finally {
+          [bare, changed] = [false, ""];
+          await tab.close();
         }
       });
     }
 
-    test("the first script and the style sheet are pinned too", async () => {
-      const [, first] = /<script src="([^"]+first[^"]+)"/.exec(page);
-      const [, style] = /<link rel="stylesheet" href="([^"]+)"/.exec(page);
-      const ran = (where) => where.evaluate(() => `${globalThis.changed ?? "refused"}${getComputedStyle(document.documentElement).getPropertyValue("--changed")}`);
-      for (const file of [first, style]) assert.equal(await visit(ours.url, file, ran), "refused", file);
-      assert.equal(await visit(`${partner.url}/frame.html`, `/v/${version}/first.js`, async (tab) => ran(await framed(tab))), "refused", "the frame");
-      assert.equal(await visit(`${partner.url}/closed.html`, `/v/${version}/first.js`, ran), "refused", "closed.html");
+    test("the scripts that start a page are refused where they were changed", async () => {
+      const start = (html) => [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]* integrity=/g)].map(([, src]) => name(src));
+      const ran = (where) => where.evaluate(() => globalThis.changed ?? "refused");
+      const settled = async (tab) => { await new Promise((resolve) => setTimeout(resolve, 300)); return ran(tab); };
+      for (const file of start(page)) assert.equal(await visit(ours.url, file, settled), "refused", file);
+      for (const file of start(readFileSync(path.join(built, "closed.html.txt"), "utf8"))) assert.equal(await visit(`${partner.url}/closed.html`, file, settled), "refused", file);
+      for (const file of start(frame)) assert.equal(await visit(`${partner.url}/holder.html`, file, async (tab) => ran(await framed(tab))), "refused", file);
     });
 
-    for (const [name, pattern, call] of [
+    test("the style sheet is pinned too", async () => {
+      const [, style] = /<link rel="stylesheet" href="([^"]+)"/.exec(page);
+      const drawn = (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--changed"));
+      assert.equal(await visit(ours.url, style, drawn), "");
+    });
+
+    for (const [what, pattern, call] of [
       ["the engine", /^\/assets\/first-.*\.wasm$/, "check"], ["its worker", /^\/assets\/worker-/, "check"],
       ["the whole engine", /^\/assets\/whole-/, "export"], ["the reader of PDF", /^\/assets\/pdf-/, "read"],
     ]) {
-      test(`${name} is refused where its file was changed`, async () => {
+      test(`${what} is refused where its file was changed`, async () => {
         const file = Object.keys(files).find((one) => pattern.test(one));
         const pdf = pdfOf([[[50, 700, 12, "Article 1"]]]).toString("base64");
         const use = (tab) => tab.evaluate(async ([called, base64]) => {

@@ -101,4 +101,6 @@ async function launchChromium(listener) {
   };
 }
 
-const launchListeningFirefox = (listener) => launchFirefox(listener.firefox);
+async function launchListeningFirefox(listener) {
+  return launchFirefox(listener.firefox);
+}
