@@ -11,7 +11,6 @@ var notDrafts = []struct {
 	code     Code
 	sentence string
 }{
-	{"%PDF-", PDFHere, "this is a PDF, which the command line and the interface for programs do not read; open it in the page, or save the draft as DOCX or plain text"},
 	{"{\\rtf", Unsupported, "this is rich text (RTF), which is not read; save it as DOCX; read are " + Types},
 	{"\x89PNG", Binary, "this is a picture; give the draft's text as " + Types},
 	{"\xFF\xD8\xFF", Binary, "this is a picture; give the draft's text as " + Types},
@@ -39,7 +38,7 @@ func detect(name string, data []byte) (string, error) {
 	}
 	head := beginning(data)
 	if strings.HasPrefix(head, "%pdf-") || strings.Contains(head[:min(len(head), 1024)], "\n%pdf-1.") {
-		return "", fail(notDrafts[0].code, notDrafts[0].sentence)
+		return PDF, nil
 	}
 	if strings.HasPrefix(head, "<") {
 		if kind := detectMarkup(head); kind != "" {

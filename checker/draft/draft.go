@@ -23,6 +23,7 @@ const (
 	HTML     = "html"
 	DOCX     = "docx"
 	ODT      = "odt"
+	PDF      = "pdf"
 	AKN      = "akn"  // Akoma Ntoso, LegalDocML
 	USLM     = "uslm" // United States Legislative Markup, and the older markup of bills
 )
@@ -69,7 +70,7 @@ const (
 )
 
 // Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, ODT, HTML, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
+const Types = "DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
@@ -103,6 +104,8 @@ func (f *File) read(data []byte, o Options) error {
 		return f.readWord(data, o)
 	case ODT:
 		return f.readODT(data)
+	case PDF:
+		return f.readPDF(data)
 	case HTML:
 		return f.readMarkup(data, f.readHTML)
 	case AKN:

@@ -30,7 +30,7 @@ func reached(files map[string][]byte, entry string) []string {
 }
 
 // notModules lie beside modules, are fetched under a hash that the modules hold, and are scripts of workers.
-var notModules = map[string]bool{"worker.js": true, "pdf.js": true}
+var notModules = map[string]bool{"worker.js": true}
 
 // importMapText is what an import map says that pins modules by their addresses below base.
 func importMapText(base string, files map[string][]byte, names []string) string {

@@ -32,7 +32,6 @@ type job struct {
 	first   []byte // the engine without what a first visitor does not need
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
-	pdf     []byte // the script of the worker that reads PDF
 
 	inline map[string]string // the inline scripts of the pages that have one, by the page's path
 

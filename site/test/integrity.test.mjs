@@ -9,7 +9,6 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { launchFirefox } from "./firefox.mjs";
 import { dist, launchBrowser, mapHash, startServer } from "./harness.mjs";
-import { pdfOf } from "./pdf-file.mjs";
 
 const { version, files } = JSON.parse(readFileSync(path.join(dist, "site/integrity.json"), "utf8"));
 const built = path.join(dist, "site/partners/snippets");
@@ -21,11 +20,11 @@ const frame = readFileSync(path.join(dist, `site/v/${version}/frame/index.html`)
 const withoutScripts = (html) => html.replace(/<script[^>]* src="[^"]*"[^>]*><\/script>/g, "").replace(/<link rel="(modulepreload|preload)"[^>]*>/g, "");
 
 test("the maps name every module that is shipped", () => {
-  const modules = Object.keys(files).filter((name) => /^\/assets\/.*\.js$/.test(name) && !/\/(worker|pdf|first)-/.test(name)).sort();
+  const modules = Object.keys(files).filter((name) => /^\/assets\/.*\.js$/.test(name) && !/\/(worker|first)-/.test(name)).sort();
   assert.deepEqual(mapped(page).sort(), modules);
   const snippets = readdirSync(built).filter((name) => name.endsWith(".html.txt")).map((name) => readFileSync(path.join(built, name), "utf8"));
   const pinned = new Set([...mapped(frame).map((name) => name.replace("../", `/v/${version}/`)), ...snippets.flatMap(mapped).map((url) => new URL(url).pathname)]);
-  const partners = Object.keys(files).filter((name) => name.startsWith(`/v/${version}/`) && name.endsWith(".js") && !/\/(worker|pdf|first|pure|codemirror)\.js$/.test(name));
+  const partners = Object.keys(files).filter((name) => name.startsWith(`/v/${version}/`) && name.endsWith(".js") && !/\/(worker|first|pure|codemirror)\.js$/.test(name));
   assert.deepEqual(partners.filter((name) => !pinned.has(name)), [], "these modules are in no map");
 });
 
@@ -125,23 +124,21 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
 
     for (const [what, pattern, call] of [
       ["the engine", /^\/assets\/first-.*\.wasm$/, "check"], ["its worker", /^\/assets\/worker-/, "check"],
-      ["the whole engine", /^\/assets\/whole-/, "export"], ["the reader of PDF", /^\/assets\/pdf-/, "read"],
+      ["the whole engine", /^\/assets\/whole-/, "export"],
     ]) {
       test(`${what} is refused where its file was changed`, async () => {
         const file = Object.keys(files).find((one) => pattern.test(one));
-        const pdf = pdfOf([[[50, 700, 12, "Article 1"]]]).toString("base64");
-        const use = (tab) => tab.evaluate(async ([called, base64]) => {
+        const use = (tab) => tab.evaluate(async (called) => {
           for (let i = 0; i < 400 && !document.querySelector("clause-checker")?.link; i++) await new Promise((resolve) => setTimeout(resolve, 25));
           try {
             const checker = await document.querySelector("clause-checker").link.checker();
             if (called === "check") await checker.check("Article 1");
             if (called === "export") await checker.export("Article 1", undefined, "csv");
-            if (called === "read") await checker.read(new Blob([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))]), { name: "draft.pdf" });
             return "used";
           } catch (error) {
             return error.code;
           }
-        }, [call, pdf]);
+        }, call);
         assert.equal(await visit(ours.url, "", use), "used", "unchanged");
         assert.equal(await visit(ours.url, file, use), "integrity", file);
       });
