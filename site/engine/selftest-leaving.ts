@@ -17,7 +17,7 @@ export async function tryLeaving(): Promise<Channel[]> {
   const { navigation } = globalThis as unknown as { navigation?: Navigation };
   // A frame without an origin: whether it may go elsewhere is for the page around it, whose policy the
   // build wrote, and a try that failed would leave an empty frame.
-  if (location.origin === "null") return [];
+  if (self.origin === "null") return [];
   if (!navigation) {
     const detail = "This browser is too old to let a page call it off (Firefox before 147, Safari before 26.2). No script of ours goes elsewhere; the sealed form of this page closes it.";
     return attempts.map(([name]) => ({ name, outcome: "open", detail }));

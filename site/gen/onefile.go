@@ -31,7 +31,7 @@ func (j *job) buildOneFile() error {
 	}
 	meta := fmt.Sprintf(`<meta http-equiv="Content-Security-Policy" content="%s">`, filePolicy(scriptHashes, styleHashes))
 
-	head := meta + "<script>" + closed(firstScript) + "</script>"
+	head := `<meta http-equiv="X-DNS-Prefetch-Control" content="off">` + meta + "<script>" + closed(firstScript) + "</script>"
 	inner := strings.Replace(p.html, `<meta charset="utf-8">`, `<meta charset="utf-8">`+head, 1)
 	if inner == p.html {
 		return fmt.Errorf(`site/page/index.html has no <meta charset="utf-8">, after which the policy goes`)

@@ -53,7 +53,7 @@ async function until(target, body, argument, { timeout = 30_000 } = {}) {
   const end = Date.now() + timeout;
   for (let last; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
     try {
-      if (await target.evaluate(body, argument)) return;
+      if (await target.evaluate(`(async () => Boolean(await (${body})(${JSON.stringify(argument)})))()`)) return;
       last = undefined;
     } catch (error) {
       if (!/context|realm|navigat|frame|actor|destroyed/i.test(error.message)) throw error; // the page is on its way to another

@@ -36,7 +36,7 @@ export async function probe({ browser, surface, listener }) {
   // A surface that was left, or ended, is opened anew; one that stayed goes on to the next channel.
   const stayed = async () => await Promise.race([frame.evaluate("globalThis.stillHere === true").catch(() => false), pause(10_000)]) === true;
   await open();
-  const knows = await frame.evaluate("({ navigation: 'navigation' in globalThis && location.origin !== 'null', trustedTypes: 'trustedTypes' in globalThis })");
+  const knows = await frame.evaluate("({ navigation: 'navigation' in globalThis && self.origin !== 'null', trustedTypes: 'trustedTypes' in globalThis })");
   for (const [channel, body] of Object.entries(quiet)) {
     for (const to of /STUN/.test(channel) ? [""] : await places(channel)) {
       const outcome = await run(frame, channel, body, to).catch((error) => (/crashed|closed/.test(error) ? "ends" : Promise.reject(error)));

@@ -31,6 +31,7 @@ var Rules = []Rule{
 		{"Permissions-Policy", strings.Join(unusedFeatures, "=(), ") + "=()"},
 		{"Referrer-Policy", "no-referrer"},
 		{"Connection-Allowlist", "(response-origin)"},
+		{"X-DNS-Prefetch-Control", "off"}, // Firefox asks for the names in links otherwise, whatever the policy says
 		{"X-Content-Type-Options", "nosniff"},
 		{"Cache-Control", "no-cache"},
 	}},
