@@ -34,7 +34,7 @@ test("no field of the page lets its words out, in any mode", async (page) => {
   const look = async (where) => {
     for (const { name, lacks } of await survey(page)) {
       assert.deepEqual(lacks, [], `${name} while ${where}`);
-      fields.set(name, where);
+      if (!fields.has(name)) fields.set(name, where);
     }
   };
   await look("reviewing");
