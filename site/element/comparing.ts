@@ -38,6 +38,18 @@ export class Comparing {
 
   get comparison(): Comparison | undefined { return this.#comparison; }
 
+  /** The earlier rounds, the oldest first. */
+  get rounds(): { name: string; text: string }[] { return this.#earlier.map(({ name, text }) => ({ name, text })); }
+
+  /** Takes the earlier rounds of a session file in place of the present ones. */
+  load(rounds: readonly { name: string; text: string }[]): void {
+    this.#earlier = rounds.map(({ name, text }) => ({ name, text }));
+    this.#comparison = undefined;
+    this.#texts = [];
+    if (this.#view && this.#element.mode === "compare") void this.compare();
+    else this.#draw();
+  }
+
   /** The view was chosen: it is loaded, and what moved on since the last time is compared again. */
   async enter(): Promise<void> {
     if (!this.#view) {
@@ -176,6 +188,7 @@ export class Comparing {
     await this.#element.updateComplete;
     const root = this.#element.renderRoot;
     const heading = root.querySelector<HTMLElement>(`#pair-${pair}`) ?? root.querySelector<HTMLElement>(".compared-name");
+    heading?.closest("details")?.setAttribute("open", ""); // where it was only renumbered it is folded away
     heading?.scrollIntoView({ block: "center" });
     heading?.focus({ preventScroll: true });
   }

@@ -86,7 +86,7 @@ export class Files {
       engine: review.report?.engine ?? { version: "", rules: "" },
       document: { name: documentName, sha256: review.report?.document.sha256 ?? "" },
       settings: { language, profile },
-      ...(text ? { text: review.text } : {}),
+      ...(text ? { text: review.text, ...(this.#element.comparing.rounds.length ? { rounds: this.#element.comparing.rounds } : {}) } : {}),
     }, review.triage.decisions);
     if (text) review.edited = false;
     review.triage.markSaved();
@@ -96,13 +96,14 @@ export class Files {
   #openSession(content: string, name: string): void {
     const element = this.#element;
     const { file, decisions } = readSession(content, t("session-broken", { name }));
-    refuse(tooLong(file.text?.length ?? 0));
+    for (const { length } of [file.text ?? "", ...(file.rounds ?? []).map((one) => one.text)]) refuse(tooLong(length));
     element.triage.load(decisions);
     element.language = file.settings?.language ?? element.language;
     element.profile = file.settings?.profile ?? element.profile;
     if (file.text !== undefined) {
       element.documentName = file.document?.name ?? "";
       element.value = file.text;
+      element.comparing.load(file.rounds ?? []);
     }
     const known = new Set(element.review.findings.map((finding) => finding.id));
     const found = [...decisions.findings.keys()].filter((id) => known.has(id)).length;

@@ -428,6 +428,22 @@ compare-empty = Add an earlier draft to see, provision by provision, what change
 compare-none = This checker cannot compare drafts.
 compare-step = Which rounds
 compare-whole = First round to last
+compare-verdict-better = Better
+compare-verdict-worse = Worse
+compare-verdict-mixed = Better in parts, worse in others
+compare-verdict-unclear = Changed, not judged
+compare-verdict-unchanged = Nothing that matters changed
+compare-articles = By article:
+compare-unjudged = { $count ->
+    [one] One changed provision was not judged.
+   *[other] { $count } changed provisions were not judged.
+  }
+compare-not-judged = Changed, not judged better or worse.
+compare-only-moved = { $count ->
+    [one] One provision was only renumbered or moved
+   *[other] { $count } provisions were only renumbered or moved
+  }
+compare-state-unclear = changed, not judged
 compare-sum = Safeguards: { $lost } lost, { $weakened } weakened, { $strengthened } strengthened, { $gained } gained. Findings: { $new } new, { $fixed } fixed, { $open } still open.
 compare-save-docx = Save as Word table
 compare-save-html = Save as page

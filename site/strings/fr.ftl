@@ -435,6 +435,22 @@ compare-empty = Ajoutez une version antérieure pour voir, disposition par dispo
 compare-none = Cet outil ne peut pas comparer de versions.
 compare-step = Quelles versions
 compare-whole = De la première à la dernière
+compare-verdict-better = Mieux
+compare-verdict-worse = Pire
+compare-verdict-mixed = Mieux par endroits, pire à d’autres
+compare-verdict-unclear = Changé, non jugé
+compare-verdict-unchanged = Rien d’important n’a changé
+compare-articles = Par article :
+compare-unjudged = { $count ->
+    [one] Une disposition changée n’a pas été jugée.
+   *[other] { $count } dispositions changées n’ont pas été jugées.
+  }
+compare-not-judged = Changé, jugé ni meilleur ni pire.
+compare-only-moved = { $count ->
+    [one] Une disposition seulement renumérotée ou déplacée
+   *[other] { $count } dispositions seulement renumérotées ou déplacées
+  }
+compare-state-unclear = changé, non jugé
 compare-sum = Garanties : { $lost ->
     [one] { $lost } perdue
    *[other] { $lost } perdues

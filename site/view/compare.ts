@@ -2,10 +2,10 @@
 // each change did as a table, and the words as a redline. Loaded when somebody compares.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Bracketed, Comparison, Step } from "../engine/comparison.ts";
+import type { Bracketed, Comparison, Step, Verdict } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { bracketsPane } from "./compare-brackets.ts";
-import { effectsTable, type EffectFilter } from "./compare-effects.ts";
+import { effectsTable, pairOf, provisionName, waySign, type EffectFilter } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines, type Layout } from "./compare-redline.ts";
 import { privateField } from "./private-part.ts";
@@ -95,10 +95,27 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
           ${comparison.whole ? stepChoice(at, comparison) : nothing}
           ${(["docx", "html", "markdown", "csv", "json"] as const).map((form) => html`<button type="button" class="plain" data-save=${form} @click=${() => at.save(form)}>${t(`compare-save-${form}`)}</button>`)}
         </div></div>
+      ${verdict(step, at)}
       <p class="compare-sum">${t("compare-sum", { ...step.summary })}</p>
     </section>
     ${effectsTable(step, at)}
     ${redlines(comparison, step, at)}`;
+}
+
+/** What a reader wants to know first: better or worse, in which articles, and the changes that matter most. */
+function verdict(step: Step, at: CompareContext): TemplateResult {
+  const way = (one: Verdict): "worse" | "better" | "neither" => (one === "worse" || one === "better" ? one : "neither");
+  const counted = (["worse", "better", "mixed", "unclear"] as const).map((one) => [one, step.articles.filter((article) => article.verdict === one).length] as const).filter(([, count]) => count > 0);
+  return html`<div class="verdict ${step.verdict}">
+    <p class="verdict-word"><span class="way ${way(step.verdict)}">${waySign(way(step.verdict))} <strong>${t(`compare-verdict-${step.verdict}`)}</strong></span></p>
+    ${counted.length ? html`<p class="hint">${t("compare-articles")} ${counted.map(([one, count]) => `${t(`compare-verdict-${one}`)}: ${count}`).join("; ")}.
+      ${step.unjudged ? t("compare-unjudged", { count: step.unjudged }) : nothing}</p>` : nothing}
+    ${step.matters.length ? html`<ol class="matters" role="list">${step.matters.map((index) => {
+      const effect = step.effects[index];
+      const pair = pairOf(step, effect);
+      const sign = effect.worse ? "worse" : effect.better ? "better" : "neither";
+      return html`<li class="way ${sign}">${waySign(sign)} <span>${pair < 0 ? provisionName(effect) : html`<button type="button" class="link" @click=${() => at.go(at.step, pair)}><bdi>${provisionName(effect)}</bdi></button>`}: <span dir="auto">${effect.text}</span></span></li>`;
+    })}</ol>` : nothing}</div>`;
 }
 
 export const nameOf = (at: CompareContext, round: number): string => at.rounds[round] || t("compare-round", { number: round + 1 });
