@@ -1,0 +1,36 @@
+// Learn fits the weights of the reading to labelled provisions and writes them as a table of a pack.
+//
+//	go run ./checker/cmd/learn FILE.jsonl …                        how well unseen laws are read, by folds of laws
+//	go run ./checker/cmd/learn -out reading.weights FILE.jsonl …
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	folds := flag.Int("folds", 5, "folds of laws that thresholds are chosen on")
+	out := flag.String("out", "", "file that receives the table; without it, only the figures are printed")
+	language := flag.String("language", "en", "the language of the provisions")
+	least := flag.Int("least", 3, "provisions that a sign has to stand in")
+	most := flag.Int("most", 800, "signs that a column keeps")
+	flag.Parse()
+	units, err := readUnits(flag.Args())
+	var l *labelled
+	if err == nil {
+		l, err = label(units, *language, *folds)
+	}
+	if err == nil {
+		if *out == "" {
+			l.validate(*folds, *least, *most).print(l)
+		} else {
+			err = l.write(*out, *folds, *least, *most)
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "learn:", err)
+		os.Exit(2)
+	}
+}

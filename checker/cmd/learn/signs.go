@@ -1,0 +1,110 @@
+package main
+
+import (
+	"math"
+	"slices"
+
+	"clausecheck/checker"
+	"clausecheck/checker/internal/learning"
+	"clausecheck/checker/internal/weights"
+	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
+)
+
+type group = [8][]weights.Sign
+
+// An example is a unit's signs: those of all its articles together.
+type example struct {
+	signs  group
+	counts [8]int
+	read   map[string]bool // by label, what the grammar says
+}
+
+func examplesOf(units []unit, language string) ([]example, error) {
+	c, err := checker.New(packs.All(), rules.All)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]example, len(units))
+	for i, u := range units {
+		e := &all[i]
+		e.read = map[string]bool{}
+		for _, a := range c.Signs(u.Text, checker.Options{Language: language}) {
+			for _, label := range slots {
+				for s := checker.Slot(0); s <= checker.SlotDefinition; s++ {
+					if s.String() == key(label) && a.Slots.Has(s) {
+						e.read[label] = true
+					}
+				}
+			}
+			for g := range a.Signs {
+				e.signs[g] = append(e.signs[g], a.Signs[g]...)
+				e.counts[g] += a.Counts[g]
+			}
+		}
+		for g := range e.signs {
+			slices.Sort(e.signs[g])
+			e.signs[g] = slices.Compact(e.signs[g])
+		}
+	}
+	return all, nil
+}
+
+// A space is the signs that take part: those that stand in enough examples, by group.
+type space struct {
+	index [8]map[weights.Sign]int32
+	idf   []float64
+	size  int
+	group []uint8
+	sign  []weights.Sign
+}
+
+// groupWeights is how much each group counts.
+var groupWeights = [8]float64{1, 1, 1, .7, 1, .5, .5, .7}
+
+func newSpace(examples []example, in func(i int) bool, least int) *space {
+	s := &space{}
+	total := 0
+	for g := range s.index {
+		count := map[weights.Sign]int{}
+		total = 0
+		for i := range examples {
+			if !in(i) {
+				continue
+			}
+			total++
+			for _, x := range examples[i].signs[g] {
+				count[x]++
+			}
+		}
+		s.index[g] = map[weights.Sign]int32{}
+		var kept []weights.Sign
+		for x, n := range count {
+			if n >= least {
+				kept = append(kept, x)
+			}
+		}
+		slices.Sort(kept)
+		for _, x := range kept {
+			s.index[g][x] = int32(s.size)
+			s.idf = append(s.idf, math.Log(float64(1+total)/float64(1+count[x]))+.3)
+			s.group = append(s.group, uint8(g))
+			s.sign = append(s.sign, x)
+			s.size++
+		}
+	}
+	return s
+}
+
+func (s *space) vector(e *example) (v learning.Vector) {
+	for g := range e.signs {
+		norm := groupWeights[g] / 3 * float64(weights.Norm(e.counts[g])) / weights.Unit
+		for _, x := range e.signs[g] {
+			if at, ok := s.index[g][x]; ok {
+				v.Index = append(v.Index, at)
+				v.Value = append(v.Value, float32(norm*s.idf[at]))
+			}
+		}
+	}
+	return v
+}
