@@ -143,6 +143,7 @@ type Offence struct {
 	Elsewhere  bool // describes no conduct: its object is offences that stand elsewhere
 	ByGeneral  bool // its mental element is that of the general part
 	Imprisoned bool // the article threatens imprisonment
+	Sanction   bool // only says the punishment for conduct described elsewhere
 	Weighed    bool // learned weights, not the grammar alone, decided that it is one or what fault it states
 }
 

@@ -23,6 +23,7 @@ type reader struct {
 	cut          []Span
 	g            Clause // of the statement being read
 	st           *statement
+	excuses      bool // a paragraph of the article excuses what others punish
 	silences     bool // the article forbids expression, whether or not it punishes it
 	composer     composer
 	learn        *signCollector
@@ -63,7 +64,7 @@ func read(k *check) readings {
 			continue
 		}
 		from, powers := len(x.offences), len(x.powers)
-		s.stack, s.tails, x.silences = nil, nil, false
+		s.stack, s.tails, x.silences, x.excuses = nil, nil, false, false
 		if x.learn != nil {
 			x.learn.article(r)
 		}
@@ -103,6 +104,9 @@ func (x *reader) statement(st *statement) {
 	}
 	if x.signs.mark != nil {
 		x.signs.statement(st, &x.g)
+		if x.weigher != nil {
+			x.weigher.endStatement()
+		}
 	}
 	if len(x.g.Mentions) == 0 {
 		return

@@ -9,17 +9,48 @@ import (
 // A weigher adds up the weights of an article's signs. What it says of the article is a verdict for each
 // slot; verdicts are put beside what the grammar read in weigh_verdicts.go.
 type weigher struct {
-	table   *weights.Table
-	column  [slotCount]int                 // of each slot; -1 where the table has none
-	mental  [MentalPurpose + 1]int         // of each mental element; -1 where the table has none
-	sums    [signGroups][mostColumns]int32 // of the article
-	count   [signGroups]int32
-	stamps  []uint32 // by row of the table, the article in which it was met last
-	article uint32
-	scores  [mostColumns]int32
+	table     *weights.Table
+	column    [slotCount]int         // of each slot, for whole articles; -1 where the table has none
+	statement [slotCount]int         // of each slot, for single statements; -1 where the table has none
+	mental    [MentalPurpose + 1]int // of each mental element; -1 where the table has none
+	whole     weighed                // the article
+	single    weighed                // the statement
+	scores    [mostColumns]int32     // of whole articles in their columns, of the best statement in its
 }
 
-const mostColumns = 32
+const mostColumns = 48
+
+// weighed is what signs add up to.
+type weighed struct {
+	sums   [signGroups][mostColumns]int32
+	count  [signGroups]int32
+	stamps []uint32 // by row of the table, when it was met last
+	now    uint32
+}
+
+func (w *weighed) begin() {
+	w.sums = [signGroups][mostColumns]int32{}
+	w.count = [signGroups]int32{}
+	w.now++
+}
+
+// mark takes note of a sign. One that was met before only counts towards the norm.
+func (w *weighed) mark(t *weights.Table, g signGroup, row int32) {
+	w.count[g]++
+	if row >= 0 && w.stamps[row] != w.now {
+		w.stamps[row] = w.now
+		t.AddRow(w.sums[g][:], row)
+	}
+}
+
+// score is what the signs add up to in a column.
+func (w *weighed) score(c int, t *weights.Table) int32 {
+	sum := t.Columns()[c].Bias
+	for g := range w.sums {
+		sum += w.sums[g][c] * weights.Norm(int(w.count[g]))
+	}
+	return sum
+}
 
 // The cuts of a column, as the program that learns writes them.
 const (
@@ -30,9 +61,11 @@ const (
 )
 
 func newWeigher(t *weights.Table) *weigher {
-	w := &weigher{table: t, stamps: make([]uint32, t.Rows())}
+	w := &weigher{table: t}
+	w.whole.stamps, w.single.stamps = make([]uint32, t.Rows()), make([]uint32, t.Rows())
 	for s := range w.column {
 		w.column[s] = t.Column(Slot(s).String())
+		w.statement[s] = t.Column("statement " + Slot(s).String())
 	}
 	for m := range w.mental {
 		w.mental[m] = t.Column("mental " + Mental(m).String())
@@ -42,31 +75,61 @@ func newWeigher(t *weights.Table) *weigher {
 
 // begin forgets the article before.
 func (w *weigher) begin() {
-	w.sums = [signGroups][mostColumns]int32{}
-	w.count = [signGroups]int32{}
-	w.article++
-}
-
-// mark takes note of a sign. One that was met before in the article only counts towards the norm.
-func (w *weigher) mark(g signGroup, s weights.Sign) {
-	w.count[g]++
-	row := w.table.Row(s)
-	if row < 0 || w.stamps[row] == w.article {
-		return
-	}
-	w.stamps[row] = w.article
-	w.table.AddRow(w.sums[g][:], row)
-}
-
-// end makes the article's scores, one a column.
-func (w *weigher) end() {
-	for c := range w.table.Columns() {
-		sum := w.table.Columns()[c].Bias
-		for g := range w.sums {
-			sum += w.sums[g][c] * weights.Norm(int(w.count[g]))
+	w.whole.begin()
+	w.single.begin()
+	for s := range w.statement {
+		if c := w.statement[s]; c >= 0 {
+			w.scores[c] = unweighed
 		}
-		w.scores[c] = sum
 	}
+}
+
+const unweighed = -1 << 30 // of a column for which no statement was seen
+
+// mark takes note of a sign of the statement being read, or of the article as a whole.
+func (w *weigher) mark(g signGroup, s weights.Sign) {
+	row := w.table.Row(s)
+	w.whole.mark(w.table, g, row)
+	if g != signHeading && g != signGrammar {
+		w.single.mark(w.table, g, row)
+	}
+}
+
+// endStatement lets the statement's scores count where they are the highest yet.
+func (w *weigher) endStatement() {
+	for _, c := range w.statement {
+		if c >= 0 {
+			w.scores[c] = max(w.scores[c], w.single.score(c, w.table))
+		}
+	}
+	w.single.begin()
+}
+
+// end makes the article's scores.
+func (w *weigher) end() {
+	for _, c := range w.column {
+		if c >= 0 {
+			w.scores[c] = w.whole.score(c, w.table)
+		}
+	}
+	for _, c := range w.mental {
+		if c >= 0 {
+			w.scores[c] = w.whole.score(c, w.table)
+		}
+	}
+}
+
+// score is the article's for the slot: half what it says as a whole, half what its most telling statement says.
+func (w *weigher) score(s Slot) int32 {
+	c := w.statement[s]
+	if c < 0 {
+		return w.scores[w.column[s]]
+	}
+	single := w.scores[c]
+	if single == unweighed {
+		single = w.table.Columns()[c].Bias
+	}
+	return (w.scores[w.column[s]] + single) / 2
 }
 
 // verdict says whether the slot holds, where the grammar says read.
@@ -77,9 +140,9 @@ func (w *weigher) verdict(s Slot, read bool) bool {
 	}
 	cuts := &w.table.Columns()[c].Cuts
 	if read {
-		return w.scores[c] >= cuts[cutDrop]
+		return w.score(s) >= cuts[cutDrop]
 	}
-	return w.scores[c] >= cuts[cutAdd]
+	return w.score(s) >= cuts[cutAdd]
 }
 
 // fault is the mental element that scores highest; MentalUnread where the table knows none.

@@ -33,7 +33,7 @@ func (x *reader) settleSlot(top, end Ref, s Slot, read, open bool) {
 			x.strip(r, 1<<s)
 		}
 	case holds && !read:
-		column := x.weigher.column[s]
+		column := x.weigher.statement[s]
 		p := x.place(top, column)
 		if p.in == None {
 			return
@@ -98,7 +98,7 @@ func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 
 // addOffence reads an offence where the grammar found none: in the statement that says most for one.
 func (x *reader) addOffence(top Ref) {
-	column := x.weigher.column[SlotOffence]
+	column := x.weigher.statement[SlotOffence]
 	p := x.place(top, column)
 	if p.in == None {
 		return
@@ -142,7 +142,7 @@ func (x *reader) weighPowers(top, end Ref, first int, slots Slots) {
 
 // addPower reads a power where the grammar found none: in the statement that says most for one.
 func (x *reader) addPower(top Ref) {
-	column := x.weigher.column[SlotPower]
+	column := x.weigher.statement[SlotPower]
 	place := x.place(top, column)
 	if place.in == None {
 		return

@@ -16,6 +16,7 @@ func main() {
 	language := flag.String("language", "en", "the language of the provisions")
 	least := flag.Int("least", 3, "provisions that a sign has to stand in")
 	most := flag.Int("most", 800, "signs that a column keeps")
+	misses := flag.String("misses", "", "list the provisions for which this label is read wrongly")
 	flag.Parse()
 	units, err := readUnits(flag.Args())
 	var l *labelled
@@ -23,8 +24,12 @@ func main() {
 		l, err = label(units, *language, *folds)
 	}
 	if err == nil {
-		if *out == "" {
-			l.validate(*folds, *least, *most).print(l)
+		if *misses == "grammar" {
+			l.grammar()
+		} else if *out == "" {
+			v := l.validate(*folds, *least, *most)
+			v.print(l)
+			v.misses(l, *misses)
 		} else {
 			err = l.write(*out, *folds, *least, *most)
 		}

@@ -15,9 +15,19 @@ type group = [8][]weights.Sign
 
 // An example is a unit's signs: those of all its articles together.
 type example struct {
+	signs      group
+	counts     [8]int
+	statements []statement
+	read       map[string]bool // by label, what the grammar says
+	mental     string          // likewise
+	weakest    checker.Mental
+}
+
+// A statement is one sentence of a unit, with what governs it.
+type statement struct {
 	signs  group
 	counts [8]int
-	read   map[string]bool // by label, what the grammar says
+	spans  []checker.Span // bytes of the unit's text
 }
 
 func examplesOf(units []unit, language string) ([]example, error) {
@@ -30,12 +40,18 @@ func examplesOf(units []unit, language string) ([]example, error) {
 		e := &all[i]
 		e.read = map[string]bool{}
 		for _, a := range c.Signs(u.Text, checker.Options{Language: language}) {
+			if a.Mental != checker.MentalUnread && (e.mental == "" || a.Mental < e.weakest) {
+				e.mental, e.weakest = a.Mental.String(), a.Mental
+			}
 			for _, label := range slots {
 				for s := checker.Slot(0); s <= checker.SlotDefinition; s++ {
 					if s.String() == key(label) && a.Slots.Has(s) {
 						e.read[label] = true
 					}
 				}
+			}
+			for _, st := range a.Statements {
+				e.statements = append(e.statements, statement{st.Signs, st.Counts, st.Spans})
 			}
 			for g := range a.Signs {
 				e.signs[g] = append(e.signs[g], a.Signs[g]...)
@@ -59,8 +75,12 @@ type space struct {
 	sign  []weights.Sign
 }
 
-// groupWeights is how much each group counts.
-var groupWeights = [8]float64{1, 1, 1, .7, 1, .5, .5, .7}
+// groupWeights is how much each group counts: the first row for the slots, the second for the mental
+// element, which grammar reads better than words do.
+var groupWeights = [2][8]float64{
+	{1, 1, 1, .7, 1, .5, .5, .7},
+	{1, 1, 1, .7, 1, .5, .5, 1.5},
+}
 
 func newSpace(examples []example, in func(i int) bool, least int) *space {
 	s := &space{}
@@ -96,10 +116,10 @@ func newSpace(examples []example, in func(i int) bool, least int) *space {
 	return s
 }
 
-func (s *space) vector(e *example) (v learning.Vector) {
-	for g := range e.signs {
-		norm := groupWeights[g] / 3 * float64(weights.Norm(e.counts[g])) / weights.Unit
-		for _, x := range e.signs[g] {
+func (s *space) vector(signs *group, counts *[8]int, kind int) (v learning.Vector) {
+	for g := range signs {
+		norm := groupWeights[kind][g] / 3 * float64(weights.Norm(counts[g])) / weights.Unit
+		for _, x := range signs[g] {
 			if at, ok := s.index[g][x]; ok {
 				v.Index = append(v.Index, at)
 				v.Value = append(v.Value, float32(norm*s.idf[at]))

@@ -59,6 +59,17 @@ func (l *labelled) answersTo(column string) []int8 {
 	return all
 }
 
+// statementColumn is the column that scores single statements for a label.
+func statementColumn(label string) string { return "statement " + label }
+
+// kindOf is the row of groupWeights that holds for a column.
+func kindOf(column string) int {
+	if strings.HasPrefix(column, "mental ") {
+		return 1
+	}
+	return 0
+}
+
 func columnNames() (all []string) {
 	all = append(all, slots...)
 	for _, m := range mentals {
@@ -79,42 +90,32 @@ const cost = 1.0
 // fit fits all columns to the examples that count, and cuts each column down to its heaviest signs.
 func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 	m := &model{space: newSpace(l.examples, in, least), weights: map[string][]float64{}, bias: map[string]float64{}}
-	vectors := make([]learning.Vector, len(l.units))
-	square := make([]float64, m.space.size)
-	for i := range l.units {
-		if !in(i) {
-			continue
-		}
-		vectors[i] = m.space.vector(&l.examples[i])
-		for j, at := range vectors[i].Index {
-			square[at] += float64(vectors[i].Value[j]) * float64(vectors[i].Value[j])
+	var vectors [2][]learning.Vector
+	var square [2][]float64
+	for kind := range vectors {
+		vectors[kind] = make([]learning.Vector, len(l.units))
+		square[kind] = make([]float64, m.space.size)
+		for i := range l.units {
+			if !in(i) {
+				continue
+			}
+			v := m.space.vector(&l.examples[i].signs, &l.examples[i].counts, kind)
+			for j, at := range v.Index {
+				square[kind][at] += float64(v.Value[j]) * float64(v.Value[j])
+			}
+			vectors[kind][i] = v
 		}
 	}
 	for _, c := range columnNames() {
+		kind := kindOf(c)
 		answers := slices.Clone(l.answersTo(c))
 		for i := range answers {
 			if !in(i) {
 				answers[i] = 0
 			}
 		}
-		w, b := learning.Fit(vectors, answers, m.space.size, learning.Options{Cost: cost})
-		order := make([]int, len(w))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortStableFunc(order, func(a, b int) int {
-			x, y := math.Abs(w[a])*math.Sqrt(square[a]), math.Abs(w[b])*math.Sqrt(square[b])
-			switch {
-			case x > y:
-				return -1
-			case x < y:
-				return 1
-			}
-			return 0
-		})
-		for _, i := range order[min(most, len(order)):] {
-			w[i] = 0
-		}
+		w, b := learning.Fit(vectors[kind], answers, m.space.size, learning.Options{Cost: cost})
+		prune(w, square[kind], most)
 		m.weights[c], m.bias[c] = w, b
 	}
 	return m
@@ -123,48 +124,59 @@ func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 // cuts are the thresholds of a column, in units of its scores.
 type cuts [weights.Cuts]float64
 
-// table rounds the model into a table with the thresholds that folds have shown.
-func (m *model) table(thresholds map[string]cuts) []byte {
-	names := columnNames()
-	columns := make([]weights.Column, len(names))
-	scale := make([]float64, len(names))
-	largest := 0.0
-	for c, name := range names {
-		for _, w := range m.folded(name) {
-			scale[c] = max(scale[c], math.Abs(w))
-		}
+// table rounds the models of whole provisions and of statements into one table, with the thresholds that
+// folds have shown. The two columns of a label have one scale, and so have those of the mental elements.
+func table(whole, single *model, thresholds map[string]cuts) []byte {
+	type source struct {
+		model *model
+		label string
+	}
+	var names []string
+	sources := map[string]source{}
+	for _, c := range columnNames() {
+		names = append(names, c)
+		sources[c] = source{whole, c}
+	}
+	for _, s := range slots {
+		names = append(names, statementColumn(s))
+		sources[statementColumn(s)] = source{single, s}
+	}
+	scale := map[string]float64{}
+	together := func(name string) string {
 		if strings.HasPrefix(name, "mental ") {
-			largest = max(largest, scale[c])
+			return "mental"
+		}
+		return sources[name].label
+	}
+	for _, name := range names {
+		for _, w := range sources[name].model.folded(sources[name].label) {
+			scale[together(name)] = max(scale[together(name)], math.Abs(w), 1e-9)
 		}
 	}
+	columns := make([]weights.Column, len(names))
 	rows := map[weights.Sign]*weights.Row{}
 	for c, name := range names {
-		if strings.HasPrefix(name, "mental ") {
-			scale[c] = largest // they are compared with each other
-		}
-		if scale[c] == 0 {
-			scale[c] = 1
-		}
-		unit := scale[c] / 127
+		unit := scale[together(name)] / 127
 		fixed := func(v float64) int32 {
 			return int32(math.Round(max(-1e9, min(1e9, v/unit*weights.Unit))))
 		}
-		columns[c] = weights.Column{Name: key(name), Bias: fixed(m.bias[name])}
+		from := sources[name]
+		columns[c] = weights.Column{Name: key(name), Bias: fixed(from.model.bias[from.label])}
 		for j, t := range thresholds[name] {
 			columns[c].Cuts[j] = fixed(t)
 		}
-		for i, w := range m.folded(name) {
-			v := int8(math.Round(w / unit))
+		for i, w := range from.model.folded(from.label) {
+			v := int(math.Round(w / unit))
 			if v == 0 {
 				continue
 			}
-			sign := m.space.sign[i]
+			sign := from.model.space.sign[i]
 			r := rows[sign]
 			if r == nil {
 				r = &weights.Row{Sign: sign, Weights: make([]int8, len(names))}
 				rows[sign] = r
 			}
-			r.Weights[c] = int8(max(-127, min(127, int(r.Weights[c])+int(v))))
+			r.Weights[c] = int8(max(-127, min(127, int(r.Weights[c])+v)))
 		}
 	}
 	sorted := make([]weights.Row, 0, len(rows))
@@ -180,7 +192,7 @@ func (m *model) table(thresholds map[string]cuts) []byte {
 func (m *model) folded(column string) []float64 {
 	w := slices.Clone(m.weights[column])
 	for i := range w {
-		w[i] *= groupWeights[m.space.group[i]] / 3 * m.space.idf[i]
+		w[i] *= groupWeights[kindOf(column)][m.space.group[i]] / 3 * m.space.idf[i]
 	}
 	return w
 }
@@ -197,6 +209,6 @@ func key(label string) string {
 func (l *labelled) write(file string, k, least, most int) error {
 	v := l.validate(k, least, most)
 	v.print(l)
-	m := l.fit(func(int) bool { return true }, least, most)
-	return os.WriteFile(file, m.table(v.cuts), 0o644)
+	all := func(int) bool { return true }
+	return os.WriteFile(file, table(l.fit(all, least, most), l.fitStatements(all, least, most), v.cuts), 0o644)
 }

@@ -12,6 +12,7 @@ import (
 type unit struct {
 	ID, Source, Text string
 	Labels           map[string]any
+	Evidence         map[string][]string // by label, the words that decide it
 }
 
 func readUnits(files []string) (all []unit, err error) {

@@ -34,13 +34,17 @@ func (l *labelled) validate(k, least, most int) *validation {
 			turn <- true
 			defer func() { <-turn }()
 			m := l.fit(func(i int) bool { return l.folds[i] != f }, least, most)
+			single := l.fitStatements(func(i int) bool { return l.folds[i] != f }, least, most)
 			for i := range l.units {
 				if l.folds[i] != f {
 					continue
 				}
-				x := m.space.vector(&l.examples[i])
+				x := [2]learning.Vector{m.space.vector(&l.examples[i].signs, &l.examples[i].counts, 0), m.space.vector(&l.examples[i].signs, &l.examples[i].counts, 1)}
 				for _, c := range columnNames() {
-					v.scores[c][i] = x.Dot(m.weights[c]) + m.bias[c]
+					v.scores[c][i] = x[kindOf(c)].Dot(m.weights[c]) + m.bias[c]
+					if _, ok := single.weights[c]; ok {
+						v.scores[c][i] = (v.scores[c][i] + single.highest(&l.examples[i], c)) / 2
+					}
 				}
 			}
 		})
@@ -215,5 +219,20 @@ func (v *validation) print(l *labelled) {
 	slices.SortFunc(names, func(a, b string) int { return confusion[b] - confusion[a] })
 	for _, c := range names[:min(len(names), 8)] {
 		fmt.Printf("  %d %s\n", confusion[c], c)
+	}
+}
+
+// misses prints the units whose label, or mental element, the folds read wrongly.
+func (v *validation) misses(l *labelled, label string) {
+	for i := range l.units {
+		if label == "mental" {
+			if l.mental[i] >= 0 && !v.right[i] {
+				fmt.Printf("%s mental: labelled %s, read %s (offence read: %v)\n", l.units[i].ID, mentals[l.mental[i]], mentals[v.mental[i]], v.said["offence"][i])
+			}
+			continue
+		}
+		if a := l.answers[label]; a != nil && a[i] != 0 && (a[i] > 0) != v.said[label][i] {
+			fmt.Printf("%s %s: labelled %v\n", l.units[i].ID, label, a[i] > 0)
+		}
 	}
 }
