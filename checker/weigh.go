@@ -145,17 +145,25 @@ func (w *weigher) verdict(s Slot, read bool) bool {
 	return w.score(s) >= cuts[cutAdd]
 }
 
-// fault is the mental element that scores highest; MentalUnread where the table knows none.
-func (w *weigher) fault() (best Mental) {
+// fault is the mental element that scores highest, or the one read where that scores nearly as high;
+// MentalUnread where the table knows none.
+func (w *weigher) fault(read Mental) (best Mental) {
 	for m := MentalNone; m <= MentalPurpose; m++ {
 		if c := w.mental[m]; c >= 0 && (best == MentalUnread || w.scores[c] > w.scores[w.mental[best]]) {
 			best = m
 		}
 	}
+	if best == MentalUnread || read == MentalUnread || w.mental[read] < 0 {
+		return best
+	}
+	margin := w.table.Columns()[w.mental[MentalNone]].Cuts[cutDrop]
+	if w.scores[w.mental[read]] >= w.scores[w.mental[best]]-margin {
+		return read
+	}
 	return best
 }
 
-// A telling is where an article says most for a slot.
+// A tellingPlace is where an article says most for a slot.
 type tellingPlace struct {
 	score    int32
 	segments []segment
@@ -196,7 +204,7 @@ func (x *reader) place(top Ref, column int) (p tellingPlace) {
 	return p
 }
 
-// words are the words of the place that weigh most for the column: a word or two that follow each other,
+// telling is the words of the place that weigh most for the column: a word or two that follow each other,
 // with where they stand as seen from the statement.
 func (x *reader) telling(p tellingPlace, column int) (at Span, from From) {
 	best := int32(0)

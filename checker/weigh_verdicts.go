@@ -47,7 +47,10 @@ func (x *reader) settleSlot(top, end Ref, s Slot, read, open bool) {
 func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 	w := x.weigher
 	read := slots.Has(SlotOffence)
-	if !w.verdict(SlotOffence, read) {
+	if !w.verdict(SlotOffence, read) || !read && !x.mentions(top, end, offenceLists) {
+		if !read {
+			return
+		}
 		x.offences = x.offences[:first]
 		for r := top; r < end; r++ {
 			x.strip(r, offenceSlots|1<<SlotOffence)
@@ -62,13 +65,13 @@ func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 		x.settleSlot(top, end, s, slots.Has(s), true)
 	}
 	now, _ := x.readOf(top, end)
-	fault := w.fault()
 	weakest := MentalUnread
 	for i := range x.offences[first:] {
 		if o := &x.offences[first+i]; weakest == MentalUnread || o.Mental < weakest {
 			weakest = o.Mental
 		}
 	}
+	fault := w.fault(weakest)
 	for i := range x.offences[first:] {
 		o := &x.offences[first+i]
 		if !now.Has(SlotUnlawfulness) {
@@ -96,6 +99,26 @@ func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 	}
 }
 
+// offenceLists and powerLists are the lists of which an article mentions one before weights alone make it
+// an offence or a power: an operator has to stand there.
+var (
+	offenceLists = []ListID{ListOffenceEstablish, ListOffenceCommits, ListOffencePenalty, ListOffenceLiable,
+		ListOffenceProhibits, ListOffenceContravene, ListOffenceReference, ListImprisonment, ListSanctionOpens}
+	powerLists = []ListID{ListModal, ListPowerVerb, ListPowerDemand, ListPowerDuty, ListPowerPassive, ListPowerStates,
+		ListPowerMeasure, ListPowerGrant, ListPowerForce}
+)
+
+// mentions reports whether the operative text of the range mentions one of the lists.
+func (x *reader) mentions(top, end Ref, lists []ListID) bool {
+	facts := x.facts.facts[x.facts.own[top].bodyFirst:x.facts.own[end-1].end]
+	for i := range facts {
+		if facts[i].Part != PartTitle && facts[i].Flags&FactQuoted == 0 && slices.Contains(lists, facts[i].List) {
+			return true
+		}
+	}
+	return false
+}
+
 // addOffence reads an offence where the grammar found none: in the statement that says most for one.
 func (x *reader) addOffence(top Ref) {
 	column := x.weigher.statement[SlotOffence]
@@ -116,7 +139,7 @@ func (x *reader) addOffence(top Ref) {
 func (x *reader) weighPowers(top, end Ref, first int, slots Slots) {
 	w := x.weigher
 	read := slots.Has(SlotPower)
-	if !w.verdict(SlotPower, read) {
+	if !w.verdict(SlotPower, read) || !read && !x.mentions(top, end, powerLists) {
 		x.powers = x.powers[:first]
 		for r := top; r < end; r++ {
 			x.strip(r, safeguardSlots|1<<SlotPower)

@@ -17,11 +17,15 @@ func main() {
 	least := flag.Int("least", 3, "provisions that a sign has to stand in")
 	most := flag.Int("most", 800, "signs that a column keeps")
 	misses := flag.String("misses", "", "list the provisions for which this label is read wrongly")
+	own := flag.String("own", "", "folder of the project's own examples to learn from as well")
 	flag.Parse()
 	units, err := readUnits(flag.Args())
 	var l *labelled
 	if err == nil {
 		l, err = label(units, *language, *folds)
+	}
+	if err == nil && *own != "" {
+		err = l.addOwn(*own, *language)
 	}
 	if err == nil {
 		if *misses == "grammar" {
@@ -31,7 +35,7 @@ func main() {
 			v.print(l)
 			v.misses(l, *misses)
 		} else {
-			err = l.write(*out, *folds, *least, *most)
+			err = l.write(*out, *folds, *least, *most, *misses)
 		}
 	}
 	if err != nil {

@@ -37,33 +37,38 @@ func examplesOf(units []unit, language string) ([]example, error) {
 	}
 	all := make([]example, len(units))
 	for i, u := range units {
-		e := &all[i]
-		e.read = map[string]bool{}
-		for _, a := range c.Signs(u.Text, checker.Options{Language: language}) {
-			if a.Mental != checker.MentalUnread && (e.mental == "" || a.Mental < e.weakest) {
-				e.mental, e.weakest = a.Mental.String(), a.Mental
-			}
-			for _, label := range slots {
-				for s := checker.Slot(0); s <= checker.SlotDefinition; s++ {
-					if s.String() == key(label) && a.Slots.Has(s) {
-						e.read[label] = true
-					}
-				}
-			}
-			for _, st := range a.Statements {
-				e.statements = append(e.statements, statement{st.Signs, st.Counts, st.Spans})
-			}
-			for g := range a.Signs {
-				e.signs[g] = append(e.signs[g], a.Signs[g]...)
-				e.counts[g] += a.Counts[g]
-			}
-		}
-		for g := range e.signs {
-			slices.Sort(e.signs[g])
-			e.signs[g] = slices.Compact(e.signs[g])
-		}
+		all[i] = exampleOf(c.Signs(u.Text, checker.Options{Language: language}))
 	}
 	return all, nil
+}
+
+// exampleOf puts the signs of articles together.
+func exampleOf(articles []checker.ArticleSigns) (e example) {
+	e.read = map[string]bool{}
+	for _, a := range articles {
+		if a.Mental != checker.MentalUnread && (e.mental == "" || a.Mental < e.weakest) {
+			e.mental, e.weakest = a.Mental.String(), a.Mental
+		}
+		for _, label := range slots {
+			for s := checker.Slot(0); s <= checker.SlotDefinition; s++ {
+				if s.String() == key(label) && a.Slots.Has(s) {
+					e.read[label] = true
+				}
+			}
+		}
+		for _, st := range a.Statements {
+			e.statements = append(e.statements, statement{st.Signs, st.Counts, st.Spans})
+		}
+		for g := range a.Signs {
+			e.signs[g] = append(e.signs[g], a.Signs[g]...)
+			e.counts[g] += a.Counts[g]
+		}
+	}
+	for g := range e.signs {
+		slices.Sort(e.signs[g])
+		e.signs[g] = slices.Compact(e.signs[g])
+	}
+	return e
 }
 
 // A space is the signs that take part: those that stand in enough examples, by group.

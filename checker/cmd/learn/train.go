@@ -206,9 +206,12 @@ func key(label string) string {
 	return strings.Join(parts, "")
 }
 
-func (l *labelled) write(file string, k, least, most int) error {
+func (l *labelled) write(file string, k, least, most int, misses string) error {
 	v := l.validate(k, least, most)
 	v.print(l)
+	for _, label := range strings.Split(misses, ",") {
+		v.misses(l, label)
+	}
 	all := func(int) bool { return true }
 	return os.WriteFile(file, table(l.fit(all, least, most), l.fitStatements(all, least, most), v.cuts), 0o644)
 }
