@@ -18,7 +18,7 @@ func (x *reader) onlySanctions(formula *Mention) bool {
 	own := x.st.segments[x.st.own]
 	for i := range g.Mentions {
 		m := &g.Mentions[i]
-		if m.List != ListSanctionOpens || m.Flags&FactQuoted != 0 || m.First > formula.Last {
+		if m.List != ListSanctionOpens || m.Flags&FactQuoted != 0 || m.In == formula.In && m.First > formula.First {
 			continue
 		}
 		for _, s := range x.st.segments[:x.st.own+1] {

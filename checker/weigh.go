@@ -9,13 +9,14 @@ import (
 // A weigher adds up the weights of an article's signs. What it says of the article is a verdict for each
 // slot; verdicts are put beside what the grammar read in weigh_verdicts.go.
 type weigher struct {
-	table     *weights.Table
-	column    [slotCount]int         // of each slot, for whole articles; -1 where the table has none
-	statement [slotCount]int         // of each slot, for single statements; -1 where the table has none
-	mental    [MentalPurpose + 1]int // of each mental element; -1 where the table has none
-	whole     weighed                // the article
-	single    weighed                // the statement
-	scores    [mostColumns]int32     // of whole articles in their columns, of the best statement in its
+	table      *weights.Table
+	column     [slotCount]int         // of each slot, for whole articles; -1 where the table has none
+	statement  [slotCount]int         // of each slot, for single statements; -1 where the table has none
+	mental     [MentalPurpose + 1]int // of each mental element; -1 where the table has none
+	whole      weighed                // the article
+	single     weighed                // the statement
+	statements int                    // of the article
+	scores     [mostColumns]int32     // of whole articles in their columns, of the best statement in its
 }
 
 const mostColumns = 48
@@ -75,6 +76,7 @@ func newWeigher(t *weights.Table) *weigher {
 
 // begin forgets the article before.
 func (w *weigher) begin() {
+	w.statements = 0
 	w.whole.begin()
 	w.single.begin()
 	for s := range w.statement {
@@ -97,6 +99,7 @@ func (w *weigher) mark(g signGroup, s weights.Sign) {
 
 // endStatement lets the statement's scores count where they are the highest yet.
 func (w *weigher) endStatement() {
+	w.statements++
 	for _, c := range w.statement {
 		if c >= 0 {
 			w.scores[c] = max(w.scores[c], w.single.score(c, w.table))

@@ -6,10 +6,17 @@ import "slices"
 const offenceSlots = Slots(1<<SlotMentalAny | 1<<SlotFurtherPurpose | 1<<SlotUnlawfulness | 1<<SlotOptionalLimit |
 	1<<SlotResearchSafe | 1<<SlotDefence)
 
+// mostStatements is from where on an article is read by grammar alone: no law has one of so many, and what
+// weights say of a text of one endless line is chance.
+const mostStatements = 400
+
 // weigh puts the weighed verdicts on an article beside what was read of it. Indexes are those of the
 // article's first offence and power.
 func (x *reader) weigh(top Ref, offences, powers int) {
 	w, end := x.weigher, x.d.subtreeEnd(top)
+	if w.statements > mostStatements {
+		return
+	}
 	slots, mental := x.readOf(top, end)
 	x.signs.heading(top)
 	x.signs.grammar(slots, mental, x.offences[offences:], x.powers[powers:])
@@ -47,7 +54,7 @@ func (x *reader) settleSlot(top, end Ref, s Slot, read, open bool) {
 func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 	w := x.weigher
 	read := slots.Has(SlotOffence)
-	if !w.verdict(SlotOffence, read) || !read && !x.mentions(top, end, offenceLists) {
+	if !w.verdict(SlotOffence, read) || !read && (x.general >= top && x.general < end || !x.mentions(top, end, offenceLists)) {
 		if !read {
 			return
 		}

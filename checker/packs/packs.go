@@ -27,6 +27,7 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/safeguard.txt", Text: enSafeguard},
 		checker.PackFile{Name: "en/vague.txt", Text: enVague},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
+		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
 		checker.PackFile{Name: "en/reading.weights", Text: enReadingWeights},
 	)
 	return append([]*checker.Pack{english}, further()...)
@@ -61,6 +62,9 @@ var enVague string
 
 //go:embed en/scope.txt
 var enScope string
+
+//go:embed en/stakes.txt
+var enStakes string
 
 //go:embed en/reading.weights
 var enReadingWeights string
