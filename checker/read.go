@@ -75,7 +75,7 @@ func read(k *check) readings {
 		x.settle(r, from)
 		x.settlePowers(r, powers)
 		if x.learn != nil {
-			x.signs.heading(r)
+			x.signs.heading(r, x.facts.title(r))
 			slots, mental := x.readOf(r, d.subtreeEnd(r))
 			x.learn.read(slots, mental)
 			x.signs.grammar(slots, mental, x.offences[from:], x.powers[powers:])

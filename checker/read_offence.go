@@ -256,6 +256,10 @@ func (x *reader) mental(o *Offence) {
 		o.Mental = strongest
 	default:
 		o.Mental = MentalNone
+		if x.namedByHeading(o) {
+			o.Mental = MentalImplied
+			return
+		}
 		for i := range g.Mentions {
 			p := &g.Mentions[i]
 			if p.List == ListMentalImplied && p.Flags&FactQuoted == 0 && !g.Covered(p, ListMentalNot, ListMentalOther) && x.standsAlone(p) {
@@ -266,6 +270,16 @@ func (x *reader) mental(o *Offence) {
 			}
 		}
 	}
+}
+
+// namedByHeading reports whether the offence takes its conduct from another provision and has its name, which
+// carries its fault, in the heading of its article: “Bribery of foreign officials: … the conduct referred to
+// in Articles 2 and 3, when involving …”.
+func (x *reader) namedByHeading(o *Offence) bool {
+	if !x.g.HasAny(ListReferenceElsewhere, ListReference) || !x.g.Has(ListOffenceEstablish) {
+		return false
+	}
+	return x.headingNames(ListMentalImplied)
 }
 
 const alternativeReach = 60 // tokens between two fault words of one sentence that are alternatives

@@ -107,11 +107,16 @@ func (r *signReader) statement(st *statement, c *Clause) {
 	}
 }
 
-// heading marks the words of an article's heading.
-func (r *signReader) heading(top Ref) {
+// heading marks the words of an article's heading, and the fault that they name: title are its facts.
+func (r *signReader) heading(top Ref, title []Fact) {
 	p := &r.d.Provisions[top]
 	if p.Title.Empty() {
 		return
+	}
+	for i := range title {
+		if f := &title[i]; f.List == ListMentalImplied || faultOf[f.List] != MentalUnread {
+			r.mark(signGrammar, weights.Of(uint8(signGrammar), 106, uint64(f.List)))
+		}
 	}
 	first, last := r.d.tokensIn(p.Title)
 	for t := first; t < last; t++ {

@@ -18,7 +18,7 @@ func (x *reader) weigh(top Ref, offences, powers int) {
 		return
 	}
 	slots, mental := x.readOf(top, end)
-	x.signs.heading(top)
+	x.signs.heading(top, x.facts.title(top))
 	x.signs.grammar(slots, mental, x.offences[offences:], x.powers[powers:])
 	w.end()
 	x.weighOffences(top, end, offences, slots)
