@@ -36,6 +36,8 @@ type job struct {
 
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
+	chapters []chapter       // of the user's guide
+	guide    []byte          // the same, as JSON
 }
 
 func build(out string) error {
@@ -64,6 +66,7 @@ func build(out string) error {
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
+		{"user's guide", (*job).buildChapters},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
