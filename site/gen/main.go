@@ -72,6 +72,7 @@ func build(out string) error {
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
 		{"edge Worker", (*job).buildEdge},
+		{"LibreOffice extension", (*job).buildOffice},
 		{"hashes", (*job).writeHashes},
 	}
 	for _, step := range steps {
