@@ -85,10 +85,9 @@ func (j *job) buildSite() error {
 	engine := "first-" + shortHash(j.first) + ".wasm"
 	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
-	pdf := "pdf-" + shortHash(j.pdf) + ".js"
 	licences := "licences-" + shortHash(j.licences) + ".json"
 	guide := "guide-" + shortHash(j.guide) + ".json"
-	assets := map[string][]byte{licences: j.licences, guide: j.guide, engine: j.first, whole: j.wasm, worker: j.worker, pdf: j.pdf}
+	assets := map[string][]byte{licences: j.licences, guide: j.guide, engine: j.first, whole: j.wasm, worker: j.worker}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
@@ -99,8 +98,7 @@ func (j *job) buildSite() error {
 		assets:  "fetched", form: "hosted", hashed: true,
 		files: map[string]pinned{
 			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
-			"pdf": {pdf, integrity(j.pdf)}, "licences": {licences, integrity(j.licences)},
-			"guide": {guide, integrity(j.guide)},
+			"licences": {licences, integrity(j.licences)}, "guide": {guide, integrity(j.guide)},
 		},
 	})
 	if err != nil {
