@@ -16,8 +16,15 @@ import (
 
 func main() {
 	out := flag.String("out", "dist", "folder to write to")
+	types := flag.Bool("types", false, "only write site/engine/report-types.ts, the types of the report")
 	flag.Parse()
-	if err := build(*out); err != nil {
+	var err error
+	if *types {
+		err = os.WriteFile(filepath.Join("site", "engine", "report-types.ts"), []byte(reportTypes()), 0o644)
+	} else {
+		err = build(*out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
