@@ -5,6 +5,9 @@ export type * from "./report-types.ts";
 
 import type { Report } from "./report-types.ts";
 
+/** A report, in UTF-16 units, on what the text was before. */
+export interface Earlier { text: string; report: Report }
+
 /** The languages that a text was read in, its main one first. */
 export function languagesOf({ document, provisions }: Report): string[] {
   const all = new Set([document.language]);
