@@ -77,7 +77,7 @@ test("in a window of its own the page checks when the server is gone", { skip: c
 
 test("a file that is opened with the installed page is the draft", { skip: cannot }, async () => {
   const page = await browser.newPage();
-  await page.addInitScript(() => { globalThis.launchQueue = { setConsumer(take) { globalThis.launched = take; } }; });
+  await page.addInitScript(() => { Object.defineProperty(window, "launchQueue", { value: { setConsumer(take) { globalThis.launched = take; } } }); });
   const seen = watch(page);
   await page.goto(site.url);
   await ready(page);
