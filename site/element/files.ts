@@ -38,7 +38,7 @@ export class Files {
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
-      if (read.notes?.length) this.#note(read.notes.join(" "));
+      if (read.notes?.length) this.#note(read.notes.join(" "), read.leftOut);
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
@@ -110,9 +110,9 @@ export class Files {
   }
 
   /** Says what the reader should know of a file that was opened, and lets the page show it. */
-  #note(words: string): void {
+  #note(words: string, leftOut: string[] = []): void {
     this.#element.announcer.say(words);
-    this.#element.tell("clause-note", { words });
+    this.#element.tell("clause-note", { words, leftOut });
   }
 
   /** Saves a table as a picture or a sheet. */

@@ -62,6 +62,8 @@ export interface ReadFile {
   text: string;
   /** What was left out or could not be read, each as a sentence. */
   notes?: string[];
+  /** The words that the file strikes out, deletes or hides and that are not in the text, a stretch a line, with its place. */
+  leftOut?: string[];
 }
 
 export type ExportFormat = "docx" | "amendments" | "html" | "csv" | "markdown" | "sarif" | "json";
@@ -158,10 +160,10 @@ export class Checker {
     if (typeof input === "string") return { name: options.name ?? "", text: input };
     const file = await Input.bytes(input);
     const { name, type } = Input.named(input, options);
-    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
+    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array; leftOut?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
       signal: options.signal, size: file.length,
     });
-    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes) };
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes), leftOut: answer.leftOut && decode(answer.leftOut) };
   }
 
   /** A text that is being edited; each edit costs what it changed. */

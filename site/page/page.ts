@@ -18,7 +18,7 @@ import sample from "./sample.txt";
 
 /** The browser's, which its types do not have yet. */
 interface LaunchQueue { setConsumer(take: (launch: { files: readonly FileSystemFileHandle[] }) => void): void }
-type Notice = { words: string; action?: { words: string; run(): void } };
+type Notice = { words: string; leftOut?: string[]; action?: { words: string; run(): void } };
 
 const checker = new ClauseChecker();
 checker.id = "checker";
@@ -70,7 +70,7 @@ function choose(accept: string): void {
   field.click();
 }
 
-const drafts = ".txt,.md,.html,.htm,.docx,.docm,.odt,.fodt,.pdf,.xml,.akn,.json,text/*";
+const drafts = ".txt,.md,.html,.htm,.mht,.mhtml,.eml,.docx,.docm,.doc,.rtf,.odt,.fodt,.pdf,.xml,.akn,.json,text/*";
 
 async function exportAs(format: (typeof exportFormats)[number]): Promise<void> {
   try {
@@ -182,6 +182,7 @@ function draw(): void {
       </div>
     </header>
     ${notice ? html`<div class="notice" role="status"><p>${notice.words}</p>
+      ${notice.leftOut?.length ? html`<details><summary>${t("notice-left-out")}</summary><ul>${notice.leftOut.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
@@ -200,11 +201,23 @@ function draw(): void {
     ${proof.dialog()}${guide.dialog()}${licences.dialog()}`, document.body);
 }
 
+/** Numbers, headings and words struck out stand in what is copied from Word or from a page, and not always in its plain text. */
+function bringRich(data: DataTransfer): boolean {
+  const rich = data.getData("text/html");
+  if (!/<(?:ol|ul|h[1-6]|table|del|s|strike|sup)\b|mso-list|line-through/i.test(rich)) return false;
+  void openFile(new File(["<!doctype html>", rich], "", { type: "text/html" }));
+  return true;
+}
+
 /** What is too much is stopped before the browser puts it into a field, and the field keeps what it had. */
 function pasteIntoField(event: ClipboardEvent): void {
   const field = event.currentTarget as HTMLTextAreaElement;
   const reason = pastesTooMuch(event, field.value.length);
   if (reason) event.preventDefault();
+  else if (!field.value && event.clipboardData && bringRich(event.clipboardData)) {
+    event.preventDefault();
+    field.closest("dialog")!.close();
+  }
   refusal = reason;
   draw();
 }
@@ -230,8 +243,9 @@ function pasteAnywhere(event: ClipboardEvent): void {
   if (inField || !event.clipboardData) return;
   const [file] = event.clipboardData.files;
   const text = event.clipboardData.getData("text/plain");
-  if (text.trim()) bring(text, "");
-  else if (file) void openFile(file);
+  if (text.trim()) {
+    if (!bringRich(event.clipboardData)) bring(text, "");
+  } else if (file) void openFile(file);
   else {
     notice = { words: t("paste-nothing") };
     draw();
@@ -297,7 +311,7 @@ checker.addEventListener("clause-go", (event) => {
   } catch { /* a frame without an address of its own */ }
 });
 checker.addEventListener("clause-note", (event) => {
-  notice = { words: (event as CustomEvent<{ words: string }>).detail.words };
+  notice = (event as CustomEvent<Notice>).detail;
   draw();
 });
 checker.addEventListener("clause-report", () => draw());

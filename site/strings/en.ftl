@@ -312,6 +312,7 @@ page-document = Draft
 page-options = Options
 sample-name = Sample: Convention of the Lantern Coast
 sample-notice = A fictional sample, careless on purpose. Your own draft is read in this page and sent nowhere.
+notice-left-out = Show them
 notice-close = Close this notice
 notice-kept = { $count ->
     [one] { $count } decision

@@ -322,6 +322,7 @@ page-document = Proyecto
 page-options = Opciones
 sample-name = Ejemplo: Convenio de la Costa de los Faroles
 sample-notice = Un ejemplo ficticio, descuidado a propósito, en inglés. Su propio proyecto se lee en esta página y no se envía a ninguna parte.
+notice-left-out = Mostrarlas
 notice-close = Cerrar este aviso
 notice-kept = { $count ->
     [one] Se conservó { $count } decisión del texto anterior

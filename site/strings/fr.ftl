@@ -319,6 +319,7 @@ page-document = Projet
 page-options = Options
 sample-name = Exemple : Convention de la Côte des Lanternes
 sample-notice = Un exemple fictif, négligé à dessein, en anglais. Votre propre projet est lu dans cette page et n’est envoyé nulle part.
+notice-left-out = Les montrer
 notice-close = Fermer cet avis
 notice-kept = { $count ->
     [one] { $count } décision sur le texte précédent a été gardée

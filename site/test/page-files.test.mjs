@@ -112,10 +112,32 @@ test("a PDF's lines become paragraphs, without running headers and page numbers"
   ].join("\n"));
 });
 
+test("what is copied from Word keeps its numbers, and the words struck out are shown on request", async (page) => {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "Article 1\nWho rings may shall stop.\nlamps\nbells");
+    transfer.setData("text/html", "<html><body><!--StartFragment--><h1>Article 1</h1><p>Who rings <s>may, if minded,</s> shall stop:</p><ol type=a><li>lamps</li><li>bells</li></ol><!--EndFragment--></body></html>");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("clause-checker").value === "Article 1\nWho rings shall stop:\na. lamps\nb. bells\n");
+  assert.match(await said(page.locator(".notice p")), /^3 words that are struck out were left out/);
+  await page.click(".notice summary");
+  assert.equal(await said(page.locator(".notice li")), "line 2, words that are struck out: “may, if minded,”");
+});
+
+test("plain words with nothing but fonts around them are pasted as they are", async (page) => {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "Article 1\n\n  Lamps burn.");
+    transfer.setData("text/html", "<div style='white-space:pre'><span>Article 1</span></div><div><span>  Lamps burn.</span></div>");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("clause-checker").value === "Article 1\n\n  Lamps burn.");
+});
+
 for (const [name, content, sentence] of [
   ["pictures.pdf", pdfOf([[], []]), /pictures of its pages and no text/],
   ["broken.pdf", "%PDF-1.7\nand no more", /cut off or damaged/],
-  ["draft.rtf", "{\\rtf1 x}", /rich text \(RTF\), which is not read; save it as DOCX/],
   ["draft.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".padEnd(600, "\0"), /save it as DOCX/],
   ["draft.zip", Buffer.from("504b0506000000000000000000000000000000000000", "hex"), /no document|damaged|cut off/],
   ["spaces.txt", " \n\t\n", /there are no words in this file/],
