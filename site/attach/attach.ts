@@ -13,6 +13,7 @@ import { EditableField } from "./editable-field.ts";
 import type { Field } from "./field.ts";
 import { Overlay } from "./overlay.ts";
 import { PlainField } from "./plain-field.ts";
+import { warnOf } from "../view/private-field.ts";
 
 export interface AttachOptions {
   /** The checker to use. It is not disposed of when the attachment ends. */
@@ -72,6 +73,7 @@ class Attachment {
     this.#options = options;
     this.#card = new Card(overlay);
     this.#known = field.text();
+    warnOf(field.element);
     const { name, language, profile } = options;
     this.#session = options.checker.open(this.#known, { name, language, profile });
     void this.#report(this.#session.report());

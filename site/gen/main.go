@@ -40,6 +40,8 @@ type job struct {
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
 
+	inline map[string]string // the inline scripts of the pages that have one, by the page's path
+
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
 	chapters []chapter       // of the user's guide
@@ -60,7 +62,7 @@ func build(out string) error {
 	}
 	// Everything is built beside what is there and takes its place at the end: a build that fails, or a
 	// test that runs meanwhile, never meets half of one.
-	j := &job{root: root, out: filepath.Join(out, ".next")}
+	j := &job{root: root, out: filepath.Join(out, ".next"), inline: map[string]string{}}
 	if err := os.RemoveAll(j.out); err != nil {
 		return err
 	}
@@ -73,12 +75,15 @@ func build(out string) error {
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
 		{"user's guide", (*job).buildChapters},
+		{"list of software inside", (*job).buildBill},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
+		{"threat model", (*job).buildThreats},
 		{"edge Worker", (*job).buildEdge},
 		{"LibreOffice extension", (*job).buildOffice},
+		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},
 	}
 	for _, step := range steps {

@@ -6,6 +6,7 @@ import { ClauseChecker } from "../element/define.ts";
 import { save } from "../element/files.ts";
 import { pastesTooMuch, tooLong } from "../element/limits.ts";
 import { everything } from "../view/filter.ts";
+import { privateField } from "../view/private-part.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
@@ -192,7 +193,7 @@ function draw(): void {
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>
       <label for="paste-text">${t("paste-label")}</label>
-      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" @paste=${pasteIntoField}></textarea>
+      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" ${privateField()} @paste=${pasteIntoField}></textarea>
       ${refusal ? html`<p class="too-much" role="alert">${refusal}</p>` : nothing}
       <p class="hint" id="paste-hint">${t("paste-hint")}</p>
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
@@ -271,7 +272,10 @@ function dragging(event: DragEvent, by: number): void {
 
 /** The address may name an article, and never anything of the text. */
 function goToAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  let id = "";
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch { /* an address that somebody cut off or mistyped names no article */ }
   if (id) checker.goTo(id);
 }
 

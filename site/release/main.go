@@ -71,7 +71,9 @@ func (p packing) copyFiles() error {
 	files := map[string]string{
 		"clausecheck.html":      p.named("clausecheck", ".html"),
 		"clausecheck.oxt":       p.named("clausecheck-libreoffice", ".oxt"),
+		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
 		"package/licences.json": p.named("clausecheck-licences", ".json"),
+		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
 	}
 	for from, to := range files {
 		content, err := os.ReadFile(filepath.Join(p.built, filepath.FromSlash(from)))

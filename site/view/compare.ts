@@ -9,6 +9,7 @@ import { nameOf, type CompareContext } from "./compare-context.ts";
 import { effectsTable } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines } from "./compare-redline.ts";
+import { privateField } from "./private-part.ts";
 
 export type { CompareContext, SynopsisForm } from "./compare-context.ts";
 export { compareStyles } from "./compare-styles.ts";
@@ -39,7 +40,7 @@ function roundsPane(at: CompareContext): TemplateResult {
       <button type="button" class="solid" data-act="add-round" @click=${at.choose}>${t("compare-add")}</button>
       <details class="round-paste"><summary class="plain">${t("compare-paste")}</summary>
         <form @submit=${(event: Event) => pasted(event, at)}><label for="round-text">${t("compare-paste-label")}</label>
-          <textarea id="round-text" name="text" rows="6"></textarea>
+          <textarea id="round-text" name="text" rows="6" ${privateField()}></textarea>
           <button type="submit" class="plain">${t("compare-paste-add")}</button></form></details>
     </div></section>`;
 }
