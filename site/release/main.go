@@ -73,7 +73,6 @@ func (p packing) copyFiles() error {
 		"clausecheck.oxt":       p.named("clausecheck-libreoffice", ".oxt"),
 		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
 		"package/licences.json": p.named("clausecheck-licences", ".json"),
-		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
 	}
 	for from, to := range files {
 		content, err := os.ReadFile(filepath.Join(p.built, filepath.FromSlash(from)))
