@@ -107,7 +107,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	}
 	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, was, edit)
 	k.facts = collect(d, m, earlier)
-	k.read = read(k)
+	k.read = read(k, o.Grammar)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
 		profile = k.profile()

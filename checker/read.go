@@ -47,14 +47,15 @@ type readings struct {
 	general     Ref    // the provision that states a mental element for all offences, or None
 }
 
-func read(k *check) readings {
+// read reads the text; grammar says that what was learned is left out.
+func read(k *check, grammar bool) readings {
 	d, facts := k.document, &k.facts
 	x := &reader{d: d, facts: facts, readings: make([]Reading, len(d.Provisions)), general: None}
 	s := statementReader{d: d, facts: facts, visit: x.statement}
 	if k.learn != nil {
 		x.learn = k.learn
 		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: k.learn.mark}
-	} else if t := k.lex.pack.Weights; t != nil {
+	} else if t := k.lex.pack.Weights; t != nil && !grammar {
 		x.weigher = newWeigher(t)
 		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: x.weigher.mark}
 	}
