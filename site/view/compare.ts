@@ -2,47 +2,18 @@
 // each change did as a table, and the words as a redline. Loaded when somebody compares.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Bracketed, Comparison, Step, Verdict } from "../engine/comparison.ts";
+import type { Comparison, Step } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { bracketsPane } from "./compare-brackets.ts";
-import { effectsTable, pairOf, provisionName, waySign, type EffectFilter } from "./compare-effects.ts";
+import { nameOf, type CompareContext } from "./compare-context.ts";
+import { effectsTable } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
-import { redlines, type Layout } from "./compare-redline.ts";
+import { redlines } from "./compare-redline.ts";
+import { verdict } from "./compare-verdict.ts";
 import { privateField } from "./private-part.ts";
 
-export { compareStyles } from "../element/styles/compare.ts";
-
-export type SynopsisForm = "docx" | "html" | "markdown" | "csv" | "json";
-
-export interface CompareContext {
-  /** Names of the rounds, the oldest first; the last is the text of the element. */
-  rounds: readonly string[];
-  /** Undefined before the first comparison; the texts are those of its rounds. */
-  comparison: Comparison | undefined;
-  texts: readonly string[];
-  /** What depends on the brackets of the newest text; undefined where it has none. */
-  bracketed: Bracketed | undefined;
-  /** Index of a step, or "whole". */
-  step: number | "whole";
-  layout: Layout;
-  narrow: boolean;
-  filter: EffectFilter;
-  /** How many effects and how many changed provisions are drawn. */
-  drawn: { effects: number; pairs: number };
-  choose(): void;
-  paste(text: string): void;
-  remove(round: number): void;
-  earlier(round: number): void;
-  setStep(step: number | "whole"): void;
-  setLayout(layout: Layout): void;
-  setFilter(filter: Partial<EffectFilter>): void;
-  more(what: "effects" | "pairs"): void;
-  /** Goes to a pair of the step in the redline. */
-  go(step: number | "whole", pair: number): void;
-  save(form: SynopsisForm): void;
-  /** Goes to words of the newest text. */
-  show(start: number, end: number): void;
-}
+export type { CompareContext, SynopsisForm } from "./compare-context.ts";
+export { compareStyles } from "./compare-styles.ts";
 
 /** The step that is looked at. */
 export function stepOf(comparison: Comparison, step: number | "whole"): Step {
@@ -101,24 +72,6 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
     ${effectsTable(step, at)}
     ${redlines(comparison, step, at)}`;
 }
-
-/** What a reader wants to know first: better or worse, in which articles, and the changes that matter most. */
-function verdict(step: Step, at: CompareContext): TemplateResult {
-  const way = (one: Verdict): "worse" | "better" | "neither" => (one === "worse" || one === "better" ? one : "neither");
-  const counted = (["worse", "better", "mixed", "unclear"] as const).map((one) => [one, step.articles.filter((article) => article.verdict === one).length] as const).filter(([, count]) => count > 0);
-  return html`<div class="verdict ${step.verdict}">
-    <p class="verdict-word"><span class="way ${way(step.verdict)}">${waySign(way(step.verdict))} <strong>${t(`compare-verdict-${step.verdict}`)}</strong></span></p>
-    ${counted.length ? html`<p class="hint">${t("compare-articles")} ${counted.map(([one, count]) => `${t(`compare-verdict-${one}`)}: ${count}`).join("; ")}.
-      ${step.unjudged ? t("compare-unjudged", { count: step.unjudged }) : nothing}</p>` : nothing}
-    ${step.matters.length ? html`<ol class="matters" role="list">${step.matters.map((index) => {
-      const effect = step.effects[index];
-      const pair = pairOf(step, effect);
-      const sign = effect.worse ? "worse" : effect.better ? "better" : "neither";
-      return html`<li class="way ${sign}">${waySign(sign)} <span>${pair < 0 ? provisionName(effect) : html`<button type="button" class="link" @click=${() => at.go(at.step, pair)}><bdi>${provisionName(effect)}</bdi></button>`}: <span dir="auto">${effect.text}</span></span></li>`;
-    })}</ol>` : nothing}</div>`;
-}
-
-export const nameOf = (at: CompareContext, round: number): string => at.rounds[round] || t("compare-round", { number: round + 1 });
 
 function stepChoice(at: CompareContext, comparison: Comparison): TemplateResult {
   const value = String(at.step);
