@@ -68,7 +68,7 @@ func beforeInfinitive(use string) amending {
 
 // limiting puts a limit into a power where the clause takes it.
 func limiting(use string) amending {
-	return first(afterModal(use), beforeInfinitive(use), closing(use))
+	return first(afterModal(use), beforeInfinitive(use))
 }
 
 // holderOf is the provision at or above r that holds the span.
