@@ -9,7 +9,8 @@ help() {
   cat <<'TEXT'
 ./build.sh build   build everything into dist/: command, site, single file, package
 ./build.sh run     build, then serve the page on this machine only
-./build.sh quick   types, vet and the unit tests: what to run before each commit, in under a minute
+./build.sh format [FILE …]   format Go, and the scripts that are named by their paths below site/
+./build.sh quick   types, lint, vet and the unit tests: what to run before each commit, in under a minute
 ./build.sh test    install what the tests need and run them all
 ./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
@@ -57,27 +58,24 @@ chromium() {
     fail "Chromium could not be installed; try: apt-get install -y --no-install-recommends chromium"
 }
 
-# Debian's Firefox, in which the tests that concern every browser run too. They skip where it is missing.
+# Debian's Firefox, in which the tests that concern every browser run too. What was not tried there is not
+# known to hold there, so that a machine without it fails.
 firefox() {
+  [[ -n ${FIREFOX:-} ]] && return
   command -v firefox-esr >/dev/null && return
   say "Installing Firefox for the tests that run in both browsers"
-  command -v apt-get >/dev/null || return 0
+  command -v apt-get >/dev/null || fail "Firefox is missing; install it and give its path as FIREFOX."
   local as_root=()
   [[ $(id -u) == 0 ]] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -q
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -q --no-install-recommends firefox-esr ||
-    echo "Firefox could not be installed; its tests will be skipped."
-}
-
-command_line() {
-  say "Building the command line"
-  go build -trimpath -buildvcs=false -ldflags="-s -w" -o dist/clausecheck ./checker/cmd/clausecheck
+    fail "Firefox could not be installed; try: apt-get install -y --no-install-recommends firefox-esr"
 }
 
 build_all() {
   need_go; need_node; packages
-  say "Building the site, the single file and the package"
+  say "Building the command, the site, the single file and the package"
   go run ./site/gen -out dist
-  command_line
 }
 
 build() {
@@ -130,7 +128,17 @@ run() {
 }
 
 formatted() {
-  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+  [[ -z $(gofmt -l checker wasm $(find site -name "*.go" -not -path "*/node_modules/*")) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm $(find site -name "*.go" -not -path "*/node_modules/*") | tr '\n' ' ')"
+}
+
+# The linter and the formatter of the site's scripts; site/biome.json says what they go by.
+biome() { (cd site && node node_modules/@biomejs/biome/bin/biome "$@"); }
+
+# Go files all; of the scripts those that are named, by their paths below site/.
+format() {
+  need_go
+  gofmt -w checker wasm $(find site -name "*.go" -not -path "*/node_modules/*")
+  [[ $# == 0 ]] || { need_node; packages; biome format --write "$@"; }
 }
 
 # What tells most mistakes soonest. Tests over whole laws, browsers and LibreOffice are left to test.
@@ -141,6 +149,7 @@ quick() {
   go vet ./... &
   local vet=$!
   (cd site && node node_modules/typescript/bin/tsc -p .)
+  biome lint --error-on-warnings .
   wait "$vet"
   say "Unit tests"
   go test -short ./...
@@ -172,7 +181,8 @@ wasm_packages() {
 }
 
 test_site() {
-  say "Type check and page tests"
+  say "Type check, lint and page tests"
+  biome lint --error-on-warnings .
   (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
 }
 
@@ -216,7 +226,7 @@ clean() {
 case "${1:-help}" in
   help|-h|--help) help ;;
   release|module) "$1" "${2:-}" ;;
-  scaffold|translations) "$@" ;;
+  scaffold|translations|format) "$@" ;;
   build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac

@@ -5,6 +5,7 @@ import { readSession, isSession, writeSession } from "./session-file.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
 import { tableAsCsv, tableAsSvg } from "../view/matrix-export.ts";
+import { warnOf } from "../view/private-field.ts";
 import type { TableName } from "../view/matrix.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
@@ -131,6 +132,7 @@ export class Files {
     const field = (this.#element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
     if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement)) return;
     this.#watched = field;
+    warnOf(field);
     field.addEventListener("input", this.#typed);
     if (field.value && field.value !== this.#element.value) this.#element.value = field.value;
   }

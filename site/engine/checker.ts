@@ -6,10 +6,10 @@ import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import { decodeReport } from "./pieces.ts";
 import type { Bracketed, Comparison } from "./comparison.ts";
-import { languagesOf, type Report, type Rule } from "./report.ts";
-import { isTextsFault, salvage, type Earlier } from "./salvage.ts";
+import { type Earlier, languagesOf, type Report, type Rule } from "./report.ts";
+import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
-import { selfTest, type SelfTestResult } from "./selftest.ts";
+import type { SelfTestResult } from "./selftest.ts";
 import { Input, decode, encodeText } from "./text.ts";
 
 declare const CLAUSECHECK_VERSION: string;
@@ -168,6 +168,7 @@ export class Checker {
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
+    if (typeof text !== "string") throw new ClauseError("bad-input", "open needs a text, as a string; read(file) gives a file's text.");
     const flat = this.#flat("", options);
     return new Session(() => this.#reader, text, flat, (newest, error, earlier) => this.#salvage(newest, flat, {}, error, earlier),
       (report) => this.#lacksWords(report));
@@ -245,8 +246,8 @@ export class Checker {
   }
 
   /** Tries whether the engine answers and whether anything could leave this page. */
-  selfTest(): Promise<SelfTestResult> {
-    return selfTest((text) => this.check(text));
+  async selfTest(): Promise<SelfTestResult> {
+    return (await import("./selftest.ts")).selfTest((text) => this.check(text));
   }
 
   /** Ends this checker; the shared engine ends with its last one. */

@@ -16,8 +16,15 @@ import (
 
 func main() {
 	out := flag.String("out", "dist", "folder to write to")
+	types := flag.Bool("types", false, "only write site/engine/report-types.ts, the types of the report")
 	flag.Parse()
-	if err := build(*out); err != nil {
+	var err error
+	if *types {
+		err = os.WriteFile(filepath.Join("site", "engine", "report-types.ts"), []byte(reportTypes()), 0o644)
+	} else {
+		err = build(*out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
@@ -33,8 +40,12 @@ type job struct {
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
 
+	inline map[string]string // the inline scripts of the pages that have one, by the page's path
+
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
+	chapters []chapter       // of the user's guide
+	guide    []byte          // the same, as JSON
 }
 
 func build(out string) error {
@@ -51,7 +62,7 @@ func build(out string) error {
 	}
 	// Everything is built beside what is there and takes its place at the end: a build that fails, or a
 	// test that runs meanwhile, never meets half of one.
-	j := &job{root: root, out: filepath.Join(out, ".next")}
+	j := &job{root: root, out: filepath.Join(out, ".next"), inline: map[string]string{}}
 	if err := os.RemoveAll(j.out); err != nil {
 		return err
 	}
@@ -63,11 +74,16 @@ func build(out string) error {
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
+		{"user's guide", (*job).buildChapters},
+		{"list of software inside", (*job).buildBill},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
+		{"threat model", (*job).buildThreats},
 		{"edge Worker", (*job).buildEdge},
+		{"LibreOffice extension", (*job).buildOffice},
+		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},
 	}
 	for _, step := range steps {

@@ -2,9 +2,11 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -49,7 +51,7 @@ func (j *job) readPage(name string) (*page, error) {
 	}
 	p.html = styleTag.ReplaceAllLiteralString(p.html, "")
 	if !strings.Contains(p.html, `rel="icon"`) {
-		p.html = strings.Replace(p.html, "</head>", "<link rel=\"icon\" href=\"data:,\">\n</head>", 1)
+		p.html = strings.Replace(p.html, "</head>", noIcon+"\n</head>", 1)
 	}
 	p.html = strings.Replace(p.html, "</head>", styleMark+"</head>", 1)
 	return p, nil
@@ -86,18 +88,19 @@ func (j *job) buildSite() error {
 	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
 	licences := "licences-" + shortHash(j.licences) + ".json"
-	assets := map[string][]byte{licences: j.licences, engine: j.first, whole: j.wasm, worker: j.worker}
+	guide := "guide-" + shortHash(j.guide) + ".json"
+	assets := map[string][]byte{licences: j.licences, guide: j.guide, engine: j.first, whole: j.wasm, worker: j.worker}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
 		return err
 	}
 	scripts, err := j.bundle(bundling{
-		entries: []entry{{"page", p.script}, {"offline", "site/engine/offline.ts"}},
+		entries: []entry{{"page", p.script}, {"offline", "site/engine/offline.ts"}, {"guide-page", "site/guide/guide-page.ts"}},
 		assets:  "fetched", form: "hosted", hashed: true,
 		files: map[string]pinned{
 			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
-			"licences": {licences, integrity(j.licences)},
+			"licences": {licences, integrity(j.licences)}, "guide": {guide, integrity(j.guide)},
 		},
 	})
 	if err != nil {
@@ -128,11 +131,33 @@ func (j *job) buildSite() error {
 	styles = fmt.Sprintf("<script src=\"/assets/%s\" integrity=\"%s\"></script>\n", first, integrity([]byte(firstScript))) + styles
 	// The engine is asked for at once, beside the scripts that will want it.
 	styles += fmt.Sprintf("<link rel=\"preload\" href=\"/assets/%s\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n", engine)
+	// The map of the modules comes before the first of them.
+	pinnedModules := importMapText("/assets/", scripts, slices.Sorted(maps.Keys(scripts)))
+	j.inline["/"] = pinnedModules
+	styles = `<script type="importmap">` + pinnedModules + "</script>\n" + styles
 	html := p.filled(styles, fmt.Sprintf(
 		`<script type="module" src="/assets/%s" integrity="%s"></script><script type="module" src="/assets/%s" integrity="%s"></script>`,
 		main, integrity(mainText), offline, integrity(offlineText)))
 
-	kept := map[string][]byte{"/": []byte(html)}
+	searching, searchingText, err := named(scripts, "guide-page", ".js")
+	if err != nil {
+		return err
+	}
+	sheet, err := j.ruleStyle()
+	if err != nil {
+		return err
+	}
+	assets[strings.TrimPrefix(sheet.address, "/assets/")] = sheet.content
+	guidePage := j.guidePage(sheet.address, searching, integrity(searchingText))
+	if err := j.write("site/guide/index.html", guidePage); err != nil {
+		return err
+	}
+
+	html, kept, err := j.installable(html)
+	if err != nil {
+		return err
+	}
+	kept["/"], kept["/guide/"] = []byte(html), guidePage
 	for name, content := range assets {
 		kept["/assets/"+name] = content
 		if err := j.write("site/assets/"+name, content); err != nil {
@@ -145,7 +170,7 @@ func (j *job) buildSite() error {
 	if err := j.writeVersioned(); err != nil {
 		return err
 	}
-	if err := j.write("site/_headers", []byte(edge.HeadersFile())); err != nil {
+	if err := j.write("site/_headers", []byte(edge.HeadersFile(j.inline))); err != nil {
 		return err
 	}
 	return j.writeServiceWorker(kept)

@@ -6,21 +6,26 @@ import { ClauseChecker } from "../element/define.ts";
 import { save } from "../element/files.ts";
 import { pastesTooMuch, tooLong } from "../element/limits.ts";
 import { everything } from "../view/filter.ts";
+import { privateField } from "../view/private-part.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
 import { languagesOf } from "../engine/report.ts";
+import { GuideDialog } from "./guide-dialog.ts";
 import { Licences } from "./licences.ts";
 import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
 import sample from "./sample.txt";
 
+/** The browser's, which its types do not have yet. */
+interface LaunchQueue { setConsumer(take: (launch: { files: readonly FileSystemFileHandle[] }) => void): void }
 type Notice = { words: string; leftOut?: string[]; action?: { words: string; run(): void } };
 
 const checker = new ClauseChecker();
 checker.id = "checker";
 const narrow = matchMedia("(max-width: 859px)");
 const proof = new Proof(checker, () => draw());
+const guide = new GuideDialog(() => draw());
 const licences = new Licences(() => draw());
 let notice: Notice | undefined;
 let dropping = 0;
@@ -182,19 +187,19 @@ function draw(): void {
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
-    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span> ${licences.button()}
+    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span> ${guide.button()} ${licences.button()}
       ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speakNow(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>
       <label for="paste-text">${t("paste-label")}</label>
-      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" @paste=${pasteIntoField}></textarea>
+      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" ${privateField()} @paste=${pasteIntoField}></textarea>
       ${refusal ? html`<p class="too-much" role="alert">${refusal}</p>` : nothing}
       <p class="hint" id="paste-hint">${t("paste-hint")}</p>
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
         <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
     </form></dialog>
-    ${proof.dialog()}${licences.dialog()}`, document.body);
+    ${proof.dialog()}${guide.dialog()}${licences.dialog()}`, document.body);
 }
 
 /** Numbers, headings and words struck out stand in what is copied from Word or from a page, and not always in its plain text. */
@@ -267,7 +272,10 @@ function dragging(event: DragEvent, by: number): void {
 
 /** The address may name an article, and never anything of the text. */
 function goToAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  let id = "";
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch { /* an address that somebody cut off or mistyped names no article */ }
   if (id) checker.goTo(id);
 }
 
@@ -292,7 +300,13 @@ window.addEventListener("hashchange", goToAddress);
 window.addEventListener("beforeunload", (event) => { if (checker.unsaved) event.preventDefault(); });
 window.addEventListener("clausecheck-update", (event) => {
   const { apply } = (event as CustomEvent<UpdateDetail>).detail;
-  notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: apply } };
+  // Changing over loads the page again, so what is not saved is saved first.
+  const use = (): void => {
+    if (!checker.unsaved) return apply();
+    notice = { words: t("notice-update-unsaved"), action: { words: t("notice-update-save"), run: () => { saveSession(true); apply(); } } };
+    draw();
+  };
+  notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: use } };
   draw();
 });
 checker.addEventListener("clause-go", (event) => {
@@ -309,3 +323,5 @@ checker.addEventListener("clause-report", goToAddress, { once: true });
 
 draw();
 showSample();
+// An installed page is given the file that was opened with it, in a window of its own.
+(window as unknown as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => void files[0]?.getFile().then(openFile));

@@ -161,6 +161,29 @@ test("how a text of unknown encoding was read is shown beside its report", async
   assert.match(await shown(page), /accède à un système/);
 });
 
+test("a session file with anything of the wrong kind is refused, and changes nothing", async (page) => {
+  const sound = { format: "clausecheck-session/1", engine: { version: "", rules: "" }, document: { name: "other.txt", sha256: "" }, settings: { language: "", profile: "" }, findings: [], rules: [] };
+  const state = () => page.evaluate(() => {
+    const checker = document.querySelector("clause-checker");
+    return [checker.value, checker.language, checker.profile, checker.documentName, checker.triage.decisions.findings.size, checker.report.findings.length];
+  });
+  const before = await state();
+  for (const [name, part] of Object.entries({ language: { settings: { language: 7 } }, profile: { settings: { profile: ["treaty"] } }, text: { text: {} }, name: { document: { name: [] } },
+    findings: { findings: [null] }, rules: { rules: [7] }, decisions: { findings: "all" } })) {
+    await drop(page, `${name}.clausecheck.json`, JSON.stringify({ ...sound, text: "Article 1", ...part }));
+    await page.waitForFunction((file) => document.querySelector("clause-checker").shadowRoot.textContent.includes(file), `${name}.clausecheck.json`);
+    assert.deepEqual(await state(), before, name);
+  }
+  await page.evaluate(() => document.querySelector("clause-checker").check());
+  assert.deepEqual(await state(), before, "checking goes on");
+});
+
+test("an address whose part behind the sign cannot be read names no article and is no error", { hash: "#%E0%A4%A" }, async (page) => {
+  assert.ok(await page.evaluate(() => document.querySelector("clause-checker").report.findings.length) > 0);
+  await page.evaluate(() => { location.hash = "#%"; });
+  await page.waitForTimeout(100); // the page must log no error
+});
+
 test("a session file whose decisions belong to another text says so, and the text stays", async (page) => {
   const before = await shown(page);
   const session = { format: "clausecheck-session/1", engine: { version: "", rules: "" }, document: { name: "other.txt", sha256: "" }, settings: { language: "", profile: "" }, findings: [{ id: "unknown", status: "agreed" }], rules: [] };

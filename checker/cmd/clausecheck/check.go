@@ -39,7 +39,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 		oneOf("format", f.format, encode.Forms...),
 		oneOf("offsets", f.offsets, "utf-8", "utf-16"),
 		oneOf("language", f.language, languages()...),
-		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
+		oneOf("profile", f.profile, append([]string{"auto"}, checker.Profiles()...)...),
 		oneOf("min-severity", f.least, "blocker", "warning", "advice", "info"),
 		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
 	)
