@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
 import path from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { dist, launchBrowser, startServer, watch } from "./harness.mjs";
 
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -63,6 +64,7 @@ export async function paste(page, text) {
     data.setData("text/plain", words);
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
+  await goOn(page);
   await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
   await ready(page);
 }
@@ -80,4 +82,17 @@ export function marked(page, name) {
     live.setEnd(range.endContainer, range.endOffset);
     return live.toString();
   }), name);
+}
+
+/** The words of a Word file, paragraph by paragraph. */
+export async function wordsOf(file) {
+  const name = "word/document.xml";
+  const head = file.indexOf(name) - 30; // the local header of the part stands before its name
+  const xml = inflateRawSync(file.subarray(head + 30 + name.length + file.readUInt16LE(head + 28))).toString("utf8");
+  return xml.split("</w:p>").map((part) => [...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("")).filter((words) => words);
+}
+
+/** Answers the page's question whether another text may take the place of unsaved work; does nothing where it does not ask. */
+export async function goOn(page) {
+  await page.evaluate(() => document.querySelector("dialog.replace[open] [data-act=replace]")?.click());
 }

@@ -10,6 +10,7 @@ import { overview } from "./compare-overview.ts";
 import { redlines, type Layout } from "./compare-redline.ts";
 
 export { compareStyles } from "../element/styles/compare.ts";
+export { tables as tableStyles } from "./table-styles.ts";
 
 export type SynopsisForm = "docx" | "html" | "markdown" | "csv" | "json";
 

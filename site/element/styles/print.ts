@@ -11,10 +11,5 @@ export const print = css`
     .tag { min-block-size: 0; min-inline-size: 0; }
     .findings { break-before: page; }
     .card { break-inside: avoid; box-shadow: none; margin-block-end: 4pt; }
-    .cell { print-color-adjust: exact; }
-    .table-section { break-inside: avoid; }
-    .table-scroll { overflow: visible; border: 0; }
-    .coverage { font-size: 8pt; }
-    .coverage thead th, .coverage tbody th { position: static; min-inline-size: 0; background: none; }
   }
 `;
