@@ -3,7 +3,7 @@ package checker
 import "slices"
 
 // Version is the engine's version, as it stands in reports.
-const Version = "0.1.0"
+const Version = "0.2.0"
 
 // A Checker holds packs and rules made ready. It is safe for use by many goroutines at once.
 type Checker struct {

@@ -12,7 +12,7 @@ import (
 // cold are the packages that do not decide how long a check takes. They are compiled without
 // inlining, which takes a twentieth off what every first visitor loads.
 var cold = []string{
-	"clausecheck/checker/encode", "clausecheck/checker/packs", "clausecheck/checker/rules", "clausecheck/wasm/...",
+	"./checker/encode", "./checker/packs", "./checker/rules", "./wasm/...",
 	"errors", "fmt", "github.com/...", "internal/abi", "internal/bisect", "internal/fmtsort", "internal/godebug", "internal/itoa",
 	"internal/oserror", "internal/poll", "internal/reflectlite", "internal/strconv", "internal/sync", "io/...", "os", "path",
 	"reflect", "slices", "sort", "strconv", "strings", "sync", "syscall", "time", "unicode",

@@ -1,0 +1,260 @@
+package weights
+
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+)
+
+// A Table holds the weights of signs, by column. It is read-only and can be shared.
+type Table struct {
+	columns []Column
+	slots   []slot // open addressing by sign; a row of 0 is free
+	mask    uint32
+	rows    []uint32 // by row, where its weights begin; one more than there are rows
+	entries []entry
+}
+
+type slot struct {
+	sign Sign
+	row  uint32 // one more than the row's index
+}
+
+type entry struct {
+	column uint8
+	weight int8
+}
+
+// A Column is one question that the table answers. Numbers are in units of the column's own weights.
+type Column struct {
+	Name string
+	Bias int32       // added to every score, in 1/Unit
+	Cuts [Cuts]int32 // what a score has to reach, in 1/Unit; what each stands for is the caller's affair
+}
+
+// Cuts is how many thresholds a column carries.
+const Cuts = 4
+
+// Unit is the fixed point of scores: a weight of 1 counts Unit where its group has one sign.
+const Unit = 1024
+
+// Columns are the table's columns, in the order of scores. The slice is shared and read-only.
+func (t *Table) Columns() []Column { return t.columns }
+
+// Column is the index of the column of that name, or -1.
+func (t *Table) Column(name string) int {
+	return slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
+}
+
+// Add adds factor times the sign's weights to the scores, one score a column. It reports whether the
+// table knows the sign.
+func (t *Table) Add(scores []int32, s Sign, factor int32) bool {
+	for at := uint32(s) & t.mask; ; at = (at + 1) & t.mask {
+		x := t.slots[at]
+		if x.row == 0 {
+			return false
+		}
+		if x.sign == s {
+			for _, e := range t.entries[t.rows[x.row-1]:t.rows[x.row]] {
+				scores[e.column] += factor * int32(e.weight)
+			}
+			return true
+		}
+	}
+}
+
+// Weight is the sign's weight in a column; 0 where the table does not know it.
+func (t *Table) Weight(s Sign, column int) int32 {
+	for at := uint32(s) & t.mask; ; at = (at + 1) & t.mask {
+		x := t.slots[at]
+		if x.row == 0 {
+			return 0
+		}
+		if x.sign == s {
+			for _, e := range t.entries[t.rows[x.row-1]:t.rows[x.row]] {
+				if int(e.column) == column {
+					return int32(e.weight)
+				}
+			}
+			return 0
+		}
+	}
+}
+
+// A Row is one sign's weights, by column; zeros where it has none.
+type Row struct {
+	Sign    Sign
+	Weights []int8
+}
+
+// Encode is the compact form of a table: columns, then the signs in order as differences, then for each
+// column which signs it weighs and their weights, since values of one column lie together well. Rows must
+// be in order of their signs, each with as many weights as there are columns.
+func Encode(columns []Column, rows []Row) []byte {
+	b := binary.AppendUvarint([]byte("W1"), uint64(len(columns)))
+	for _, c := range columns {
+		b = binary.AppendUvarint(b, uint64(len(c.Name)))
+		b = append(b, c.Name...)
+		b = binary.AppendVarint(b, int64(c.Bias))
+		for _, cut := range c.Cuts {
+			b = binary.AppendVarint(b, int64(cut))
+		}
+	}
+	b = binary.AppendUvarint(b, uint64(len(rows)))
+	last := Sign(0)
+	for _, r := range rows {
+		b = binary.AppendUvarint(b, uint64(r.Sign-last))
+		last = r.Sign
+	}
+	for c := range columns {
+		gap := uint64(0)
+		n := 0
+		for _, r := range rows {
+			if r.Weights[c] != 0 {
+				n++
+			}
+		}
+		b = binary.AppendUvarint(b, uint64(n))
+		for _, r := range rows {
+			if r.Weights[c] == 0 {
+				gap++
+				continue
+			}
+			b = binary.AppendUvarint(b, gap)
+			gap = 0
+		}
+		for _, r := range rows {
+			if r.Weights[c] != 0 {
+				b = append(b, byte(r.Weights[c]))
+			}
+		}
+	}
+	return b
+}
+
+var errTable = errors.New("this is no table of weights, or it is cut short; make it again with checker/cmd/learn")
+
+// Decode reads what Encode wrote. Bytes that are none are refused with one error.
+func Decode(b []byte) (*Table, error) {
+	r := reader{b: b}
+	if len(b) < 2 || string(b[:2]) != "W1" {
+		return nil, errTable
+	}
+	r.b = b[2:]
+	n := r.count(255)
+	t := &Table{columns: make([]Column, n)}
+	for i := range t.columns {
+		c := &t.columns[i]
+		c.Name = string(r.bytes(r.count(255)))
+		c.Bias = int32(r.signed())
+		for j := range c.Cuts {
+			c.Cuts[j] = int32(r.signed())
+		}
+	}
+	rows := r.count(1 << Bits)
+	if r.failed || rows > len(r.b) {
+		return nil, errTable
+	}
+	signs := make([]Sign, rows)
+	last := uint64(0)
+	for i := range signs {
+		last += r.unsigned()
+		if last >= 1<<Bits {
+			return nil, errTable
+		}
+		signs[i] = Sign(last)
+	}
+	type weighed struct {
+		row    uint32
+		column uint8
+		weight int8
+	}
+	var all []weighed
+	t.rows = make([]uint32, rows+1)
+	for c := range t.columns {
+		count := r.count(rows)
+		if r.failed {
+			return nil, errTable
+		}
+		from, at := len(all), -1
+		for range count {
+			if at += r.count(rows) + 1; at >= rows {
+				return nil, errTable
+			}
+			all = append(all, weighed{uint32(at), uint8(c), 0})
+			t.rows[at+1]++
+		}
+		for i, v := range r.bytes(count) {
+			all[from+i].weight = int8(v)
+		}
+	}
+	if r.failed {
+		return nil, errTable
+	}
+	for i := range rows {
+		t.rows[i+1] += t.rows[i]
+	}
+	t.entries = make([]entry, len(all))
+	next := slices.Clone(t.rows)
+	for _, w := range all {
+		t.entries[next[w.row]] = entry{w.column, w.weight}
+		next[w.row]++
+	}
+	size := uint32(16)
+	for size < 2*uint32(rows)+1 {
+		size *= 2
+	}
+	t.mask, t.slots = size-1, make([]slot, size)
+	for i, s := range signs {
+		at := uint32(s) & t.mask
+		for t.slots[at].row != 0 {
+			at = (at + 1) & t.mask
+		}
+		t.slots[at] = slot{s, uint32(i) + 1}
+	}
+	return t, nil
+}
+
+// A reader takes numbers from bytes and remembers that it came to their end.
+type reader struct {
+	b      []byte
+	failed bool
+}
+
+func (r *reader) unsigned() uint64 {
+	v, n := binary.Uvarint(r.b)
+	if n <= 0 {
+		r.failed = true
+		return 0
+	}
+	r.b = r.b[n:]
+	return v
+}
+
+func (r *reader) signed() int64 {
+	v, n := binary.Varint(r.b)
+	if n <= 0 {
+		r.failed = true
+		return 0
+	}
+	r.b = r.b[n:]
+	return v
+}
+
+func (r *reader) count(most int) int {
+	v := r.unsigned()
+	if v > uint64(most) {
+		r.failed = true
+		return 0
+	}
+	return int(v)
+}
+
+func (r *reader) bytes(n int) []byte {
+	if n > len(r.b) {
+		r.failed, n = true, len(r.b)
+	}
+	out := r.b[:n]
+	r.b = r.b[n:]
+	return out
+}
