@@ -127,7 +127,7 @@ export function cardOf(finding: Finding, host: CardHost, level: 3 | 4 = 3): Temp
     },
     answer: (form, words) => {
       if (form === "note") {
-        triage.decide(finding.id, { status: "open", ...own, note: words || undefined });
+        triage.annotate(finding.id, words || undefined);
         host.decided(t("decided-note"), finding);
       } else if (form === "dismiss") {
         const next = after();

@@ -7,6 +7,7 @@ import type { Report, Severity } from "../engine/report.ts";
 import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
 import { Announcer } from "./announcer.ts";
+import { Beside } from "./beside.ts";
 import { Briefing } from "./briefing.ts";
 import { Comparing } from "./comparing.ts";
 import { EngineLink, type CheckerLike } from "./engine-link.ts";
@@ -69,6 +70,7 @@ export class ClauseChecker extends LitElement {
   readonly #files = new Files(this);
   readonly #tabling = new Tabling(this);
   readonly #briefing = new Briefing(this);
+  readonly #beside = new Beside(this);
   readonly #helping = new Helping(this);
   readonly #outline = new OutlinePane(() => this.requestUpdate());
   readonly #work = new Work(this);
@@ -196,6 +198,8 @@ export class ClauseChecker extends LitElement {
   redo(): void { this.#move("redo"); }
   /** Adds an earlier draft, a text or a file, to compare the text with. */
   compareWith(draft: string | (Blob & { name?: string })): Promise<void> { return this.comparing.add(draft); }
+  /** Puts another text beside this one, such as the act that it amends, and resolves the references to it. */
+  putBeside(draft: string | (Blob & { name?: string })): Promise<void> { return this.#beside.put(draft); }
   /** What became of the earlier drafts in the text; undefined before the first comparison. */
   get comparison() { return this.comparing.comparison; }
 
@@ -317,6 +321,7 @@ export class ClauseChecker extends LitElement {
     if (changes.has("mode") || changes.has("value")) {
       if (this.mode === "compare") void this.comparing.enter();
       if (this.mode === "matrix") void this.#tabling.enter();
+      if (this.mode === "beside") void this.#beside.enter();
       if (this.mode === "brief") void this.#briefing.enter();
     }
     this.#inlineCard();
@@ -325,7 +330,7 @@ export class ClauseChecker extends LitElement {
 
   protected override render(): TemplateResult {
     const { review, mode } = this;
-    const modes: Mode[] = this.readonly ? ["review", "matrix", "compare", "brief"] : ["review", "edit", "matrix", "compare", "brief"];
+    const modes: Mode[] = this.readonly ? ["review", "matrix", "compare", "beside", "brief"] : ["review", "edit", "matrix", "compare", "beside", "brief"];
     return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${review.report && mode === "review" ? html`<p class="skips"><a class="skip" href="#text" @click=${(event: Event) => this.#skip(event, "text")}>${t("skip-text")}</a>
@@ -393,6 +398,7 @@ export class ClauseChecker extends LitElement {
           ${unchecked(report, (start, end) => this.show(start, end))}</aside>` : nothing}` : nothing}
       ${mode === "matrix" ? this.#tabling.view() : nothing}
       ${mode === "compare" ? this.comparing.view() : nothing}
+      ${mode === "beside" ? this.#beside.view() : nothing}
       ${mode === "brief" ? this.#briefing.view() : nothing}
     </div>`;
   }
@@ -444,6 +450,6 @@ export class ClauseChecker extends LitElement {
   #move(way: "undo" | "redo"): void {
     const step = this.review.triage[way]();
     this.announcer.say(step ? t(`${way}-done`, { step: t(`step-${step.name}`) }) : t(`${way}-none`));
-    if (step?.about && this.mode !== "edit") this.select(step.about, true);
+    if (step?.about && this.mode === "review") this.select(step.about, true);
   }
 }

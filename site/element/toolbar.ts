@@ -8,7 +8,7 @@ import { buttonSign, severities, severitySign } from "../view/shapes.ts";
 import { groupOf } from "../view/tree.ts";
 import type { Review } from "./review.ts";
 
-export type Mode = "review" | "edit" | "matrix" | "compare" | "brief";
+export type Mode = "review" | "edit" | "matrix" | "compare" | "beside" | "brief";
 export type Pane = "text" | "findings" | "outline";
 
 export interface ToolbarContext {

@@ -82,6 +82,15 @@ export class Triage extends EventTarget {
     this.#change({ name: ids.length > 1 ? "decisions" : "decision", about: ids[0] }, { ...this.#now, findings });
   }
 
+  /** Puts a note to a finding, and leaves what was decided as it is; undefined takes the note away. */
+  annotate(id: string, note: string | undefined): void {
+    const findings = new Map(this.#now.findings);
+    const own = findings.get(id) ?? { ...open, by: this.reader || undefined };
+    if (own.status === "open" && !note) findings.delete(id);
+    else findings.set(id, { ...own, note });
+    this.#change({ name: "decision", about: id }, { ...this.#now, findings });
+  }
+
   /** Chooses one of the decisions that stand against each other. */
   settle(id: string, { rivals: _, ...choice }: Decision): void {
     const note = choice.note ?? this.#now.findings.get(id)?.note;

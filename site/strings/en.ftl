@@ -58,6 +58,7 @@ tools = Tools
 help = Help
 skip-text = Skip to the text
 skip-findings = Skip to the findings
+mode-beside = Beside
 mode-brief = Brief
 order = Order
 order-text = In text order

@@ -61,6 +61,7 @@ tools = Herramientas
 help = Ayuda
 skip-text = Ir al texto
 skip-findings = Ir a los hallazgos
+mode-beside = Al lado
 mode-brief = Nota
 order = Orden
 order-text = En el orden del texto

@@ -61,6 +61,7 @@ tools = Outils
 help = Aide
 skip-text = Aller au texte
 skip-findings = Aller aux constats
+mode-beside = En regard
 mode-brief = Note
 order = Ordre
 order-text = Dans l’ordre du texte

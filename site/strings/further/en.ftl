@@ -206,7 +206,7 @@ brief-verdict-warning = No blocker was found; { $findings ->
     [one] { $findings } warning needs
    *[other] { $findings } warnings need
 } an answer first.
-brief-verdict-advice = Neither a blocker nor a warning was found; { $findings } points of advice remain.
+brief-verdict-advice = Neither a blocker nor a warning was found; { $findings } pieces of advice remain.
 brief-verdict-info = Neither a blocker nor a warning was found; { $findings } notes remain.
 brief-verdict-clear = No rule found anything in the words that were read. That is not a clearance.
 brief-offences = Of { $count ->
@@ -237,7 +237,7 @@ brief-unread = No part of this text was in a language that the checker reads.
 brief-all-read = Every passage was read.
 brief-outside = Not examined: other laws, case law, and whether the text agrees with a constitution or a treaty.
 brief-figures-title = Figures
-brief-figures = { $blocker } blockers, { $warning } warnings, { $advice } points of advice, { $info } notes; { $offences } offences and { $powers } powers read.
+brief-figures = { $blocker } blockers, { $warning } warnings, { $advice } pieces of advice, { $info } notes; { $offences } offences and { $powers } powers read.
 brief-dismissed = { $count ->
     [one] { $count } finding was dismissed by the reader and is left out.
    *[other] { $count } findings were dismissed by the reader and are left out.
@@ -300,3 +300,22 @@ help-term-confidence = How surely the words bear the finding out.
 help-lost = What is kept, and what is not
 help-lost-words = Text and decisions are in this page’s memory and nowhere else. If the checker fails, they stay and it starts again. If you put another text in their place, undo brings them back whole. If the page, the browser or the machine ends, what no session file holds is gone and nothing here can bring it back.
 help-rule-since = since version { $version }
+
+## Another text beside
+
+beside-title = Another text beside this one
+beside-hint = Such as the act that a bill amends: each reference to it stands beside the provision that it leads to. Nothing leaves this machine.
+beside-choose = Open the other text…
+beside-paste = Paste the other text
+beside-label = The other text
+beside-add = Put it beside
+beside-remove = Take it away
+beside-sum = { $count ->
+    [0] No reference to the other text was found.
+    [one] { $count } reference to the other text; { $lost } lead nowhere.
+   *[other] { $count } references to the other text; { $lost } lead nowhere.
+}
+beside-lost = The other text has no provision of this number.
+beside-by-name = The reference names the other text.
+beside-by-amendment = The sentence amends, and names no other text.
+beside-by-number = Only the other text has a provision of this number.

@@ -309,3 +309,22 @@ help-term-confidence = Con cuánta seguridad las palabras sostienen el hallazgo.
 help-lost = Lo que se guarda y lo que no
 help-lost-words = El texto y las decisiones están en la memoria de esta página y en ningún otro sitio. Si el verificador falla, siguen aquí y vuelve a arrancar. Si pone otro texto en su lugar, «Deshacer» los devuelve enteros. Si la página, el navegador o la máquina se cierran, lo que ningún archivo de sesión guarda se pierde y nada aquí puede devolverlo.
 help-rule-since = desde la versión { $version }
+
+## Otro texto al lado
+
+beside-title = Otro texto al lado de este
+beside-hint = Como la ley que un proyecto modifica: cada remisión figura junto a la disposición a la que lleva. Nada sale de esta máquina.
+beside-choose = Abrir el otro texto…
+beside-paste = Pegar el otro texto
+beside-label = El otro texto
+beside-add = Ponerlo al lado
+beside-remove = Quitarlo
+beside-sum = { $count ->
+    [0] No se halló ninguna remisión al otro texto.
+    [one] { $count } remisión al otro texto; { $lost } no llevan a ningún sitio.
+   *[other] { $count } remisiones al otro texto; { $lost } no llevan a ningún sitio.
+}
+beside-lost = El otro texto no tiene disposición de ese número.
+beside-by-name = La remisión nombra el otro texto.
+beside-by-amendment = La frase modifica y no nombra otro texto.
+beside-by-number = Solo el otro texto tiene una disposición de ese número.

@@ -306,3 +306,22 @@ help-term-confidence = À quel point les mots appuient le constat.
 help-lost = Ce qui est gardé, et ce qui ne l’est pas
 help-lost-words = Le texte et les décisions sont dans la mémoire de cette page et nulle part ailleurs. Si le vérificateur échoue, ils restent et il redémarre. Si vous mettez un autre texte à leur place, « Annuler » les rétablit en entier. Si la page, le navigateur ou la machine s’arrête, ce qu’aucun fichier de session ne contient est perdu et rien ici ne peut le rétablir.
 help-rule-since = depuis la version { $version }
+
+## Un autre texte en regard
+
+beside-title = Un autre texte en regard de celui-ci
+beside-hint = Comme la loi qu’un projet modifie : chaque renvoi y figure à côté de la disposition à laquelle il mène. Rien ne quitte cette machine.
+beside-choose = Ouvrir l’autre texte…
+beside-paste = Coller l’autre texte
+beside-label = L’autre texte
+beside-add = Le mettre en regard
+beside-remove = L’ôter
+beside-sum = { $count ->
+    [0] Aucun renvoi à l’autre texte n’a été trouvé.
+    [one] { $count } renvoi à l’autre texte ; { $lost } ne mènent nulle part.
+   *[other] { $count } renvois à l’autre texte ; { $lost } ne mènent nulle part.
+}
+beside-lost = L’autre texte n’a pas de disposition de ce numéro.
+beside-by-name = Le renvoi nomme l’autre texte.
+beside-by-amendment = La phrase modifie, et ne nomme aucun autre texte.
+beside-by-number = Seul l’autre texte a une disposition de ce numéro.
