@@ -28,7 +28,7 @@ export class Files {
       if (/\.json$/i.test(file.name ?? "")) {
         const content = await file.text();
         if (turn !== this.#turn) return;
-        if (isSession(content)) return this.#openSession(content, file.name ?? "");
+        if (isSession(content)) return await this.#openSession(content, file.name ?? "");
       }
       const read = await this.#read(file);
       if (turn !== this.#turn) return; // the reader has gone on with another text since

@@ -62,7 +62,7 @@ async function bring(text: string, name: string, words = ""): Promise<void> {
   }
   if (!await mayReplace()) return;
   const kept = checker.triage.decisions.findings.size + checker.triage.decisions.rules.size;
-  const before = checker.value.trim() !== "";
+  const before = checker.value.trim() !== "" && (checker.value !== sample || kept > 0); // the sample is one button away
   checker.bring(text, name || titleOf(text));
   notice = words && !before ? { words }
     : { words: [words, ...(kept ? [t("notice-kept", { count: kept })] : []), ...(before ? [t("notice-replaced")] : [])].filter((part) => part).join(" "),
@@ -71,9 +71,10 @@ async function bring(text: string, name: string, words = ""): Promise<void> {
   draw();
 }
 
-/** What a pasted text calls itself: its first line, of a long one the beginning. */
+/** What a pasted text calls itself: its first line, of a long one the beginning. A text that begins with its first article has no name. */
 function titleOf(text: string): string {
   const line = /\S[^\r\n]*/.exec(text.slice(0, 2000))?.[0].replace(/\s+/g, " ").trim() ?? "";
+  if (/^(?:\p{L}+[.\s]*)?[\p{N}§]/u.test(line)) return t("paste-untitled");
   if (line.length <= 80) return line;
   return `${line.slice(0, line.lastIndexOf(" ", 78) > 30 ? line.lastIndexOf(" ", 78) : 78)}…`;
 }
@@ -100,7 +101,8 @@ function showDisputed(): void {
   checker.mode = "review";
   checker.filter = { ...checker.filter, status: "disputed" };
   dismissNotice();
-  checker.step(1);
+  const [first] = checker.review.passing;
+  if (first) checker.select(first.id, true);
 }
 
 /** Lets the reader choose a file. */

@@ -169,6 +169,7 @@ function united(mine, theirs) {
 /** What the page calls a pasted text: its first line, of a long one the beginning. */
 function titleOf(text) {
   const line = /\S[^\r\n]*/.exec(text.slice(0, 2000))?.[0].replace(/\s+/g, " ").trim() ?? "";
+  if (/^(?:\p{L}+[.\s]*)?[\p{N}§]/u.test(line)) return "Pasted draft";
   if (line.length <= 80) return line;
   return `${line.slice(0, line.lastIndexOf(" ", 78) > 30 ? line.lastIndexOf(" ", 78) : 78)}…`;
 }

@@ -16,7 +16,7 @@ const save = async (page, format) => {
   const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save=brief-${format}]`)]);
   return readFile(await file.path());
 };
-const pages = async (page) => (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+const pages = async (page) => (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
 
 test("the brief says what the draft is, the verdict, the articles graded, five clauses with words to put there, and what was not checked", async (page) => {
   await toBrief(page);
@@ -52,6 +52,14 @@ test("the Word file, the page and the paper have the words of the screen, on one
   }
   assert.doesNotMatch(html, /https?:|<script|src=/);
   assert.equal(await pages(page), 1);
+});
+
+test("on paper a table stands without the text, and only its own rows", async (page) => {
+  await page.click("[data-mode=matrix]");
+  await page.locator("table.coverage").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(!await page.locator(".document").isVisible());
+  assert.ok(await page.locator("table.coverage").first().isVisible());
 });
 
 test("the brief of a long act is one page as well, and names what it leaves out", async (page) => {

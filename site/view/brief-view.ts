@@ -22,7 +22,7 @@ export function briefView(brief: Brief, at: BriefContext): TemplateResult {
       <p>${brief.what}</p>
       <h3>${t("brief-verdict")}</h3>
       <p><strong>${brief.verdict[0]}</strong> ${brief.verdict.slice(1).join(" ")}</p>
-      <ul class="brief-graded">${brief.graded.map(({ grade, name, articles }) => html`<li>${grade === "clear" ? nothing : severitySign(grade)}<span><strong>${name}:</strong> <bdi>${articles}</bdi></span></li>`)}</ul>
+      <ul class="brief-graded">${brief.graded.map(({ grade, name, articles }) => html`<li>${grade === "clear" ? html`<span class="sign"></span>` : severitySign(grade)}<span><strong>${name}:</strong> <bdi>${articles}</bdi></span></li>`)}</ul>
       ${brief.clauses.length ? html`<h3>${t("brief-clauses", { count: brief.clauses.length })}</h3>
       <ol class="brief-clauses">${brief.clauses.map((clause) => html`<li>
         <p><strong><bdi>${clause.place}</bdi>: ${clause.title}</strong>
@@ -50,7 +50,6 @@ export const briefStyles = css`
   .brief-clauses .link { font: inherit; }
   .brief footer { padding-block-start: 0.75rem; color: var(--soft); font: 400 0.75rem/1.45 var(--sans); overflow-wrap: anywhere; }
   @media print {
-    @page { size: A4; margin: 14mm; }
     .briefing { display: block !important; overflow: visible !important; padding: 0 !important; background: none !important; }
     .brief-tools { display: none !important; }
     .brief { max-inline-size: none; font-size: 9.5pt; line-height: 1.35; gap: 2pt; }

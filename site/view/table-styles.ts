@@ -11,7 +11,8 @@ export const tables = css`
   .table-head h2 { font: 600 1.25rem/1.3 var(--serif); }
   .table-section > .hint { max-inline-size: 46rem; padding-block: 0.35rem 0.75rem; font-size: 0.875rem; }
   .table-filters { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; padding-block-end: 0.5rem; }
-  .table-filters .chip { min-block-size: 1.75rem; font-size: 0.8125rem; }
+  .table-filters .chip { min-block-size: 1.75rem; font-size: 0.8125rem; border-style: solid; color: var(--ink); background: var(--raised); }
+  .table-filters .chip > .chip-count { text-decoration: none; color: var(--soft); }
   .table-filters .chip[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); color: var(--ink); }
   .table-search input { min-block-size: 2rem; padding-inline: 0.5rem; font-size: 0.8438rem; inline-size: 12rem; }
   .table-search input::placeholder { color: var(--soft); opacity: 1; }
