@@ -64,18 +64,12 @@ func (j *job) compile(name, tag string) ([]byte, error) {
 	return module, os.WriteFile(target, module, 0o644)
 }
 
-// buildWorker bundles the worker's script, with the toolchain's own glue inside, and that of the
-// worker that reads PDF.
+// buildWorker bundles the worker's script, with the toolchain's own glue inside.
 func (j *job) buildWorker() error {
 	files, err := j.bundle(bundling{entries: []entry{{"worker", "site/engine/worker.ts"}}, script: true})
 	if err != nil {
 		return err
 	}
 	j.worker = files["worker.js"]
-	files, err = j.bundle(bundling{entries: []entry{{"pdf", "site/engine/pdf/worker.ts"}}, script: true, notices: true})
-	if err != nil {
-		return err
-	}
-	j.pdf = files["pdf.js"]
 	return j.write("engine/worker.js", j.worker)
 }
