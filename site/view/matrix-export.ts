@@ -6,7 +6,7 @@ import type { WordStep } from "../engine/checker.ts";
 import type { CoverageTable, Report } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { narrows, type TableLook } from "./coverage-rows.ts";
-import { cellWord, columnTitle, states, type TableName } from "./matrix.ts";
+import { cellWord, columnTitle, lackingTitle, states, type TableName } from "./matrix.ts";
 import { stateDrawings } from "./shapes.ts";
 
 /** A table and the rows of it to write, in their order. */
@@ -17,7 +17,7 @@ function lookInWords({ report, name, order, look }: WrittenTable): string {
   if (!narrows(look)) return "";
   const { columns, rows } = report.coverage[name];
   const parts = [
-    ...columns.filter(({ key }) => look.lacking.has(key)).map((column) => t("matrix-no", { column: columnTitle(column) })),
+    ...columns.filter(({ key }) => look.lacking.has(key)).map(lackingTitle),
     ...columns.flatMap((column) => {
       const word = look.words.get(column.key);
       return word ? [`${columnTitle(column)}: ${cellWord({ state: "partly", value: word })}`] : [];

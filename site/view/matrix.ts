@@ -46,6 +46,11 @@ export function columnTitle(column: { key: string; title: string }): string {
   return has(`column-${column.key}`) ? t(`column-${column.key}`) : column.title;
 }
 
+/** What a provision without it is called: “No judge”. */
+export function lackingTitle(column: { key: string; title: string }): string {
+  return has(`lacking-${column.key}`) ? t(`lacking-${column.key}`) : t("matrix-no", { column: columnTitle(column) });
+}
+
 /** The word of a cell, to stand under its shape; empty where the shape says it all. */
 export function cellWord(cell: CoverageCell): string {
   return cell.value ? valueWord(wordOf(cell)) : "";
@@ -135,7 +140,7 @@ function tableFilters(data: CoverageTable, name: TableName, look: TableLook, at:
         ${words.map((word) => html`<option value=${word} .selected=${look.words.get(column.key) === word}>${columnTitle(column)}: ${valueWord(word)}</option>`)}</select></label>`)}
     <div class="chips" role="group" aria-label=${t("matrix-lacking")}>
       ${data.columns.filter(({ key }) => key !== "grade" && (missing.get(key) ?? 0) > 0).map((column) => html`<button type="button" class="chip" data-lacking="${name}-${column.key}"
-        aria-pressed=${look.lacking.has(column.key) ? "true" : "false"} @click=${() => toggle(column.key)}>${t("matrix-no", { column: columnTitle(column) })} <span class="chip-count">${missing.get(column.key)}</span></button>`)}
+        aria-pressed=${look.lacking.has(column.key) ? "true" : "false"} @click=${() => toggle(column.key)}>${lackingTitle(column)} <span class="chip-count">${missing.get(column.key)}</span></button>`)}
     </div>
     ${narrows(look) ? html`<button type="button" class="plain" data-act="clear-${name}" @click=${() => at.look(name, { lacking: new Set(), words: new Map(), search: "" })}>${t("filter-clear")}</button>` : nothing}
   </div>`;
