@@ -27,6 +27,7 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/safeguard.txt", Text: enSafeguard},
 		checker.PackFile{Name: "en/vague.txt", Text: enVague},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
+		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
 	)
 	return append([]*checker.Pack{english}, further()...)
 })
@@ -60,6 +61,9 @@ var enVague string
 
 //go:embed en/scope.txt
 var enScope string
+
+//go:embed en/stakes.txt
+var enStakes string
 
 func must(name string, files ...checker.PackFile) *checker.Pack {
 	p, err := checker.ParsePackFiles(name, files...)
