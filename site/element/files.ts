@@ -4,6 +4,7 @@
 import { readSession, isSession, writeSession } from "./session-file.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
+import { warnOf } from "../view/private-field.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
@@ -35,7 +36,7 @@ export class Files {
       refuse(tooLong(read.text.length));
       if (!await element.mayReplace() || turn !== this.#turn) return;
       this.bring(read.text, file.name ?? "", file);
-      if (read.notes?.length) this.#note(read.notes.join(" "));
+      if (read.notes?.length) this.#note(read.notes.join(" "), { leftOut: read.leftOut });
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
@@ -134,13 +135,13 @@ export class Files {
     const found = [...decisions.findings.keys()].filter((id) => known.has(id)).length;
     const words = file.text === undefined
       ? t("session-opened", { count: decisions.findings.size, found }) : t("session-opened-text", { count: decisions.findings.size });
-    this.#note([words, ...(file.reader ? [t("session-reader", { name: file.reader })] : []), ...(disputed ? [t("session-disputed", { count: disputed })] : [])].join(" "), disputed > 0);
+    this.#note([words, ...(file.reader ? [t("session-reader", { name: file.reader })] : []), ...(disputed ? [t("session-disputed", { count: disputed })] : [])].join(" "), { disputed: disputed > 0 });
   }
 
   /** Says what the reader should know of a file that was opened, and lets the page show it. */
-  #note(words: string, disputed = false): void {
+  #note(words: string, more: { leftOut?: string[]; disputed?: boolean } = {}): void {
     this.#element.announcer.say(words);
-    this.#element.tell("clause-note", { words, disputed });
+    this.#element.tell("clause-note", { words, ...more });
   }
 
   /** Follows the text field of that id; the empty id lets go. */
@@ -151,6 +152,7 @@ export class Files {
     const field = (this.#element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
     if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement)) return;
     this.#watched = field;
+    warnOf(field);
     field.addEventListener("input", this.#typed);
     if (field.value && field.value !== this.#element.value) this.#element.value = field.value;
   }

@@ -3,6 +3,7 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { t } from "../strings/strings.ts";
+import { privateField } from "./private-part.ts";
 import type { Other, Reference } from "./references.ts";
 import { Tree } from "./tree.ts";
 
@@ -39,7 +40,7 @@ export function besideView(at: BesideContext): TemplateResult {
         event.preventDefault();
         const field = (event.target as HTMLFormElement).elements.namedItem("other") as HTMLTextAreaElement;
         if (field.value.trim()) at.paste(field.value);
-      }}><label for="beside-text">${t("beside-label")}</label><textarea id="beside-text" name="other" rows="6"></textarea><button type="submit" class="solid">${t("beside-add")}</button></form></details>`}</div>
+      }}><label for="beside-text">${t("beside-label")}</label><textarea id="beside-text" name="other" rows="6" ${privateField()}></textarea><button type="submit" class="solid">${t("beside-add")}</button></form></details>`}</div>
     ${other && tree ? html`<p class="beside-sum" role="status">${t("beside-sum", { count: references.length, lost })}</p>
       <ol class="beside-list" role="list">${references.slice(0, drawn).map((reference) => pair(reference, other, tree, at))}</ol>
       ${drawn < references.length ? html`<button type="button" class="plain" @click=${at.more}>${t("findings-after", { count: references.length - drawn })}</button>` : nothing}` : nothing}

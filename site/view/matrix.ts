@@ -7,6 +7,7 @@ import { guard } from "lit/directives/guard.js";
 import { languageAt, type CoverageCell, type CoverageTable, type Report } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
 import { missingIn, narrows, wordOf, wordsIn, type TableLook } from "./coverage-rows.ts";
+import { privateField } from "./private-part.ts";
 import { buttonSign, stateSign } from "./shapes.ts";
 
 export { tables as matrixStyles } from "./table-styles.ts";
@@ -132,7 +133,7 @@ function tableFilters(data: CoverageTable, name: TableName, look: TableLook, at:
   };
   const worded = data.columns.map((column) => ({ column, words: wordsIn(data, column.key) })).filter(({ words }) => words.length > 1);
   return html`<div class="table-filters" role="search" aria-label=${t("matrix-filters", { table: t(`table-name-${name}`) })}>
-    <label class="table-search"><span class="unseen">${t("matrix-search")}</span><input type="search" data-field="rows-${name}" placeholder=${t("matrix-search")} .value=${look.search}
+    <label class="table-search"><span class="unseen">${t("matrix-search")}</span><input type="search" ${privateField()} data-field="rows-${name}" placeholder=${t("matrix-search")} .value=${look.search}
       @input=${(event: Event) => at.look(name, { search: (event.target as HTMLInputElement).value })}></label>
     ${worded.map(({ column, words }) => html`<label class="choice"><span class="unseen">${columnTitle(column)}</span>
       <select data-field="${name}-${column.key}" @change=${(event: Event) => choose(column.key, (event.target as HTMLSelectElement).value)}>
