@@ -224,7 +224,7 @@ brief-kind-treaty = Rédigé comme un traité,
 brief-kind-statute = Rédigé comme une loi ou un projet de loi,
 brief-kind-us-code = Rédigé comme une loi du code des États-Unis,
 brief-kind-civil = Rédigé comme un code de droit civil,
-brief-verdict = Verdict
+brief-verdict = Conclusion
 brief-verdict-blocker = Pas prêt dans ces termes : { $count } articles sur { $all } ont au moins un point bloquant.
 brief-verdict-warning = Aucun point bloquant n’a été trouvé ; { $findings ->
     [one] { $findings } avertissement demande
