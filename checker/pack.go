@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"clausecheck/checker/internal/weights"
 	"strconv"
 	"strings"
 )
@@ -35,7 +36,8 @@ type Pack struct {
 	lists     []packList
 	files     []string // their names, for errors
 	redrafts  []redraft
-	said      *sayings // nil where the pack has none
+	said      *sayings       // nil where the pack has none
+	Weights   *weights.Table // what was learned of the reading of provisions; nil where nothing was
 }
 
 type packList struct {
@@ -82,6 +84,14 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 	p := &Pack{}
 	for n, file := range files {
 		p.files = append(p.files, file.Name)
+		if strings.HasSuffix(file.Name, ".weights") {
+			t, err := weights.Decode([]byte(file.Text))
+			if err != nil {
+				return nil, &PackError{Pack: file.Name, Reason: err.Error()}
+			}
+			p.Weights = t
+			continue
+		}
 		var list *packList
 		telling := "" // the list of rule texts that is open
 		for i, line := range strings.Split(file.Text, "\n") {

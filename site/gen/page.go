@@ -10,7 +10,7 @@ import (
 	"sort"
 	"strings"
 
-	"clausecheck/wasm/edge"
+	"clausecheck/site/hosted"
 )
 
 // A page is site/page/index.html taken apart: the build puts the tags of its script and style sheets
@@ -170,7 +170,7 @@ func (j *job) buildSite() error {
 	if err := j.writeVersioned(); err != nil {
 		return err
 	}
-	if err := j.write("site/_headers", []byte(edge.HeadersFile(j.inline))); err != nil {
+	if err := j.write("site/_headers", []byte(hosted.HeadersFile(j.inline))); err != nil {
 		return err
 	}
 	return j.writeServiceWorker(kept)

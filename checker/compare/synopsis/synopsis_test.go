@@ -47,7 +47,7 @@ func series(t testing.TB, texts ...string) *compare.Series {
 	require.NoError(t, err)
 	var rounds []*checker.Report
 	for i, text := range texts {
-		rounds = append(rounds, e.Check(text, checker.Options{Name: "round-" + string(rune('1'+i)) + ".txt", Language: "en", Profile: "treaty"}))
+		rounds = append(rounds, e.Check(text, checker.Options{Name: "round-" + string(rune('1'+i)) + ".txt", Language: "en", Profile: "treaty", Grammar: true}))
 	}
 	return compare.Follow(rounds...)
 }
@@ -196,7 +196,7 @@ func TestBracketsSayWhatEachChoiceDoes(t *testing.T) {
 	e, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	const text = "Article 1\nSearch – of data\nA search of data [requires prior judicial authorisation] [is subject to subsequent review].\n"
-	o := checker.Options{Name: "draft.txt", Language: "en", Profile: "treaty"}
+	o := checker.Options{Name: "draft.txt", Language: "en", Profile: "treaty", Grammar: true}
 	d := NewDecisions(e, e.Check(text, o), o)
 	for _, form := range BracketForms {
 		out, ok := Style{}.AppendBrackets(nil, form, d)
