@@ -3,7 +3,12 @@ package checker
 import (
 	"strconv"
 	"strings"
+
+	"clausecheck/checker/internal/weights"
 )
+
+// openWeightsFile ends the name of the file of a pack that holds what was learned of vague wording.
+const openWeightsFile = "vague.weights"
 
 // A Pack is a language's words: lists of phrases, read from plain text that a translator who is no
 // programmer can edit. The engine knows the lists by their names and the words not at all.
@@ -34,7 +39,8 @@ type Pack struct {
 	lists    []packList
 	files    []string // their names, for errors
 	redrafts []redraft
-	said     *sayings // nil where the pack has none
+	said     *sayings       // nil where the pack has none
+	open     *weights.Table // what was learned of vague wording; nil where nothing was
 }
 
 type packList struct {
@@ -81,6 +87,14 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 	p := &Pack{}
 	for n, file := range files {
 		p.files = append(p.files, file.Name)
+		if strings.HasSuffix(file.Name, openWeightsFile) {
+			t, err := weights.Decode([]byte(file.Text))
+			if err != nil {
+				return nil, &PackError{Pack: file.Name, Reason: err.Error()}
+			}
+			p.open = t
+			continue
+		}
 		var list *packList
 		telling := "" // the list of rule texts that is open
 		for i, line := range strings.Split(file.Text, "\n") {
