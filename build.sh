@@ -9,11 +9,16 @@ help() {
   cat <<'TEXT'
 ./build.sh build   build everything into dist/: command, site, single file, package
 ./build.sh run     build, then serve the page on this machine only
+./build.sh quick   types, vet and the unit tests: what to run before each commit, in under a minute
 ./build.sh test    install what the tests need and run them all
+./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
 ./build.sh docs    write the rule pages, and pictures of every view
 ./build.sh serve   serve what was built last
+./build.sh module PATH  give the Go module another path, for whoever publishes it, in every file that names it
+./build.sh scaffold GROUP/NAME "PHRASE" …   make a rule with its examples; “offence” or “power” in place of phrases
+./build.sh translations [LANGUAGE]   what rules say that the packs do not say yet in their languages
 ./build.sh clean   remove dist/ and the installed npm packages
 TEXT
 }
@@ -81,6 +86,37 @@ build() {
   echo "Built: dist/clausecheck (command), dist/site (hosted), dist/clausecheck.html (one file, works offline), dist/package (npm)."
 }
 
+# The files of a release page. A version without a date in the changelog is only made as a preview.
+release() {
+  local flags=()
+  case "${1:-}" in
+    "") ;;
+    preview) flags=(-preview) ;;
+    *) fail "release takes nothing, or the word preview, and not “$1”." ;;
+  esac
+  build_all
+  say "Packing the release"
+  go run ./site/release "${flags[@]}"
+  (cd dist/release && sha256sum --check --quiet SHA256SUMS && ls -l)
+}
+
+# Gives the Go module another path. Only what Go reads names it: imports, and the text of generated imports.
+module() {
+  need_go
+  local path=${1:-} was
+  [[ $path =~ ^[a-zA-Z0-9][a-zA-Z0-9._~/-]*[a-zA-Z0-9]$ ]] || fail "Give the path that others will import, as in: ./build.sh module code.example.org/you/clausecheck"
+  was=$(go list -m)
+  [[ $path != "$was" ]] || fail "The module is called $path already."
+  find . -name '*.go' -not -path '*/node_modules/*' -not -path './dist/*' -exec sed -i -E "s#\"$was/(checker|site|wasm)([/\"\\\\])#\"$path/\1\2#g" {} +
+  go mod edit -module "$path"
+  go build ./... && go vet ./checker/... >/dev/null
+  echo "The module is $path now; others write: import \"$path/checker\""
+}
+
+scaffold() { need_go; go run ./checker/cmd/contribute rule "$@"; }
+
+translations() { need_go; go run ./checker/cmd/contribute translations "$@"; }
+
 serve() {
   [[ -x dist/clausecheck && -d dist/site ]] || fail "Nothing is built yet; run: ./build.sh build"
   echo "The single offline file is $PWD/dist/clausecheck.html"
@@ -93,10 +129,27 @@ run() {
   serve
 }
 
+formatted() {
+  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+}
+
+# What tells most mistakes soonest. Tests over whole laws, browsers and LibreOffice are left to test.
+quick() {
+  need_go; need_node; packages
+  say "Format, vet and types"
+  formatted
+  go vet ./... &
+  local vet=$!
+  (cd site && node node_modules/typescript/bin/tsc -p .)
+  wait "$vet"
+  say "Unit tests"
+  go test -short ./...
+}
+
 # The tests of the Go code as a program of this machine.
 test_native() {
   say "Go tests"
-  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+  formatted
   go vet ./...
   GOOS=js GOARCH=wasm go vet ./checker ./wasm/...
   go tool staticcheck ./...
@@ -162,6 +215,8 @@ clean() {
 
 case "${1:-help}" in
   help|-h|--help) help ;;
-  build|run|test|bench|size|docs|serve|clean) "$1" ;;
+  release|module) "$1" "${2:-}" ;;
+  scaffold|translations) "$@" ;;
+  build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac

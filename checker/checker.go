@@ -3,7 +3,7 @@ package checker
 import "slices"
 
 // Version is the engine's version, as it stands in reports.
-const Version = "0.1.0"
+const Version = "0.2.0"
 
 // A Checker holds packs and rules made ready. It is safe for use by many goroutines at once.
 type Checker struct {
@@ -97,7 +97,7 @@ func (c *Checker) begin(text string, o Options) *check {
 // finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.
 func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	d := k.document
-	d.section = k.lex.pack.Section
+	d.section, d.paragraph, d.places = k.lex.pack.Section, k.lex.pack.Paragraph, &places{}
 	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens, reference: k.lex.list("label.reference")}
 	var was *drawing
 	var edit change

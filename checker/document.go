@@ -113,8 +113,11 @@ type Document struct {
 	Tokens     []Token
 	Provisions []Provision
 
-	hidden  []int32
-	section string // the pack's word for a provision whose label is a bare number
+	hidden    []int32
+	section   string // the pack's word for a provision whose label is a bare number …
+	paragraph string // … and for one in a schedule
+
+	places *places // the names of articles and sections, made when the first is asked for
 }
 
 // Words is the text of a span.

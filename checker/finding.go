@@ -74,5 +74,20 @@ type Edit struct {
 	Text string
 }
 
-// An Authority is a source that supports a rule. Locator is empty where the pinpoint was not checked.
-type Authority struct{ Name, Locator string }
+// An Authority is a source that supports a rule, or speaks against it and says so. Locator is the place
+// in the source, empty where it was not checked or where Whole says that none is needed. Address and
+// Says, one sentence on what stands there, are for the rules' pages and the command line; an engine
+// built for the browser leaves them empty, and no report holds them.
+type Authority struct {
+	Name, Locator string
+	Whole         bool
+	Address, Says string
+}
+
+// Cited is the authority as it is cited: its name, and its place where there is one.
+func (a Authority) Cited() string {
+	if a.Locator == "" {
+		return a.Name
+	}
+	return a.Name + ", " + a.Locator
+}

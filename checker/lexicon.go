@@ -95,6 +95,12 @@ func newLexicon(p *Pack) (*lexicon, error) {
 			}
 			continue
 		}
+		if name, ok := strings.CutPrefix(list.name, openPrefix); ok && len(list.phrases) > 0 {
+			if _, known := openKindOf(name); !known {
+				first := list.phrases[0]
+				return nil, &PackError{p.fileOf(first), int(first.line), `there is no kind of open words "` + name + `"`}
+			}
+		}
 		id := b.listID(list.name)
 		shapes, both := structural(list.name)
 		for _, phrase := range list.phrases {

@@ -25,7 +25,7 @@ func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
 		parts[i] = c.finish(lines, o, nil)
 	}
 	j := &joining{report: *parts[0], runs: runs}
-	j.report.Document = &Document{Text: text, section: parts[0].Document.section}
+	j.report.Document = &Document{Text: text, section: parts[0].Document.section, paragraph: parts[0].Document.paragraph, places: &places{}}
 	j.parts = make(map[int]*part, len(parts))
 	hash := hashSeed
 	for i, r := range parts {

@@ -197,6 +197,9 @@ func TestReportsNameTheLanguageOfAProvisionThatIsNotInTheMainOne(t *testing.T) {
 }
 
 func TestSharedLawsAreReadInOneLanguageEach(t *testing.T) {
+	if testing.Short() {
+		t.Skip("whole laws take their time; run without -short")
+	}
 	laws, err := filepath.Glob("../../shared/corpus/*/*.txt")
 	require.NoError(t, err)
 	if len(laws) == 0 {

@@ -30,17 +30,18 @@ const openWeightsFile = "vague.weights"
 // stand for what is filled in. The list "said" has such pairs for parts of messages and for notes. The
 // first pair that fits is taken; what no pair fits stays English.
 type Pack struct {
-	Language string // "en"
-	Name     string // the language's own name for itself
-	Version  string
-	Notes    string // what the pack was validated on
-	Section  string // what a reader calls a provision whose label is a bare number: "Section"
-	Share    int    // of a thousand words of a text in the language, so many at least are in its list that tells it
-	lists    []packList
-	files    []string // their names, for errors
-	redrafts []redraft
-	said     *sayings       // nil where the pack has none
-	open     *weights.Table // what was learned of vague wording; nil where nothing was
+	Language  string // "en"
+	Name      string // the language's own name for itself
+	Version   string
+	Notes     string // what the pack was validated on
+	Section   string // what a reader calls a provision whose label is a bare number: "Section"
+	Paragraph string // and one of a schedule: "paragraph"
+	Share     int    // of a thousand words of a text in the language, so many at least are in its list that tells it
+	lists     []packList
+	files     []string // their names, for errors
+	redrafts  []redraft
+	said      *sayings       // nil where the pack has none
+	open      *weights.Table // what was learned of vague wording; nil where nothing was
 }
 
 type packList struct {
@@ -121,7 +122,7 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
-					return fail(`expected "language", "name", "version", "validated", "section", "share" (a number up to 1000) or "redraft" and its use, a colon and a value, or a list`)
+					return fail(`expected "language", "name", "version", "validated", "section", "paragraph", "share" (a number up to 1000) or "redraft" and its use, a colon and a value, or a list`)
 				}
 			default:
 				if reason := phraseFault(line); reason != "" {
@@ -204,6 +205,8 @@ func (p *Pack) set(key, value string) bool {
 		p.Notes = value
 	case "section":
 		p.Section = value
+	case "paragraph":
+		p.Paragraph = value
 	case "share":
 		n, err := strconv.Atoi(value)
 		if err != nil || n < 0 || n > 1000 {

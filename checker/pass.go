@@ -1,7 +1,5 @@
 package checker
 
-import "strings"
-
 // A Pass is what a rule sees of a text while it runs: the outline, the readings and the facts, never
 // the text itself but for quoting it. It is valid only during the rule's call.
 type Pass struct {
@@ -82,6 +80,9 @@ func (p *Pass) GeneralPart() Ref { return p.check.read.general }
 // List is the number of a pack list; 0 where no pack has it.
 func (p *Pass) List(name string) ListID { return p.check.lex.list(name) }
 
+// Language is the language that the text is read in, "en".
+func (p *Pass) Language() string { return p.check.lex.pack.Language }
+
 // Redraft is the words that a fix may put into a clause in the text's language ("redraft intent" in a
 // pack's head), or nothing where the pack has none: then no fix is offered.
 func (p *Pass) Redraft(use string) string { return p.check.lex.pack.redraftFor(use) }
@@ -113,51 +114,8 @@ func (d *Document) subtreeEnd(r Ref) Ref {
 	return last
 }
 
-// LabelOf names a provision for a reader: "Article 6(1)(a)", its title where it has no label, and "this
-// provision" where it has neither.
-func (p *Pass) LabelOf(r Ref) string {
-	if label := p.Document.LabelOf(r); label != "" {
-		return label
-	}
-	return "this provision"
-}
-
-// LabelOf names a provision for a reader: "Article 6(1)(a)", or its title where it has no label.
-func (d *Document) LabelOf(r Ref) string {
-	if r == None {
-		return ""
-	}
-	top := d.Top(r)
-	if top == None {
-		return d.Words(d.Provisions[r].Title)
-	}
-	tail := ""
-	for ; r != top; r = d.Provisions[r].Parent {
-		if n := d.Provisions[r].Number; n != "" {
-			tail = "(" + n + ")" + tail
-		}
-	}
-	label := strings.TrimRight(strings.Join(strings.Fields(d.Words(d.Provisions[top].Label)), " "), ".:—– ")
-	switch {
-	case label == "":
-		label = d.Words(d.Provisions[top].Title)
-	case label[0] >= '0' && label[0] <= '9' && d.annex(top) != "":
-		label = d.annex(top) + ", " + label
-	case label[0] >= '0' && label[0] <= '9' && d.section != "":
-		label = d.section + " " + label
-	}
-	return label + tail
-}
-
-// annex is the label of the annex that holds r, "Schedule 2"; empty where none does or it has no label.
-func (d *Document) annex(r Ref) string {
-	for r = d.Provisions[r].Parent; r != None; r = d.Provisions[r].Parent {
-		if p := &d.Provisions[r]; p.Kind == KindAnnex {
-			return strings.TrimRight(strings.Join(strings.Fields(d.Words(p.Label)), " "), ".:—– ")
-		}
-	}
-	return ""
-}
+// LabelOf names a provision for a reader, as Document.LabelOf does.
+func (p *Pass) LabelOf(r Ref) string { return p.Document.LabelOf(r) }
 
 // ReadsAnywhere reports whether any provision of the text was read as holding the slot.
 func (p *Pass) ReadsAnywhere(slot Slot) bool {

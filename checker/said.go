@@ -147,6 +147,23 @@ func (t *sayings) message(r *Rule, text string) string {
 	return t.part(text, 0)
 }
 
+// Says is the sentence of the rule in the pack's own words; as it is where the pack has none for it.
+func (p *Pack) Says(r *Rule, sentence string) string {
+	if p.said == nil {
+		return sentence
+	}
+	return p.said.message(r, sentence)
+}
+
+// Texts are the texts of the rule of that ID in the pack's own words; those that it has not are empty.
+func (p *Pack) Texts(id string) (title, why, clears, redraft string) {
+	if p.said == nil || p.said.rules[id] == nil {
+		return
+	}
+	r := p.said.rules[id]
+	return r.title, r.why, r.clears, r.redraft
+}
+
 // translated are copies of the rules with what the pack says for them, by rule; nil where it says nothing.
 func (p *Pack) translated(rules []*Rule) map[*Rule]*Rule {
 	if p.said == nil {

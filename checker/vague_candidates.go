@@ -2,6 +2,7 @@ package checker
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"clausecheck/checker/internal/weights"
@@ -42,18 +43,18 @@ func (k *check) newOpenReader() *openReader {
 			x.kinds[id], x.of[id] = openNamed, true
 			continue
 		}
-		rest, ok := strings.CutPrefix(name, openPrefix)
-		if !ok {
-			continue
-		}
-		rest, _, _ = strings.Cut(rest, ".")
-		for kind, known := range openNames {
-			if rest == known {
-				x.kinds[id], x.of[id] = openKind(kind), true
-			}
+		if rest, ok := strings.CutPrefix(name, openPrefix); ok {
+			x.kinds[id], x.of[id] = openKindOf(rest)
 		}
 	}
 	return x
+}
+
+// openKindOf is the kind that a list "open.KIND" or "open.KIND.NAME" is of, by what stands behind "open.".
+func openKindOf(name string) (kind openKind, known bool) {
+	name, _, _ = strings.Cut(name, ".")
+	i := slices.Index(openNames[:], name)
+	return openKind(max(i, 0)), i >= 0
 }
 
 // each calls visit for the candidates of operative text for which wanted says so of their article, in text

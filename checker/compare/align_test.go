@@ -115,6 +115,9 @@ func TestAlignsDraftsMadeUpByTheTest(t *testing.T) {
 }
 
 func TestAlignsRealLawsMutated(t *testing.T) {
+	if testing.Short() {
+		t.Skip("whole laws take their time; run without -short")
+	}
 	e := engine(t)
 	for _, name := range []string{"en/treaty-coe-ets185-budapest-en.txt", "en/treaty-untoc-en.txt", "en/eu-led.txt", "fr/ca-csis-act-fr.txt"} {
 		t.Run(name, func(t *testing.T) {

@@ -31,6 +31,12 @@ type builder struct {
 	lineStart int // of the paragraph being built
 	part      int8
 	leaf      int32
+
+	leftOut  []LeftOut
+	leftText [][]byte // of leftOut, while it grows
+	omitting int      // depth: what is added is left out
+	why      Why
+	joint    bool // words were left out just before
 }
 
 func newBuilder(size int) *builder { return &builder{text: make([]byte, 0, size), leaf: -1} }
@@ -38,6 +44,14 @@ func newBuilder(size int) *builder { return &builder{text: make([]byte, 0, size)
 // copy adds text that stands in the file as it is.
 func (b *builder) copy(s string, from int) {
 	if s == "" {
+		return
+	}
+	if b.omitting > 0 {
+		b.omitted(s)
+		return
+	}
+	if n := b.closes(s); n > 0 {
+		b.copy(s[n:], from+n)
 		return
 	}
 	start := int32(len(b.text))
@@ -57,31 +71,50 @@ func (b *builder) put(s string, from, to int) {
 	if s == "" {
 		return
 	}
+	if b.omitting > 0 {
+		b.omitted(s)
+		return
+	}
+	if b.closes(s) == len(s) {
+		return
+	}
 	start := int32(len(b.text))
 	b.text = append(b.text, s...)
 	b.pieces = append(b.pieces, piece{start, int32(len(b.text)), int32(from), int32(to), b.leaf, b.part, widthWhole})
 }
 
 // add adds text that stands nowhere in the file.
-func (b *builder) add(s string) { b.text = append(b.text, s...) }
+func (b *builder) add(s string) {
+	if b.omitting > 0 {
+		b.omitted(s)
+		return
+	}
+	b.text = append(b.text, s...)
+}
 
-// prefix puts a computed number before the paragraph being built.
-func (b *builder) prefix(s string) {
-	if s == "" {
+// prefix puts a computed number at a byte of the line being built, mostly where it begins.
+func (b *builder) prefix(at int, s string) {
+	if s == "" || b.omitting > 0 {
 		return
 	}
 	n := len(b.text)
 	b.text = append(b.text, s...)
-	copy(b.text[b.lineStart+len(s):], b.text[b.lineStart:n])
-	copy(b.text[b.lineStart:], s)
-	for i := len(b.pieces) - 1; i >= 0 && int(b.pieces[i].start) >= b.lineStart; i-- {
+	copy(b.text[at+len(s):], b.text[at:n])
+	copy(b.text[at:], s)
+	for i := len(b.pieces) - 1; i >= 0 && int(b.pieces[i].start) >= at; i-- {
 		b.pieces[i].start += int32(len(s))
 		b.pieces[i].end += int32(len(s))
+	}
+	for i := len(b.leftOut) - 1; i >= 0 && int(b.leftOut[i].At) > at; i-- {
+		b.leftOut[i].At += int32(len(s))
 	}
 }
 
 // hint notes what the file says of the paragraph being built.
 func (b *builder) hint(kind HintKind, level int) {
+	if b.omitting > 0 {
+		return
+	}
 	b.hints = append(b.hints, Hint{Start: int32(b.lineStart), Kind: kind, Level: uint8(min(max(level, 0), 255))})
 }
 
@@ -103,14 +136,14 @@ func isBlank(s []byte) bool {
 
 // endLine ends the paragraph being built. A blank one is dropped with its pieces and hints.
 func (b *builder) endLine() {
+	b.joint = false
+	if b.omitting > 0 { // a paragraph that is left out leaves the line before it as it is
+		b.omitted("\n")
+		return
+	}
 	if b.blank() {
 		b.text = b.text[:b.lineStart]
-		for n := len(b.pieces); n > 0 && int(b.pieces[n-1].start) >= b.lineStart; n-- {
-			b.pieces = b.pieces[:n-1]
-		}
-		for n := len(b.hints); n > 0 && int(b.hints[n-1].Start) >= b.lineStart; n-- {
-			b.hints = b.hints[:n-1]
-		}
+		b.forgetBehind(b.lineStart)
 		return
 	}
 	for i := len(b.hints) - 1; i >= 0 && int(b.hints[i].Start) >= b.lineStart; i-- {
@@ -122,10 +155,81 @@ func (b *builder) endLine() {
 	b.lineStart = len(b.text)
 }
 
+// forgetBehind drops what is known of text behind a byte that is no longer there.
+func (b *builder) forgetBehind(at int) {
+	for i := len(b.leftOut) - 1; i >= 0 && int(b.leftOut[i].At) > at; i-- {
+		b.leftOut[i].At = int32(at)
+	}
+	for n := len(b.pieces); n > 0 && int(b.pieces[n-1].start) >= at; n-- {
+		b.pieces = b.pieces[:n-1]
+	}
+	for n := len(b.hints); n > 0 && int(b.hints[n-1].Start) >= at; n-- {
+		b.hints = b.hints[:n-1]
+	}
+}
+
+// cutTo moves what is built from a byte of the line on to the end of another builder.
+func (b *builder) cutTo(to *builder, from int) {
+	to.joint, b.joint = false, false
+	shift := int32(len(to.text) - from)
+	to.text = append(to.text, b.text[from:]...)
+	b.text = b.text[:from]
+	n := len(b.pieces)
+	for n > 0 && int(b.pieces[n-1].start) >= from {
+		n--
+	}
+	for _, p := range b.pieces[n:] {
+		p.start, p.end = p.start+shift, p.end+shift
+		to.pieces = append(to.pieces, p)
+	}
+	b.pieces = b.pieces[:n]
+	n = len(b.hints)
+	for n > 0 && int(b.hints[n-1].Start) >= from {
+		n--
+	}
+	for _, h := range b.hints[n:] {
+		if h.Start += shift; h.End > 0 {
+			h.End += shift
+		}
+		to.hints = append(to.hints, h)
+	}
+	b.hints = b.hints[:n]
+	n = len(b.leftOut)
+	for n > 0 && int(b.leftOut[n-1].At) > from {
+		n--
+	}
+	for i := n; i < len(b.leftOut); i++ {
+		b.leftOut[i].At += shift
+		to.leftOut, to.leftText = append(to.leftOut, b.leftOut[i]), append(to.leftText, b.leftText[i])
+	}
+	b.leftOut, b.leftText = b.leftOut[:n], b.leftText[:n]
+}
+
+// addBehind adds text that stands nowhere in the file, to the line before where that one has just ended.
+func (b *builder) addBehind(s string) {
+	if n := len(b.text); b.omitting == 0 && n > 0 && b.lineStart == n && b.text[n-1] == '\n' {
+		b.text = append(append(b.text[:n-1], s...), '\n')
+		b.lineStart = len(b.text)
+		return
+	}
+	b.add(s)
+}
+
+// append adds all that another builder has built behind what is built here, and empties it.
+func (b *builder) append(other *builder) {
+	other.endLine()
+	b.endLine()
+	other.cutTo(b, 0)
+	other.lineStart = 0
+	b.lineStart = len(b.text)
+}
+
 // take makes the built text the file's.
 func (f *File) take(b *builder) {
+	b.omitting = 0
 	b.endLine()
 	f.Text, f.pieces, f.Hints = string(b.text), b.pieces, b.hints
+	f.takeLeftOut(b)
 	if f.pieces == nil {
 		f.pieces = []piece{}
 	}

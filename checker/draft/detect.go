@@ -11,7 +11,6 @@ var notDrafts = []struct {
 	code     Code
 	sentence string
 }{
-	{"%PDF-", PDFHere, "this is a PDF, which the command line and the interface for programs do not read; open it in the page, or save the draft as DOCX or plain text"},
 	{"{\\rtf", Unsupported, "this is rich text (RTF), which is not read; save it as DOCX; read are " + Types},
 	{"\x89PNG", Binary, "this is a picture; give the draft's text as " + Types},
 	{"\xFF\xD8\xFF", Binary, "this is a picture; give the draft's text as " + Types},
@@ -39,7 +38,7 @@ func detect(name string, data []byte) (string, error) {
 	}
 	head := beginning(data)
 	if strings.HasPrefix(head, "%pdf-") || strings.Contains(head[:min(len(head), 1024)], "\n%pdf-1.") {
-		return "", fail(notDrafts[0].code, notDrafts[0].sentence)
+		return PDF, nil
 	}
 	if strings.HasPrefix(head, "<") {
 		if kind := detectMarkup(head); kind != "" {
@@ -59,7 +58,7 @@ func detect(name string, data []byte) (string, error) {
 		}
 	case ".xml":
 		if strings.HasPrefix(head, "<") {
-			return "", fail(Unsupported, "this XML is not Akoma Ntoso (LegalDocML), the only kind of legal XML that is read; read are "+Types)
+			return "", fail(Unsupported, "this XML is neither Akoma Ntoso (LegalDocML) nor USLM, the kinds of legal XML that are read; read are "+Types)
 		}
 	}
 	return Text, nil
@@ -112,6 +111,8 @@ func detectMarkup(head string) string {
 	switch {
 	case strings.Contains(first, "akomantoso"), strings.Contains(first, "legaldocml"):
 		return AKN
+	case strings.Contains(first, "/uslm"), strings.HasPrefix(root, "<lawdoc"), strings.HasPrefix(root, "<uscdoc"), strings.HasPrefix(root, "<plaw"), strings.Contains(first, "bill.dtd"), strings.Contains(first, "<legis-body"), strings.Contains(first, "<!doctype bill"), strings.Contains(first, "<!doctype resolution"):
+		return USLM
 	case strings.Contains(first, "<office:document"):
 		return ODT
 	}

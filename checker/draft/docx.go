@@ -67,10 +67,12 @@ func (f *File) readWord(data []byte, o Options) error {
 		return fail(Damaged, "this file has no main part (“"+clip(d.name)+"”) and is no whole DOCX; save it again in Word or fetch it again")
 	}
 	r := &wordReader{document: d, archive: a, builder: newBuilder(len(d.body) / 8), original: o.Original}
+	r.chunks.depth = f.depth
 	f.parts = []string{d.name}
 	if err := r.readParts(); err != nil {
 		return err
 	}
+	r.unclosed = unclosedFields(d.body)
 	r.scanner = newScanner(d.name, d.body)
 	r.readMain()
 	if r.err() != nil {
@@ -79,9 +81,7 @@ func (f *File) readWord(data []byte, o Options) error {
 	if r.macros() {
 		f.notice("This file holds macros; they were not run and not looked at.")
 	}
-	if r.chunks {
-		f.notice("This file embeds other files as part of its text; what they say was not read.")
-	}
+	r.chunks.notices(f)
 	if err := r.readNotes(f); err != nil {
 		return err
 	}

@@ -12,7 +12,11 @@ func (r *wordReader) readParts() error {
 		return err
 	}
 	r.parts = map[string]string{}
+	r.chunks.targets = map[string]string{}
 	for _, rel := range relations {
+		if rel.kind == "aFChunk" {
+			r.chunks.targets[rel.id] = rel.target
+		}
 		if r.parts[rel.kind] == "" {
 			r.parts[rel.kind] = rel.target
 		}
@@ -51,7 +55,7 @@ func (r *wordReader) macros() bool {
 // their marks. Between the lines of the draft they would break its clauses; the mark itself is
 // left out of the text, where its digit would join a word.
 func (r *wordReader) readNotes(f *File) error {
-	marks := r.notes
+	marks, begun := r.notes, false
 	for pass, kind := range []string{"footnotes", "endnotes"} {
 		name := r.parts[kind]
 		if name == "" || len(marks) == 0 {
@@ -82,6 +86,12 @@ func (r *wordReader) readNotes(f *File) error {
 			if !ok {
 				continue
 			}
+			if !begun {
+				begun = true
+				r.part, r.run, r.leaf = 0, -1, -1
+				r.beginNotes()
+				r.part = int8(len(f.parts) - 1)
+			}
 			if err := r.readNote(mark, place, name, content, count); err != nil {
 				return err
 			}
@@ -108,6 +118,7 @@ func (r *wordReader) readNote(mark noteMark, place [2]int, name, content string,
 		r.text = r.text[:r.lineStart]
 	}
 	r.endLine()
+	r.boxes = nil
 	return r.err()
 }
 

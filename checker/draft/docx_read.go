@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,7 +29,15 @@ type wordReader struct {
 	note      bool // the part is one of notes
 	cells     int
 	paragraph int32
-	chunks    bool
+	tables    []look // styles of the open tables
+	shape     look   // of the run being read
+	unclosed  map[int32]bool
+	marks     int // runs in which a note's custom mark may follow
+	chunks    chunks
+
+	paragraphLook look // of the paragraph's style
+	joined        bool // the line goes on from a paragraph before
+	begins        int  // byte of text where the paragraph begins, behind lineStart where it goes on on a line
 }
 
 type box struct{ from, to, run int32 }
@@ -137,9 +144,9 @@ func (r *wordReader) element() {
 	case "r":
 		r.readRun()
 	case "del", "moveFrom":
-		r.changed(r.original)
+		r.changed(r.original, r.word() == "del")
 	case "ins", "moveTo":
-		r.changed(!r.original)
+		r.changed(!r.original, false)
 	case "tr":
 		r.row()
 	case "tc":
@@ -149,7 +156,9 @@ func (r *wordReader) element() {
 		r.endLine()
 		r.cells--
 	case "txbxContent":
-		if r.boxDepth < 4 {
+		if r.omitting > 0 && r.why != Struck {
+			r.children()
+		} else if r.boxDepth < 4 {
 			from := s.end
 			r.skip()
 			r.boxes = append(r.boxes, box{int32(from), int32(s.start), r.run})
@@ -157,9 +166,20 @@ func (r *wordReader) element() {
 			s.skip()
 		}
 	case "altChunk", "subDoc":
-		r.chunks = true
+		r.chunk(s.attr("id"))
 		s.skip()
-	case "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "tcPr", "sectPr", "rPr", "pPr", "rt", "instrText", "fldData", "smartTagPr", "customXmlPr", "numbering":
+	case "sdt":
+		r.control()
+	case "tbl":
+		r.tables = append(r.tables, r.tableLook())
+		r.children()
+		r.tables = r.tables[:len(r.tables)-1]
+	case "tblStyle":
+		if n := len(r.tables); n > 0 {
+			r.tables[n-1] = r.styles.look(s.attr("val"))
+		}
+		s.skip()
+	case "sdtPr", "sdtEndPr", "tblGrid", "tcPr", "sectPr", "rPr", "pPr", "rt", "instrText", "fldData", "smartTagPr", "customXmlPr", "numbering":
 		s.skip()
 	default:
 		r.children()
@@ -168,16 +188,48 @@ func (r *wordReader) element() {
 
 func (r *wordReader) skip() { r.scanner.skip() }
 
-// changed reads a tracked change if it stands in the view, and skips it if not.
-func (r *wordReader) changed(stands bool) {
-	if stands {
+// changed reads a tracked change if it stands in the view, and leaves it out if not: words that a change
+// deletes are counted, those that it moves stand elsewhere.
+func (r *wordReader) changed(stands, deletes bool) {
+	switch {
+	case stands:
 		r.children()
-	} else {
+	case deletes:
+		r.omit(Deleted)
+		r.children()
+		r.resume()
+	default:
 		r.skip()
 	}
 }
 
-// alternate reads one of the forms in which the same thing stands.
+// control reads a content control. What it shows where nothing was filled in is no text.
+func (r *wordReader) control() {
+	s := r.scanner
+	empty := false
+	for s.next() && s.kind != xmlClose {
+		switch {
+		case s.kind != xmlOpen:
+		case r.word() == "sdtPr":
+			for s.next() && s.kind != xmlClose {
+				if s.kind == xmlOpen {
+					if r.word() == "showingPlcHdr" {
+						empty = isOn(s.attr("val"))
+					}
+					s.skip()
+				}
+			}
+		case empty && r.word() == "sdtContent":
+			r.omit(Placeholder)
+			r.children()
+			r.resume()
+		default:
+			r.element()
+		}
+	}
+}
+
+// alternate reads one of the forms in which the same thing stands: the first that says something.
 func (r *wordReader) alternate() {
 	read := false
 	for r.scanner.next() && r.scanner.kind != xmlClose {
@@ -185,8 +237,9 @@ func (r *wordReader) alternate() {
 			continue
 		}
 		if !read && (r.scanner.name == "Choice" || r.scanner.name == "Fallback") {
-			read = true
+			size, boxes, left := len(r.text), len(r.boxes), len(r.leftOut)
 			r.children()
+			read = len(r.text) != size || len(r.boxes) != boxes || len(r.leftOut) != left
 		} else {
 			r.skip()
 		}
@@ -204,26 +257,37 @@ func (r *wordReader) row() {
 			r.element()
 			continue
 		}
-		gone := false
+		deleted, uninserted := false, false
 		for s.next() && s.kind != xmlClose {
 			if s.kind == xmlOpen {
 				switch r.word() {
 				case "del":
-					gone = gone || !r.original
+					deleted = !r.original
 				case "ins":
-					gone = gone || r.original
+					uninserted = r.original
 				}
 				s.skip()
 			}
 		}
-		if gone {
-			for s.next() && s.kind != xmlClose {
-				if s.kind == xmlOpen {
-					s.skip()
-				}
-			}
-			return
+		if !deleted && !uninserted {
+			continue
 		}
+		if deleted {
+			r.omit(Deleted)
+		}
+		for s.next() && s.kind != xmlClose {
+			switch {
+			case s.kind != xmlOpen:
+			case deleted:
+				r.element()
+			default:
+				s.skip()
+			}
+		}
+		if deleted {
+			r.resume()
+		}
+		return
 	}
 }
 
@@ -233,12 +297,14 @@ func (r *wordReader) readParagraph() {
 	s := r.scanner
 	r.paragraph++
 	var format paragraphFormat
+	r.begins, r.paragraphLook = len(r.text), r.styles.paragraphLook("")
 	for s.next() && s.kind != xmlClose {
 		if s.kind != xmlOpen {
 			continue
 		}
 		if r.word() == "pPr" {
 			format = r.readFormat()
+			r.paragraphLook = r.styles.paragraphLook(format.style)
 		} else {
 			r.element()
 		}
@@ -248,7 +314,11 @@ func (r *wordReader) readParagraph() {
 	}
 	boxes := r.boxes
 	r.boxes = nil
-	if !format.runsOn {
+	switch {
+	case format.runsOn:
+	case r.omitting > 0:
+		r.endLine()
+	default:
 		r.finishParagraph(&format)
 	}
 	if len(r.text) > MaxText {
@@ -261,9 +331,20 @@ func (r *wordReader) readParagraph() {
 }
 
 func (r *wordReader) finishParagraph(format *paragraphFormat) {
+	blank := isBlank(r.text[min(r.begins, len(r.text)):])
+	gone := blank && r.leftHere()
+	if gone && r.shownAs(format.mark, "").hidden == on {
+		r.endLine() // hidden with its mark, it is not counted either
+		return
+	}
 	label, level := r.number(format)
-	if r.blank() && !strings.ContainsFunc(label, isLetterOrDigit) {
-		r.endLine()
+	if blank && (gone || !strings.ContainsFunc(label, isLetterOrDigit)) {
+		if gone {
+			r.leftOut[len(r.leftOut)-1].At = int32(r.lineStart)
+		}
+		if !format.joins {
+			r.endLine()
+		}
 		return
 	}
 	if heading := r.styles.heading(format); heading > 0 {
@@ -278,11 +359,26 @@ func (r *wordReader) finishParagraph(format *paragraphFormat) {
 		r.hint(HintCell, 0)
 	}
 	if label != "" {
-		r.builder.prefix(label)
-		r.hint(HintNumber, level+1)
-		r.hints[len(r.hints)-1].End = int32(r.lineStart + len(strings.TrimRight(label, " ")))
+		at := r.lineStart
+		if r.begins > at && r.joined {
+			at = r.begins
+		}
+		r.builder.prefix(at, label)
+		if at == r.lineStart {
+			r.hint(HintNumber, level+1)
+			r.hints[len(r.hints)-1].End = int32(at + len(strings.TrimRight(label, " ")))
+		}
+	}
+	if r.joined = format.joins; r.joined {
+		return
 	}
 	r.endLine()
+}
+
+// leftHere reports whether words of the paragraph were left out.
+func (r *wordReader) leftHere() bool {
+	n := len(r.leftOut)
+	return n > 0 && int(r.leftOut[n-1].At) >= r.begins && r.leftOut[n-1].Why != NoteMark
 }
 
 func isLetterOrDigit(c rune) bool {
@@ -354,41 +450,4 @@ func (r *wordReader) openRun(start, inside int) {
 func (r *wordReader) closeRun(end int) {
 	d := r.document
 	d.runs[r.run].end, d.runs[r.run].last = int32(end), int32(len(d.leaves))
-}
-
-// charOf is the character that a w:sym stands for; fonts of symbols keep theirs in a private range.
-func charOf(code string) string {
-	n, err := strconv.ParseUint(code, 16, 32)
-	if err != nil || n == 0 || !utf8.ValidRune(rune(n)) {
-		return ""
-	}
-	return symbol(rune(n))
-}
-
-func symbol(c rune) string {
-	if c < 0xF000 || c > 0xF0FF {
-		return string(c)
-	}
-	switch c {
-	case 0xF0B7, 0xF09F, 0xF06C:
-		return "•"
-	case 0xF0A7, 0xF06E, 0xF0A8, 0xF071:
-		return "▪"
-	case 0xF02D, 0xF0BE:
-		return "–"
-	case 0xF0A3:
-		return "≤"
-	case 0xF0B3:
-		return "≥"
-	case 0xF0B1:
-		return "±"
-	case 0xF0D7, 0xF0B4:
-		return "×"
-	case 0xF0E0, 0xF0AE, 0xF0D8:
-		return "→"
-	}
-	if c > 0xF020 && c < 0xF07F {
-		return string(c - 0xF000)
-	}
-	return string(c)
 }

@@ -1,6 +1,9 @@
 package draft
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // readRun reads a w:r. One within another, as in ruby text, belongs to the outer one.
 func (r *wordReader) readRun() {
@@ -11,7 +14,8 @@ func (r *wordReader) readRun() {
 		r.openRun(s.start, s.end)
 	}
 	r.within++
-	hidden := false
+	shown := r.shownAs(look{}, "")
+	left := r.leaveOut(shown)
 	for r.err() == nil && s.next() && s.kind != xmlClose {
 		if s.kind != xmlOpen {
 			continue
@@ -19,19 +23,33 @@ func (r *wordReader) readRun() {
 		word := r.word()
 		if word == "rPr" {
 			from := s.start
-			hidden = r.readRunFormat()
+			if left {
+				r.resume()
+			}
+			shown = r.shownAs(readLook(s, r.word))
+			left = r.leaveOut(shown)
 			if own {
 				current := &r.document.runs[r.run]
 				current.formatFrom, current.formatTo = int32(from), int32(s.end)
 			}
 			continue
 		}
-		if hidden && word != "fldChar" {
-			r.mixed()
-			s.skip()
-			continue
+		r.shape = shown
+		if r.marks > 0 && word == "t" {
+			if r.marks = 0; r.isCustomMark() {
+				r.mixed()
+				s.skip()
+				continue
+			}
 		}
 		r.runContent(word)
+	}
+	if left {
+		r.resume()
+	}
+	r.shape = look{}
+	if r.marks > 0 {
+		r.marks--
 	}
 	r.within--
 	if own {
@@ -40,6 +58,32 @@ func (r *wordReader) readRun() {
 		}
 		r.run = outer
 	}
+}
+
+// leaveOut begins to leave out what is shown so, unless it is law, and reports whether it did.
+func (r *wordReader) leaveOut(shown look) bool {
+	switch {
+	case shown.hidden == on:
+		r.omit(Hidden)
+	case shown.struck == on:
+		r.omit(Struck)
+	default:
+		return false
+	}
+	return true
+}
+
+// isCustomMark reports whether the w:t just opened holds the mark that stands for a note's number.
+func (r *wordReader) isCustomMark() bool {
+	text := r.scanner.data[r.scanner.end:]
+	stop := strings.IndexByte(text[:min(len(text), 40)], '<')
+	if stop < 0 {
+		return false
+	}
+	text = unescape(text[:stop])
+	bare := strings.Trim(text, " ()[]")
+	_, is := raised([]byte("."), text)
+	return is || bare != "" && utf8.RuneCountInString(bare) <= 2 && text[0] != ' '
 }
 
 // mixed notes that the run holds more than text.
@@ -55,11 +99,13 @@ func (r *wordReader) runContent(word string) {
 	case "t":
 		r.readText()
 	case "delText":
+		r.mixed()
 		if r.original {
-			r.mixed()
 			r.readText()
 		} else {
-			s.skip()
+			r.omit(Deleted)
+			r.readText()
+			r.resume()
 		}
 	case "tab", "ptab":
 		r.readMark("\t")
@@ -70,13 +116,13 @@ func (r *wordReader) runContent(word string) {
 	case "softHyphen", "lastRenderedPageBreak":
 		s.skip()
 	case "sym":
-		r.readMark(charOf(s.attr("char")))
+		r.readMark(charOf(s.attr("font"), s.attr("char")))
 	case "fldChar":
 		r.mixed()
 		switch s.attr("fldCharType") {
 		case "begin":
 			if len(r.fields) < MaxDepth {
-				r.fields = append(r.fields, true)
+				r.fields = append(r.fields, !r.unclosed[int32(s.start)])
 			}
 		case "separate":
 			if n := len(r.fields); n > 0 {
@@ -91,12 +137,15 @@ func (r *wordReader) runContent(word string) {
 	case "footnoteReference", "endnoteReference":
 		r.mixed()
 		mark := noteMark{s.attr("id"), word == "endnoteReference", r.run}
-		if key := (noteMark{mark.id, mark.end, 0}); r.shown() && !r.note && !r.noted[key] {
+		if key := (noteMark{mark.id, mark.end, 0}); r.shown() && r.omitting == 0 && !r.note && !r.noted[key] {
 			if r.noted == nil {
 				r.noted = map[noteMark]bool{}
 			}
 			r.noted[key] = true
 			r.notes = append(r.notes, mark)
+		}
+		if value, is := s.lookup("customMarkFollows"); is && isOn(value) {
+			r.marks = 2 // the mark stands in this run or at the beginning of the next
 		}
 		s.skip()
 	case "commentReference", "annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator":
@@ -124,22 +173,6 @@ func (r *wordReader) shown() bool {
 	return true
 }
 
-// readRunFormat reports whether the run's text is hidden.
-func (r *wordReader) readRunFormat() bool {
-	s := r.scanner
-	hidden := false
-	for s.next() && s.kind != xmlClose {
-		if s.kind != xmlOpen {
-			continue
-		}
-		if r.word() == "vanish" {
-			hidden = isOn(s.attr("val"))
-		}
-		s.skip()
-	}
-	return hidden
-}
-
 // isOn reads the value of a switch that is on where it has none.
 func isOn(value string) bool { return value != "0" && value != "false" && value != "off" }
 
@@ -150,6 +183,11 @@ func (r *wordReader) readMark(char string) {
 	s.skip()
 	end = s.end
 	if !r.shown() || char == "" {
+		return
+	}
+	if r.omitting > 0 {
+		r.mixed()
+		r.omitted(char)
 		return
 	}
 	r.addLeaf(leaf{start: int32(start), end: int32(end)})
@@ -172,6 +210,15 @@ func (r *wordReader) readText() {
 		s.skip()
 		return
 	}
+	if r.omitting > 0 {
+		r.mixed()
+		r.omitText(preserve)
+		return
+	}
+	if special := r.shape.raised == on || r.shape.font != ""; special {
+		r.readShaped(l, preserve)
+		return
+	}
 	r.addLeaf(l)
 	index := len(r.document.leaves) - 1
 	simple := true
@@ -181,12 +228,7 @@ func (r *wordReader) readText() {
 			if s.start != from {
 				simple = false
 			}
-			body, at := s.body, s.start
-			if !preserve {
-				trimmed := strings.TrimLeft(body, " \t\r\n")
-				at += len(body) - len(trimmed)
-				body = strings.TrimRight(trimmed, " \t\r\n")
-			}
+			body, at := counting(s.body, s.start, preserve)
 			r.copyXML(body, at)
 		case xmlCDATA:
 			simple = false
@@ -205,6 +247,76 @@ func (r *wordReader) readText() {
 			r.document.runs[r.run].whole = true
 		}
 	}
+}
+
+// counting is what counts of the text between tags, and where it begins.
+func counting(body string, at int, preserve bool) (string, int) {
+	if preserve {
+		return body, at
+	}
+	trimmed := strings.TrimLeft(body, xmlSpace)
+	return strings.TrimRight(trimmed, xmlSpace), at + len(body) - len(trimmed)
+}
+
+// omitText reads a w:t whose words are left out.
+func (r *wordReader) omitText(preserve bool) {
+	for s := r.scanner; s.next() && s.kind != xmlClose; {
+		switch s.kind {
+		case xmlText:
+			body, _ := counting(s.body, s.start, preserve)
+			r.omitted(unescape(body))
+		case xmlCDATA:
+			r.omitted(s.body)
+		case xmlOpen:
+			s.skip()
+		}
+	}
+}
+
+// readShaped reads a w:t whose characters stand raised or in a font of symbols. Comments take it whole.
+func (r *wordReader) readShaped(l leaf, preserve bool) {
+	s := r.scanner
+	index := -1
+	for s.next() && s.kind != xmlClose {
+		if s.kind == xmlOpen {
+			s.skip()
+		}
+		if s.kind != xmlText {
+			continue
+		}
+		body, at := counting(s.body, s.start, preserve)
+		text := unescape(body)
+		if r.shape.font != "" {
+			var shown strings.Builder
+			for _, c := range text {
+				shown.WriteString(shownBy(r.shape.font, c))
+			}
+			text = shown.String()
+		}
+		if r.shape.raised == on {
+			if _, is := raised(r.text[r.lineStart:], text); is {
+				r.mixed()
+				r.leave(NoteMark, text)
+				continue
+			}
+		}
+		if index < 0 {
+			r.addLeaf(l)
+			index = len(r.document.leaves) - 1
+		}
+		if r.shape.raised == on {
+			r.addRaised(text, at, at+len(body))
+		} else if text == body {
+			r.copy(text, at)
+		} else {
+			r.put(text, at, at+len(body))
+		}
+	}
+	if index < 0 {
+		return
+	}
+	done := &r.document.leaves[index]
+	done.textTo, done.end = int32(s.start), int32(s.end)
 }
 
 // copyXML adds raw text, entities resolved and line ends as the spaces they are.

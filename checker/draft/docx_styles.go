@@ -12,6 +12,8 @@ type paragraphFormat struct {
 	level   int
 	outline int
 	runsOn  bool // a tracked change removes the paragraph's mark
+	joins   bool // a style separator: the next paragraph stands on the same line
+	mark    look // of the paragraph's mark, which its number has too
 }
 
 func (r *wordReader) readFormat() paragraphFormat {
@@ -31,23 +33,31 @@ func (r *wordReader) readFormat() paragraphFormat {
 			format.outline = number(s.attr("val"), -1)
 			s.skip()
 		case "rPr":
-			for s.next() && s.kind != xmlClose {
-				if s.kind != xmlOpen {
-					continue
-				}
-				switch r.word() {
-				case "del", "moveFrom":
-					format.runsOn = format.runsOn || !r.original
-				case "ins", "moveTo":
-					format.runsOn = format.runsOn || r.original
-				}
-				s.skip()
-			}
+			r.readMarkFormat(&format)
 		default:
 			s.skip()
 		}
 	}
 	return format
+}
+
+// readMarkFormat reads what a w:pPr says of the paragraph's mark.
+func (r *wordReader) readMarkFormat(format *paragraphFormat) {
+	s := r.scanner
+	vanished := false
+	format.mark, _ = readLook(s, func() string {
+		word := r.word()
+		switch word {
+		case "del", "moveFrom":
+			format.runsOn = format.runsOn || !r.original
+		case "ins", "moveTo":
+			format.runsOn = format.runsOn || r.original
+		case "specVanish":
+			vanished = isOn(s.attr("val"))
+		}
+		return word
+	})
+	format.joins = vanished && format.mark.hidden == on
 }
 
 // readNumbered reads a w:numPr.
@@ -76,15 +86,17 @@ func number(s string, otherwise int) int {
 	return n
 }
 
-// style is a paragraph or numbering style.
+// style is a style of paragraphs, characters, tables or numbering.
 type style struct {
 	basedOn, numID string
 	level, outline int
+	look           look
 }
 
 type styles struct {
-	byID  map[string]style
-	usual string // the style of paragraphs that name none
+	byID       map[string]style
+	usual      string // the style of paragraphs that name none
+	everywhere look   // of every run
 }
 
 func readStyles(part, content string) (styles, error) {
@@ -115,7 +127,15 @@ func readStyles(part, content string) (styles, error) {
 			current.outline = number(s.attr("val"), -1)
 		case "numPr":
 			current.numID, current.level = readNumbered(s)
-		case "rPr", "tblPr", "tblStylePr", "pPrChange":
+		case "rPrDefault":
+			id = ""
+		case "rPr":
+			if shown, _ := readLook(s, func() string { return s.name }); id != "" {
+				current.look = shown
+			} else {
+				all.everywhere = shown
+			}
+		case "tblPr", "tblStylePr", "pPrChange", "rPrChange":
 			s.skip()
 		}
 	}
@@ -134,6 +154,14 @@ func (t *styles) chain(id string, each func(id string, s style) bool) {
 		}
 		id = s.basedOn
 	}
+}
+
+// paragraphLook is that of a paragraph of the style, or of one that names none.
+func (t *styles) paragraphLook(id string) look {
+	if id == "" {
+		id = t.usual
+	}
+	return t.look(id)
 }
 
 // heading is the level of a heading from 1, or 0 of other paragraphs.

@@ -23,7 +23,9 @@ const (
 	HTML     = "html"
 	DOCX     = "docx"
 	ODT      = "odt"
-	AKN      = "akn" // Akoma Ntoso, LegalDocML
+	PDF      = "pdf"
+	AKN      = "akn"  // Akoma Ntoso, LegalDocML
+	USLM     = "uslm" // United States Legislative Markup, and the older markup of bills
 )
 
 // Options say how a file is to be read. The zero value detects the type and accepts tracked changes.
@@ -36,13 +38,15 @@ type Options struct {
 type File struct {
 	Name    string
 	Type    string
-	Text    string   // valid UTF-8, "\n" between lines
-	Hints   []Hint   // in order of Start
-	Notices []string // what the reader must be told: a guessed encoding, macros left alone
+	Text    string    // valid UTF-8, "\n" between lines
+	Hints   []Hint    // in order of Start
+	Notices []string  // what the reader must be told: a guessed encoding, macros left alone, words left out
+	LeftOut []LeftOut // in order of At, so far as the notes behind the text allow
 
 	parts  []string // names of the parts of the file; of a file without parts the one empty name
 	pieces []piece  // in order of Text; nil where Text is the file
 	word   *document
+	depth  int // of a file that another embeds as part of its text
 }
 
 // A Hint says what the file itself says of a line of Text.
@@ -66,7 +70,7 @@ const (
 )
 
 // Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, ODT, HTML, Markdown, Akoma Ntoso (LegalDocML) or plain text"
+const Types = "DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
@@ -100,10 +104,14 @@ func (f *File) read(data []byte, o Options) error {
 		return f.readWord(data, o)
 	case ODT:
 		return f.readODT(data)
+	case PDF:
+		return f.readPDF(data)
 	case HTML:
-		return f.readMarkup(data, readHTML)
+		return f.readMarkup(data, f.readHTML)
 	case AKN:
 		return f.readMarkup(data, readAKN)
+	case USLM:
+		return f.readMarkup(data, readUSLM)
 	case Markdown:
 		return f.readMarkup(data, func(text string) (*builder, error) { return readMarkdown(text), nil })
 	case Text:

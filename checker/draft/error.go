@@ -8,7 +8,6 @@ const (
 	Empty       Code = "empty"
 	Binary      Code = "binary"
 	Unsupported Code = "unsupported"
-	PDFHere     Code = "pdf-here"
 	Encrypted   Code = "encrypted"
 	Damaged     Code = "damaged"
 	Encoding    Code = "encoding"

@@ -36,7 +36,7 @@ const (
 	wordNames  = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`
 	wordTypes  = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`
 	wordTop    = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
-	odtNames   = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"`
+	odtNames   = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"`
 	odtContent = "application/vnd.oasis.opendocument.text"
 )
 
@@ -133,7 +133,7 @@ func TestOpenDocumentTextIsCompleteAndInOrder(t *testing.T) {
 		{"numbers that the program computes", list, `<text:list text:style-name="L1"><text:list-item><text:p>first</text:p><text:list><text:list-item><text:p>lamps;</text:p></text:list-item><text:list-item><text:p>bells.</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>second</text:p></text:list-item></text:list>`,
 			"1. first\n(a) lamps;\n(b) bells.\n2. second\n"},
 		{"deleted text and comments are left out", "", `<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>A<office:annotation><text:p>why?</text:p></office:annotation> bell.</text:p>`, "A bell.\n"},
-		{"a footnote stands behind the text", "", `<text:p>Lamps<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>At night.</text:p></text:note-body></text:note> burn.</text:p>`, "Lamps burn.\n1 At night.\n"},
+		{"a footnote stands behind the text", "", `<text:p>Lamps<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>At night.</text:p></text:note-body></text:note> burn.</text:p>`, "Lamps burn.\nFootnotes and endnotes\nNote 1 At night.\n"},
 		{"white space counts once", "", "<text:p>  a\n   <text:span>b </text:span> c</text:p>", "a b c\n"},
 		{"a table's cells are lines", "", `<table:table><table:table-row><table:table-cell><text:p>one</text:p></table:table-cell><table:table-cell><text:p>two</text:p></table:table-cell></table:table-row></table:table>`, "one\ntwo\n"},
 	} {

@@ -93,7 +93,7 @@ func TestHostileFilesGetOneSentence(t *testing.T) {
 		{"old Word", "a.doc", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 100)...), Unsupported, "save it as DOCX"},
 		{"a workbook under a draft's name", "a.docx", packed(t, map[string]string{"[Content_Types].xml": `<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`}), Unsupported, "workbook"},
 		{"any archive", "a.zip", packed(t, map[string]string{"../../etc/passwd": "x"}), Unsupported, "no document"},
-		{"a PDF", "a.pdf", []byte("%PDF-1.7\n"), PDFHere, "open it in the page"},
+		{"a PDF with nothing behind its first line", "a.pdf", []byte("%PDF-1.7\n"), Damaged, "cut off or damaged"},
 		{"a picture", "a.txt", []byte("\x89PNG\r\n\x1a\n"), Binary, "a picture"},
 		{"nothing", "a.txt", nil, Empty, "empty"},
 		{"an ODT without text", "a.odt", packed(t, map[string]string{"mimetype": odtContent}), Damaged, "content.xml"},

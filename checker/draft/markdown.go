@@ -5,7 +5,7 @@ import "strings"
 // readMarkdown reads Markdown as a draft is written in it: headings, lists, emphasis, links, tables
 // and quotations lose their marks, hard-wrapped lines are joined, and numbers stand as typed.
 func readMarkdown(text string) *builder {
-	r := &markdownReader{builder: newBuilder(len(text))}
+	r := &markdownReader{builder: newBuilder(len(text)), notes: newBuilder(0), source: text}
 	text, r.offset = frontMatter(text)
 	at := 0
 	for at < len(text) {
@@ -21,15 +21,26 @@ func readMarkdown(text string) *builder {
 		at = next
 	}
 	r.finish()
+	if len(r.notes.text) > 0 {
+		r.beginNotes()
+		r.append(r.notes)
+	}
 	return r.builder
 }
 
 type markdownReader struct {
 	*builder
+	source  string
 	offset  int
 	fence   string
 	heading int
 	comment bool // within <!-- -->
+
+	notes    *builder // what stands behind the text
+	note     bool     // the paragraph is a note
+	struck   string   // what ends the words that are struck out, empty outside any
+	unstruck [3]int   // byte of source before which no run of so many tildes strikes anything
+	links    links    // of the line being read
 }
 
 // frontMatter cuts the block of settings that some programs put before the text.
@@ -53,7 +64,18 @@ func (r *markdownReader) finish() {
 		r.hint(HintHeading, r.heading)
 	}
 	r.heading = 0
-	r.endLine()
+	if r.struck != "" {
+		r.struck = ""
+		r.resume()
+	}
+	if r.note && !r.blank() {
+		r.hint(HintNote, 0)
+		r.cutTo(r.notes, r.lineStart)
+		r.notes.endLine()
+	} else {
+		r.endLine()
+	}
+	r.note = false
 }
 
 func (r *markdownReader) line(line string, at int) {
@@ -105,6 +127,14 @@ func (r *markdownReader) line(line string, at int) {
 		r.finish()
 		return
 	}
+	if mark := noteDefinition(body); mark > 0 {
+		r.finish()
+		r.note = true
+		r.add("[" + body[2:mark-2] + "] ")
+		text := strings.TrimLeft(body[mark:], " \t")
+		r.inline(text, at+len(body)-len(text))
+		return
+	}
 	if body[0] == '|' {
 		r.finish()
 		r.tableRow(body, at)
@@ -129,8 +159,8 @@ func (r *markdownReader) line(line string, at int) {
 
 // hardBreak reports whether the paragraph so far ends in the mark of a line's end.
 func (r *markdownReader) hardBreak() bool {
-	text := string(r.text[r.lineStart:])
-	return strings.HasSuffix(text, "  ")
+	n := len(r.text)
+	return n-r.lineStart > 1 && r.text[n-1] == ' ' && r.text[n-2] == ' '
 }
 
 func headingMarks(body string) int {
@@ -215,136 +245,4 @@ func (r *markdownReader) tableRow(body string, at int) {
 		stop = min(stop+1, len(body))
 		body, at = body[stop:], at+stop
 	}
-}
-
-// inline adds text without the marks of emphasis, code, links and escapes.
-func (r *markdownReader) inline(text string, at int) {
-	for i := 0; i < len(text); {
-		rest := text[i:]
-		if r.comment {
-			stop := strings.Index(rest, "-->")
-			if stop < 0 {
-				return
-			}
-			r.comment, i = false, i+stop+3
-			continue
-		}
-		n := strings.IndexAny(rest, "\\*_`[!<&~")
-		if n < 0 {
-			r.copy(rest, at+i)
-			return
-		}
-		r.copy(rest[:n], at+i)
-		i += n
-		i += r.mark(text, i, at)
-	}
-}
-
-// mark handles the character at i, which may be a mark, and is the number of bytes done with.
-func (r *markdownReader) mark(text string, i, at int) int {
-	rest := text[i:]
-	keep := func(n int) int { r.copy(rest[:n], at+i); return n }
-	switch rest[0] {
-	case '\\':
-		if len(rest) > 1 && strings.IndexByte("\\`*_{}[]()#+-.!|<>~\"'&$%,/:;=?@^", rest[1]) >= 0 {
-			r.copy(rest[1:2], at+i+1)
-			return 2
-		}
-		if len(rest) == 1 {
-			r.add("  ")
-			return 1
-		}
-	case '*', '~':
-		n := 1
-		for n < len(rest) && rest[n] == rest[0] {
-			n++
-		}
-		alone := (i == 0 || text[i-1] == ' ') && (n == len(rest) || rest[n] == ' ')
-		if alone || rest[0] == '~' && n < 2 {
-			return keep(n)
-		}
-		return n
-	case '_':
-		n := 1
-		for n < len(rest) && rest[n] == '_' {
-			n++
-		}
-		if before, after := i > 0 && wordByte(text[i-1]), n < len(rest) && wordByte(rest[n]); before == after || n > 3 {
-			return keep(n)
-		}
-		return n
-	case '`':
-		n := 1
-		for n < len(rest) && rest[n] == '`' {
-			n++
-		}
-		if strings.Contains(rest[n:], rest[:n]) || strings.Contains(text[:i], rest[:n]) && n == 1 {
-			return n
-		}
-		return keep(n)
-	case '!':
-		if len(rest) > 1 && rest[1] == '[' {
-			if label, size := link(rest[1:]); size > 0 {
-				r.inline(label, at+i+2)
-				return size + 1
-			}
-		}
-	case '[':
-		if strings.HasPrefix(rest, "[^") {
-			if stop := strings.IndexByte(rest, ']'); stop > 0 && i > 0 {
-				return stop + 1
-			}
-		}
-		if label, size := link(rest); size > 0 {
-			r.inline(label, at+i+1)
-			return size
-		}
-	case '<':
-		if strings.HasPrefix(rest, "<!--") {
-			r.comment = true
-			return 4
-		}
-		if stop := strings.IndexByte(rest, '>'); stop > 1 && (letter(rest[1]) || rest[1] == '/' && letter(rest[2])) {
-			if strings.HasPrefix(strings.ToLower(rest), "<br") {
-				r.put("\n", at+i, at+i+stop+1)
-			} else if strings.Contains(rest[:stop], ":") && !strings.Contains(rest[:stop], " ") {
-				r.copy(rest[1:stop], at+i+1)
-			}
-			return stop + 1
-		}
-	case '&':
-		if value, size := htmlEntity(rest); size > 1 {
-			r.put(value, at+i, at+i+size)
-			return size
-		}
-	}
-	return keep(1)
-}
-
-func wordByte(c byte) bool { return letter(c) || c >= '0' && c <= '9' || c >= 0x80 }
-
-// link is the text and the whole size of "[text](address)" at the beginning of s; size 0 is none.
-func link(s string) (label string, size int) {
-	depth := 0
-	for i := 0; i < len(s) && i < 2000; i++ {
-		switch s[i] {
-		case '\\':
-			i++
-		case '[':
-			depth++
-		case ']':
-			if depth--; depth > 0 {
-				continue
-			}
-			if i+1 >= len(s) || s[i+1] != '(' {
-				return "", 0
-			}
-			stop := strings.IndexByte(s[i:], ')')
-			if stop < 0 {
-				return "", 0
-			}
-			return s[1:i], i + stop + 1
-		}
-	}
-	return "", 0
 }

@@ -1,14 +1,12 @@
 package draft
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // readODT reads an OpenDocument text, packed or as one flat XML file. Numbers that the program computes
 // are written out; deleted text of tracked changes, comments and the table of contents are left out.
 func (f *File) readODT(data []byte) error {
-	r := &odtReader{builder: newBuilder(len(data)), lists: map[string]*[odtLevels]odtLevel{}, count: map[string]*[odtLevels]int{}}
+	r := &odtReader{builder: newBuilder(len(data)), lists: map[string]*[odtLevels]odtLevel{}, counts: map[string]*odtCounts{}, byID: map[string]*odtCounts{},
+		styles: map[string]odtStyle{}, changed: map[string]odtChange{}}
 	parts := []string{string(data)}
 	names := []string{""}
 	if strings.HasPrefix(parts[0], "PK") {
@@ -38,39 +36,47 @@ func (f *File) readODT(data []byte) error {
 	r.notes()
 	f.parts = []string{names[len(names)-1]}
 	f.take(r.builder)
-	if r.changes {
+	if len(r.changed) > 0 {
 		f.notice("This file holds tracked changes; they were read as accepted.")
 	}
 	return nil
-}
-
-// odtLevels is how many levels of numbers a list can have.
-const odtLevels = 10
-
-// odtLevel is how a level of a list is numbered; an empty format shows no number.
-type odtLevel struct {
-	format, prefix, suffix string
-	bullet                 string
-	start, shown           int
 }
 
 type odtReader struct {
 	*builder
 	scanner *scanner
 	body    bool // within the text itself, not its styles
-	lists   map[string]*[odtLevels]odtLevel
-	count   map[string]*[odtLevels]int
-	style   string // of the list style being read
-	open    []string
-	item    bool // a list item has begun and its number is not written yet
-	cells   int
-	space   bool
-	changes bool
+	styles  map[string]odtStyle
+	style   string // the style being read
+	changed map[string]odtChange
+	omits   []int // depths of open elements whose words are left out
 	kept    []odtNote
+
+	lists  map[string]*[odtLevels]odtLevel
+	list   string                // the list style being read
+	counts map[string]*odtCounts // of the last list of each style
+	byID   map[string]*odtCounts
+	open   []odtList
+	item   bool   // a list item has begun and its number is not written yet
+	start  int    // its number where the item says so, else -1
+	cached string // the number that the program wrote into the file
+
+	within int // paragraph: depth
+	boxes  *builder
+	outer  []odtOuter
+	cells  int
+	space  bool
+	hides  bool // a field hides the paragraph
 }
 
-// An odtNote is a footnote or endnote, kept for the end of the text.
-type odtNote struct{ mark, text string }
+// odtOuter is a paragraph that a frame stands in, kept until the frame ends.
+type odtOuter struct {
+	builder *builder
+	open    []odtList
+	within  int
+	space   bool
+	depth   int
+}
 
 func (r *odtReader) read(last bool) error {
 	s := r.scanner
@@ -99,36 +105,46 @@ func (r *odtReader) read(last bool) error {
 func (r *odtReader) openTag(last bool) {
 	s := r.scanner
 	switch s.name {
-	case "list-style", "outline-style":
-		r.style = s.attr("name")
-		if s.name == "outline-style" {
-			r.style = "" // what headings are numbered by
-		}
-		r.lists[r.style] = &[odtLevels]odtLevel{}
-	case "list-level-style-number", "outline-level-style", "list-level-style-bullet":
-		r.level()
+	case "style", "default-style", "list-style", "outline-style", "list-level-style-number", "outline-level-style", "list-level-style-bullet", "text-properties":
+		r.readStyle()
 	case "body":
 		r.body = last && s.space == "office"
 	case "tracked-changes":
-		r.changes = true
+		r.readChanges()
+		return
+	case "annotation", "annotation-end", "table-of-content", "index-title", "sequence-decls", "object", "object-ole", "binary-data", "forms", "ruby-text", "desc":
 		s.skip()
-	case "annotation", "annotation-end", "table-of-content", "index-title", "sequence-decls", "object", "object-ole", "binary-data", "forms":
-		s.skip()
-	case "note":
-		if r.body {
-			r.note()
+		return
+	case "title":
+		if s.space == "svg" {
+			s.skip()
+			return
 		}
 	}
 	if !r.body {
 		return
 	}
+	if why, gone := r.leavesOut(); gone {
+		if r.space {
+			r.spaceBefore(s.start)
+		}
+		r.space = false
+		r.omit(why)
+		r.omits = append(r.omits, len(s.open))
+	}
 	switch s.name {
+	case "note":
+		r.note()
 	case "list":
 		r.openList()
 	case "list-item":
-		r.item = true
+		r.item, r.start = true, number(s.attr("start-value"), -1)
 	case "list-header":
 		r.item = false
+	case "number":
+		if s.space == "text" {
+			r.readCached()
+		}
 	case "p", "h":
 		r.paragraph()
 	case "s":
@@ -139,129 +155,124 @@ func (r *odtReader) openTag(last bool) {
 		r.put("\n", s.start, s.end)
 	case "table-cell":
 		r.cells++
+	case "text-box", "custom-shape", "rect", "ellipse", "shape", "caption":
+		r.openBox()
+	case "change", "change-start", "change-end":
+		r.change()
+	case "hidden-paragraph":
+		r.hides = r.hides || isTrue(s.attr("is-hidden"))
 	}
 }
 
 func (r *odtReader) closeTag() {
 	if !r.body {
+		if name := r.scanner.name; name == "style" || name == "list-style" || name == "outline-style" {
+			r.style, r.list = "", ""
+		}
 		return
 	}
-	switch r.scanner.name {
+	s := r.scanner
+	switch s.name {
 	case "list":
 		if n := len(r.open); n > 0 {
 			r.open = r.open[:n-1]
 		}
 		r.item = false
 	case "p", "h":
-		r.endLine()
-		r.space = false
+		r.endParagraph()
 	case "table-cell":
 		r.cells = max(r.cells-1, 0)
+	case "text-box", "custom-shape", "rect", "ellipse", "shape", "caption":
+		r.closeBox()
 	case "body":
 		r.body = false
 	}
-}
-
-func (r *odtReader) level() {
-	s := r.scanner
-	n := number(s.attr("level"), 0)
-	levels := r.lists[r.style]
-	if levels == nil || n < 1 || n > odtLevels {
-		return
-	}
-	levels[n-1] = odtLevel{format: odtFormat(s.attr("num-format")), prefix: s.attr("num-prefix"), suffix: s.attr("num-suffix"),
-		start: number(s.attr("start-value"), 1), shown: number(s.attr("display-levels"), 1)}
-	if s.name == "list-level-style-bullet" {
-		levels[n-1] = odtLevel{bullet: "•"}
-	}
-}
-
-func odtFormat(format string) string {
-	switch format {
-	case "a":
-		return "lowerLetter"
-	case "A":
-		return "upperLetter"
-	case "i":
-		return "lowerRoman"
-	case "I":
-		return "upperRoman"
-	case "1":
-		return "decimal"
-	}
-	return ""
-}
-
-func (r *odtReader) openList() {
-	s := r.scanner
-	name := s.attr("style-name")
-	if n := len(r.open); name == "" && n > 0 {
-		name = r.open[n-1]
-	}
-	if len(r.open) == 0 && s.attr("continue-numbering") != "true" && s.attr("continue-list") == "" {
-		delete(r.count, name)
-	}
-	if len(r.open) < MaxDepth {
-		r.open = append(r.open, name)
+	if n := len(r.omits); n > 0 && r.omits[n-1] == len(s.open)+1 {
+		r.omits = r.omits[:n-1]
+		if r.space {
+			r.omitted(" ")
+		}
+		r.space = false
+		r.resume()
 	}
 }
 
 // paragraph begins a line, with its number where the program would show one.
 func (r *odtReader) paragraph() {
 	s := r.scanner
+	r.within++
 	r.endLine()
-	r.space = false
+	r.space, r.hides = false, false
+	style := s.attr("style-name")
 	if s.name == "h" {
 		level := number(s.attr("outline-level"), 1)
 		r.hint(HintHeading, level)
-		if len(r.open) == 0 && s.attr("is-list-header") != "true" {
-			r.number("", level)
+		if len(r.open) == 0 && !isTrue(s.attr("is-list-header")) {
+			start := -1
+			if isTrue(s.attr("restart-numbering")) {
+				start = number(s.attr("start-value"), 1)
+			}
+			r.number("", level, r.outlineCounts(), start)
 		}
 	}
 	if r.cells > 0 {
 		r.hint(HintCell, 0)
 	}
-	if r.item && len(r.open) > 0 {
+	if n := len(r.open); r.item && n > 0 {
 		r.item = false
-		r.number(r.open[len(r.open)-1], len(r.open))
+		name := r.open[n-1].style
+		if name == "" {
+			name = r.listOf(style)
+		}
+		r.number(name, n, r.open[n-1].counts, r.start)
+		if r.blank() && r.cached != "" {
+			r.add(r.cached + " ")
+		}
+	}
+	r.cached = ""
+}
+
+func (r *odtReader) endParagraph() {
+	r.within = max(r.within-1, 0)
+	if r.hides {
+		text := string(r.text[r.lineStart:])
+		r.text = r.text[:r.lineStart]
+		r.forgetBehind(r.lineStart)
+		r.leave(Hidden, text)
+		r.hides = false
+	}
+	r.endLine()
+	r.space = false
+	if r.within == 0 && len(r.outer) == 0 && r.boxes != nil {
+		r.append(r.boxes)
+		r.boxes = nil
 	}
 }
 
-func (r *odtReader) number(style string, level int) {
-	levels := r.lists[style]
-	if levels == nil || level < 1 || level > odtLevels {
+// openBox begins a frame. Within a paragraph its words would break the sentence, so they go behind it.
+func (r *odtReader) openBox() {
+	if r.within == 0 || len(r.outer) >= 16 {
 		return
 	}
-	l := &levels[level-1]
-	if l.bullet != "" {
-		r.add(l.bullet + " ")
+	r.outer = append(r.outer, odtOuter{r.builder, r.open, r.within, r.space, len(r.scanner.open)})
+	if r.boxes == nil {
+		r.boxes = newBuilder(0)
+	}
+	omitting, why := r.omitting, r.why
+	r.builder, r.open, r.within, r.space = r.boxes, nil, 0, false
+	r.omitting, r.why = omitting, why
+}
+
+func (r *odtReader) closeBox() {
+	n := len(r.outer)
+	if n == 0 || r.outer[n-1].depth != len(r.scanner.open)+1 {
 		return
 	}
-	if l.format == "" {
-		return
-	}
-	counts := r.count[style]
-	if counts == nil {
-		counts = &[odtLevels]int{}
-		for i := range levels {
-			counts[i] = max(levels[i].start, 1) - 1
-		}
-		r.count[style] = counts
-	}
-	counts[level-1]++
-	for i := level; i < odtLevels; i++ {
-		counts[i] = max(levels[i].start, 1) - 1
-	}
-	var shown []string
-	for i := max(level-max(l.shown, 1), 0); i < level; i++ {
-		if levels[i].format != "" {
-			shown = append(shown, counted(max(counts[i], 1), levels[i].format))
-		}
-	}
-	r.hint(HintNumber, level)
-	r.add(l.prefix + strings.Join(shown, ".") + l.suffix)
-	r.hints[len(r.hints)-1].End = int32(len(r.text))
-	r.add(" ")
+	r.endLine()
+	r.omitting = 0
+	o := r.outer[n-1]
+	r.outer = r.outer[:n-1]
+	r.builder, r.open, r.within, r.space = o.builder, o.open, o.within, o.space
 }
 
 // words adds text; white space counts as one space.
@@ -272,11 +283,11 @@ func (r *odtReader) words(raw string, at int) {
 			i = len(raw)
 		}
 		if i == 0 && raw[0] != '&' {
-			r.space = len(r.text) > r.lineStart
+			r.space = r.omitting > 0 || len(r.text) > r.lineStart
 			raw, at = raw[1:], at+1
 			continue
 		}
-		if r.space && r.text[len(r.text)-1] != ' ' {
+		if r.space && (r.omitting > 0 || r.text[len(r.text)-1] != ' ') {
 			r.put(" ", at, at)
 		}
 		r.space = false
@@ -291,42 +302,5 @@ func (r *odtReader) words(raw string, at int) {
 		}
 		r.put(value, at, at+size)
 		raw, at = raw[size:], at+size
-	}
-}
-
-// note keeps a footnote for the end; only its number stays in the text.
-func (r *odtReader) note() {
-	s := r.scanner
-	depth := len(s.open)
-	var mark, text strings.Builder
-	into := &mark
-	for len(s.open) >= depth && s.next() {
-		switch {
-		case s.kind == xmlOpen && s.name == "note-body":
-			into = &text
-		case s.kind == xmlOpen && (s.name == "annotation" || s.name == "note"):
-			s.skip()
-		case s.kind == xmlOpen && (s.name == "s" || s.name == "tab" || s.name == "line-break"), s.kind == xmlClose && s.name == "p":
-			into.WriteByte(' ')
-		case s.kind == xmlText:
-			into.WriteString(unescape(s.body))
-		}
-	}
-	n := odtNote{strings.TrimSpace(mark.String()), strings.Join(strings.Fields(text.String()), " ")}
-	if n.mark == "" {
-		n.mark = strconv.Itoa(len(r.kept) + 1)
-	}
-	if len(r.kept) < MaxEntries {
-		r.kept = append(r.kept, n)
-	}
-}
-
-// notes writes the kept notes behind the text.
-func (r *odtReader) notes() {
-	r.endLine()
-	for _, n := range r.kept {
-		r.hint(HintNote, 0)
-		r.add(n.mark + " " + n.text)
-		r.endLine()
 	}
 }

@@ -133,8 +133,8 @@ func TestFilesThatAreNoDraftsGetOneSentence(t *testing.T) {
 		says       string
 	}{
 		{"empty", "a.txt", nil, Empty, "empty"},
-		{"PDF", "a.txt", []byte("%PDF-1.7\n"), PDFHere, "open it in the page"},
-		{"PDF behind a stray line", "a.pdf", []byte("\r\n%PDF-1.7\n"), PDFHere, "open it in the page"},
+		{"PDF cut off", "a.txt", []byte("%PDF-1.7\n"), Damaged, "this PDF is cut off"},
+		{"PDF behind a stray line", "a.pdf", []byte("\r\n%PDF-1.7\n"), Damaged, "this PDF is cut off"},
 		{"RTF", "a.doc", []byte(`{\rtf1 hello}`), Unsupported, "save it as DOCX"},
 		{"old Word", "a.doc", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...), Unsupported, "old Word"},
 		{"encrypted Word", "a.docx", append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), wideBytes("EncryptedPackage", false, false)...), Encrypted, "password"},
@@ -143,7 +143,7 @@ func TestFilesThatAreNoDraftsGetOneSentence(t *testing.T) {
 		{"zero bytes between letters", "a.txt", []byte(strings.Repeat("ab\x00", 40)), Binary, "no text"},
 		{"control characters", "a.txt", []byte(strings.Repeat("\x01\x02\x03ab", 40)), Binary, "no text"},
 		{"unknown encoding", "a.txt", []byte(strings.Repeat("\x81\x8D\xFF\x9D", 40)), Encoding, "save it as plain text in UTF-8"},
-		{"other XML", "a.xml", []byte("<?xml version='1.0'?><feed/>"), Unsupported, "not Akoma Ntoso"},
+		{"other XML", "a.xml", []byte("<?xml version='1.0'?><feed/>"), Unsupported, "neither Akoma Ntoso"},
 		{"cut zip", "a.docx", []byte("PK\x03\x04abc"), Damaged, "damaged"},
 		{"too large", "a.txt", make([]byte, MaxFile+1), TooLarge, "50 MB"},
 	}

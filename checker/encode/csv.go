@@ -33,7 +33,7 @@ func (s Style) csv(dst []byte, r *checker.Report, p Place) []byte {
 		}
 		var authorities []string
 		for _, a := range f.Rule.Authorities {
-			authorities = append(authorities, authorityLine(a))
+			authorities = append(authorities, a.Cited())
 		}
 		for k, cell := range [...]string{
 			p.pathOf(r), path, label, strconv.Itoa(l.of(f.At.Start) + 1), strconv.Itoa(l.column(f.At.Start)),

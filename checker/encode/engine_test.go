@@ -49,6 +49,9 @@ func eachLawOf(t *testing.T, pattern string, do func(*testing.T, *checker.Report
 
 // Who slices the text at the positions must get the quoted words, in either counting.
 func TestPositionsOfWholeLawsFitTheirQuotes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("whole laws take their time; run without -short")
+	}
 	type place struct {
 		Start, End int
 		Quote      string
@@ -98,6 +101,9 @@ func TestFingerprintsOfWholeLawsAreDistinct(t *testing.T) {
 }
 
 func TestHTMLOfWholeLawsKeepsEveryWord(t *testing.T) {
+	if testing.Short() {
+		t.Skip("whole laws take their time; run without -short")
+	}
 	tags := regexp.MustCompile(`<a class="number"[^>]*>\d+</a>|<[^>]*>`)
 	entities := strings.NewReplacer("&lt;", "<", "&gt;", ">", "&quot;", `"`, "&amp;", "&")
 	eachLaw(t, func(t *testing.T, r *checker.Report) {
@@ -111,6 +117,9 @@ func TestHTMLOfWholeLawsKeepsEveryWord(t *testing.T) {
 }
 
 func TestEveryFormOfWholeLawsIsTheSameTwice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("whole laws take their time; run without -short")
+	}
 	eachLaw(t, func(t *testing.T, r *checker.Report) {
 		for _, name := range Forms {
 			style := Style{Rules: rules.All, Version: checker.Version, Width: 100}

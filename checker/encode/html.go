@@ -166,7 +166,7 @@ func (w *page) label(r checker.Ref) string {
 func authorityList(r *checker.Rule) string {
 	var names []string
 	for _, a := range r.Authorities {
-		names = append(names, authorityLine(a))
+		names = append(names, a.Cited())
 	}
 	return strings.Join(names, "; ")
 }

@@ -74,7 +74,7 @@ func (m *markdown) finding(r *checker.Report, f *checker.Finding, i int, l *line
 	if len(f.Rule.Authorities) > 0 {
 		var names []string
 		for _, a := range f.Rule.Authorities {
-			names = append(names, m.safe(authorityLine(a)))
+			names = append(names, m.safe(a.Cited()))
 		}
 		m.line("*Authorities:* ", strings.Join(names, "; "))
 	}

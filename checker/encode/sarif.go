@@ -82,16 +82,9 @@ func ruleHelp(r *checker.Rule, markdown bool) string {
 		if i == 0 {
 			help += "\n\n" + strong("Authorities:") + "\n"
 		}
-		help += "\n- " + escape(authorityLine(a))
+		help += "\n- " + escape(a.Cited())
 	}
 	return help
-}
-
-func authorityLine(a checker.Authority) string {
-	if a.Locator == "" {
-		return a.Name
-	}
-	return a.Name + ", " + a.Locator
 }
 
 func (o *object) message(name, text string) {

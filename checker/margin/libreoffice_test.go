@@ -57,41 +57,71 @@ var written = []struct {
 		[]string{"Part I", "The Minister may prescribe further offences as he deems fit."}},
 }
 
-func convert(t *testing.T, folder, file, format string, more ...string) string {
+// An office is LibreOffice with a profile of this run's own: two runs that share one lock each other out.
+// Starting it takes longer than any conversion, so it is given all files of a kind at once.
+type office struct{ folder, profile string }
+
+// convert writes each file, all of the office's folder, in another format beside it.
+func (o office) convert(t *testing.T, format string, files []string, more ...string) {
 	t.Helper()
-	arguments := append([]string{"-env:UserInstallation=file://" + filepath.Join(os.TempDir(), fmt.Sprint("clausecheck-office-", os.Getpid())), "--headless"}, more...)
-	command := exec.Command("soffice", append(arguments, "--convert-to", format, "--outdir", folder, file)...)
-	out, err := command.CombinedOutput()
+	arguments := append([]string{"-env:UserInstallation=file://" + o.profile, "--headless"}, more...)
+	arguments = append(arguments, "--convert-to", format, "--outdir", o.folder)
+	out, err := exec.Command("soffice", append(arguments, files...)...).CombinedOutput()
 	require.NoError(t, err, string(out))
-	made := strings.TrimSuffix(file, filepath.Ext(file)) + "." + format
-	require.FileExists(t, made, string(out))
-	return made
+	for _, file := range files {
+		require.FileExists(t, as(file, format), string(out))
+	}
+}
+
+// as is the file's name in that format.
+func as(file, format string) string {
+	return strings.TrimSuffix(file, filepath.Ext(file)) + "." + format
 }
 
 func TestDraftsOfAnotherProgramComeBackWithTheirComments(t *testing.T) {
+	if testing.Short() {
+		t.Skip("LibreOffice takes its time; run without -short")
+	}
 	if _, err := exec.LookPath("soffice"); err != nil {
 		t.Skip("LibreOffice is not installed here (apt-get install --no-install-recommends libreoffice-writer)")
 	}
-	// A profile of this run's own: two runs that share one lock each other out.
-	t.Cleanup(func() { os.RemoveAll(filepath.Join(os.TempDir(), fmt.Sprint("clausecheck-office-", os.Getpid()))) })
+	o := office{t.TempDir(), t.TempDir()}
+	words := map[string][]string{} // by the file's name without its extension
+	sources := map[string][]string{}
+	for i, c := range written {
+		source := filepath.Join(o.folder, fmt.Sprintf("written%02d.%s", i, c.extension))
+		require.NoError(t, os.WriteFile(source, []byte(c.content), 0o644))
+		sources[c.extension] = append(sources[c.extension], source)
+		words[as(source, "docx")] = c.words
+	}
+	o.convert(t, "docx", sources["html"], "--infilter=HTML (StarWriter)") // as texts and not as pages
+	o.convert(t, "docx", sources["fodt"])
+	for i, c := range built {
+		made := filepath.Join(o.folder, fmt.Sprintf("built%02d.docx", i))
+		require.NoError(t, os.WriteFile(made, builtFile(t, c.body, c.part, c.content), 0o644))
+		words[made] = c.words
+	}
+
+	var commented []string
+	wanted := map[string]map[string]int{}
+	for made, of := range words {
+		copied := strings.TrimSuffix(made, ".docx") + "-commented.docx"
+		wanted[copied] = comment(t, made, copied, of)
+		commented = append(commented, copied)
+	}
+	o.convert(t, "pdf", commented)
+	o.convert(t, "odt", commented)
+	names := func(kind string, i int) string {
+		return filepath.Join(o.folder, fmt.Sprintf("%s%02d-commented.docx", kind, i))
+	}
 	for i, c := range written {
 		t.Run(c.name, func(t *testing.T) {
-			folder := t.TempDir()
-			source := filepath.Join(folder, fmt.Sprintf("draft%d.%s", i, c.extension))
-			require.NoError(t, os.WriteFile(source, []byte(c.content), 0o644))
-			var filter []string
-			if c.extension == "html" {
-				filter = []string{"--infilter=HTML (StarWriter)"} // as a text and not as a page
-			}
-			roundTrip(t, folder, convert(t, folder, source, "docx", filter...), c.words)
+			assert.Equal(t, wanted[names("written", i)], exported(t, as(names("written", i), "odt")))
 		})
 	}
 	for i, c := range built {
 		t.Run(c.name, func(t *testing.T) {
-			folder := t.TempDir()
-			made := filepath.Join(folder, fmt.Sprintf("built%d.docx", i))
-			require.NoError(t, os.WriteFile(made, builtFile(t, c.body, c.part, c.content), 0o644))
-			roundTrip(t, folder, made, c.words)
+			assert.Equal(t, wanted[names("built", i)], exported(t, as(names("built", i), "odt")))
 		})
 	}
 }
@@ -145,8 +175,9 @@ func builtFile(t *testing.T, body, part, content string) []byte {
 	return out.Bytes()
 }
 
-// roundTrip reads the draft, writes comments into it, and has LibreOffice say where they stand.
-func roundTrip(t *testing.T, folder, made string, words []string) {
+// comment reads a draft, writes its commented copy, and counts the rules with the words that their
+// comments must stand on.
+func comment(t *testing.T, made, copied string, words []string) map[string]int {
 	t.Helper()
 	data, err := os.ReadFile(made)
 	require.NoError(t, err)
@@ -174,15 +205,12 @@ func roundTrip(t *testing.T, folder, made string, words []string) {
 		}
 	}
 	assert.Equal(t, strings.Count(before["word/comments.xml"], "<w:comment "), strings.Count(after["word/comments.xml"], "<w:comment ")-len(r.Findings), "earlier comments are kept")
-
-	commented := filepath.Join(folder, "commented.docx")
-	require.NoError(t, os.WriteFile(commented, out.Bytes(), 0o644))
-	convert(t, folder, commented, "pdf")
+	require.NoError(t, os.WriteFile(copied, out.Bytes(), 0o644))
 	want := map[string]int{}
 	for k := range r.Findings {
 		want[r.Findings[k].Rule.ID+": "+spaced(r.Document.Words(r.Findings[k].At))]++
 	}
-	assert.Equal(t, want, exported(t, convert(t, folder, commented, "odt")))
+	return want
 }
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -77,11 +77,7 @@ func paragraphs(r *checker.Report, f *checker.Finding) []string {
 func authorities(rule *checker.Rule) string {
 	var names []string
 	for _, a := range rule.Authorities {
-		name := a.Name
-		if a.Locator != "" {
-			name += ", " + a.Locator
-		}
-		names = append(names, name)
+		names = append(names, a.Cited())
 	}
 	return strings.Join(names, "; ")
 }

@@ -163,3 +163,15 @@ func TestAmendmentTableHasARowForEachFindingWithARedraft(t *testing.T) {
 	}
 	assert.Equal(t, AmendmentTable(r, Options{}), AmendmentTable(r, Options{}), "the same bytes")
 }
+
+func TestNotesOfAFileAreNotReadAsLaw(t *testing.T) {
+	markdown := "# Article 1\n\n1. Any person who wilfully[^1] opens a data store of another without right commits an offence.\n\n[^1]: Any person who copies data commits an offence.\n"
+	file, err := draft.Open("draft.md", []byte(markdown), draft.Options{})
+	require.NoError(t, err)
+	at := strings.Index(file.Text, "Any person who copies")
+	require.Positive(t, at)
+	for _, f := range check(t, file.Text).Findings {
+		assert.Less(t, int(f.At.Start), at, "%s: %s", f.Rule.ID, f.Message)
+	}
+	assert.NotEmpty(t, check(t, file.Text[at:]).Findings, "the same words as law")
+}

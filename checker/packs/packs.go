@@ -29,6 +29,7 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/open.txt", Text: enOpen},
 		checker.PackFile{Name: "en/vague.weights", Text: enVagueWeights},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
+		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
 	)
 	return append([]*checker.Pack{english}, further()...)
 })
@@ -68,6 +69,9 @@ var enVagueWeights string
 
 //go:embed en/scope.txt
 var enScope string
+
+//go:embed en/stakes.txt
+var enStakes string
 
 func must(name string, files ...checker.PackFile) *checker.Pack {
 	p, err := checker.ParsePackFiles(name, files...)

@@ -55,7 +55,7 @@ func TestAnErrorNamesTheFileThatHoldsTheLine(t *testing.T) {
 }
 
 // composed are the names that are put together of parts.
-var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|profile\.[a-z-]+|rule [a-z]+/[a-z-]+|said)$`)
+var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|(open|word)\.[a-z]+(\.[a-z]+)?|profile\.[a-z-]+|(rule|words) [a-z]+/[a-z-]+|said)$`)
 
 // A list whose name is mistyped would be read by nobody, so every name must be one that the engine or a
 // rule asks for.
@@ -81,6 +81,9 @@ func TestEveryListIsAskedFor(t *testing.T) {
 		for i, line := range strings.Split(string(text), "\n") {
 			if name, ok := strings.CutPrefix(line, "== "); ok {
 				name = strings.TrimSuffix(name, " ==")
+				if rule, ok := strings.CutPrefix(name, "words "); ok {
+					assert.FileExists(t, filepath.Join("../rules/testdata", strings.ReplaceAll(rule, "/", "-")+".txt"), "%s:%d: there is no rule %s", file, i+1, rule)
+				}
 				assert.True(t, asked[name] || composed.MatchString(name), "%s:%d: nothing asks for the list %q; is its name mistyped?", file, i+1, name)
 			}
 		}

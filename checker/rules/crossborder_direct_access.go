@@ -5,15 +5,17 @@ import "clausecheck/checker"
 var directAccess = &checker.Rule{
 	ID: "crossborder/direct-access", Title: "Data abroad obtained without anybody's consent",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "An authority reaches data under another State's law, and the safeguards of that law, and of that State's courts, fall away.",
+	Why: "An authority reaches data under another State's law, and the safeguards of that law and of that State's courts no " +
+		"longer apply; its own remain.",
 	Clears: "The lawful and voluntary consent of a person entitled to disclose, consent of or notice to the other State, or a request for " +
 		"assistance.",
 	Redraft: "… with the lawful and voluntary consent of the person who has authority to disclose the data, or upon a request to …",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), trans-border access, and T-CY Guidance Note 3"},
-		{Name: "Second Additional Protocol to the Convention on Cybercrime"},
-		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
-		{Name: "Human Rights Watch and ARTICLE 19, joint comments", Locator: "arts 42–47"},
+		budapest.pinned("art. 32", "A Party may reach data abroad by itself only where they are open to the public or where somebody who may lawfully disclose them consents freely."),
+		uncc.pinned("art. 5", "Parties act under the Convention with respect for each other’s sovereignty (draft art. 4)."),
+		guidanceNote3.unpinned("The Committee’s reading of art. 32(b): whose consent counts, and when it is lawful and voluntary."),
+		budapestSecond.unpinned("Lets orders go straight to a provider abroad, with notice to the other State as an option: the model with safeguards, and an instance of what the rule reports."),
+		microsoft.whole("Objects to access to data across borders without regard to the law that protects them."),
 	},
 	Lists: []string{"abroad.direct"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

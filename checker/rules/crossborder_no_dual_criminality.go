@@ -5,14 +5,17 @@ import "clausecheck/checker"
 var noDualCriminality = &checker.Rule{
 	ID: "crossborder/no-dual-criminality", Title: "Help for acts that are lawful at home",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "A State can be made to search, intercept or hand over for conduct that its own law protects: criticism, journalism, research.",
+	Why: "A State may be asked, and where nothing lets it refuse must, search, intercept or hand over for conduct that its own " +
+		"law protects: criticism, journalism, research.",
 	Clears: "Assistance only where the conduct would be an offence in both States. A mere option to refuse for lack of it is half of " +
 		"that.",
 	Redraft: "Assistance … only where the conduct would constitute an offence under the law of both …",
 	Authorities: []checker.Authority{
-		{Name: "EFF, comments on the draft UN convention", Locator: "July 2023, on article 35"},
-		{Name: "UN Convention against Transnational Organized Crime, mutual legal assistance"},
-		{Name: "Convention on Cybercrime (Budapest), mutual assistance"},
+		untoc.pinned("art. 18(9)", "Leaves it to the requested State to decline where the conduct is no offence at home."),
+		budapest.pinned("arts 25(5), 29(3)–(4)", "Dual criminality is an option for assistance, and is not to be asked for preservation."),
+		uncc.pinned("arts 35, 40", "Assistance may be declined for lack of dual criminality, which the conduct itself can meet (draft arts 35 and 40)."),
+		modelAssistance.unpinned("A model list of grounds on which a State may refuse."),
+		principles.pinned("principle 12", "Asks for dual criminality where help means surveillance, and for the higher of two standards."),
 	},
 	Document: func(p *checker.Pass) {
 		removed := false

@@ -9,9 +9,12 @@ var excessiveObject = &checker.Rule{
 	Clears:  "“Specified”, “described in the warrant”, “relevant and necessary”, “limited to”.",
 	Redraft: "… the subscriber information specified in the order …",
 	Authorities: []checker.Authority{
-		{Name: "Convention 108+"},
-		{Name: "Convention on Cybercrime (Budapest), production order"},
-		{Name: "Privacy International, briefing on the draft UN convention, 2023", Locator: "arts 27–28"},
+		policeDirective.pinned("art. 4(1)(c)", "Data held for criminal justice must be adequate, relevant and not excessive."),
+		budapest.pinned("art. 18(1)", "A person can be ordered to produce specified data, a provider subscriber information."),
+		uncc.pinned("art. 27", "The production order speaks of specified data (same number in the draft)."),
+		convention108.unpinned("Data must be adequate, relevant and not excessive for their purpose; the amended text (108+) says the same."),
+		privacyInternational.pinned("on art. 28", "Criticises the width of search and seizure in the draft."),
+		landeck.unpinned("Access to all data of a telephone has to be weighed and authorised."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("data.all"))

@@ -5,18 +5,19 @@ import "clausecheck/checker"
 var noProtectionStandard = &checker.Rule{
 	ID: "data/no-protection-standard", Title: "Data are taken or passed on without any data-protection rule",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why: "What happens to the data after they are handed over, who may see them and for how long, is left to whoever holds them.",
+	Why: "The text does not say what happens to the data after they are handed over, who may see them and for how long. General " +
+		"data-protection law may, where there is one that applies.",
 	Clears: "A data-protection article, or a reference to data-protection law or an adequate level of protection, that governs the data " +
 		"obtained.",
 	Redraft: "Personal data shall be … only with effective and appropriate safeguards: purpose limitation, minimisation, security, a retention " +
 		"limit, independent supervision and redress.",
 	Authorities: []checker.Authority{
-		{Name: "Draft UN convention (A/AC.291/22)", Locator: "art. 36"},
-		{Name: "Privacy International, briefing on the draft UN convention, 2023", Locator: "art. 36"},
-		{Name: "EFF, series on the draft UN convention, part III", Locator: "July 2024"},
-		{Name: "Convention 108+"},
-		{Name: "Directive (EU) 2016/680"},
-		{Name: "Schrems, CJEU C-362/14 and C-311/18"},
+		uncc.pinned("art. 36", "Transfers follow national and applicable international law with appropriate safeguards, onward transfer with the sender’s consent (same number in the draft)."),
+		policeDirective.pinned("arts 4–5, 35", "Purpose, minimisation, limits of storage and conditions of transfer for police and prosecutors."),
+		convention108.unpinned("The basic duties of data protection between States; the amended text (108+) goes further."),
+		schrems.unpinned("Data may leave for where protection is essentially equivalent."),
+		privacyInternational.pinned("on art. 36", "Analyses the article on personal data and finds it short."),
+		effPartThree.whole("Finds that most of the protection is left to national law."),
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return movesData(p, w) }

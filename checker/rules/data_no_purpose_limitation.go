@@ -5,14 +5,16 @@ import "clausecheck/checker"
 var noPurposeLimitation = &checker.Rule{
 	ID: "data/no-purpose-limitation", Title: "Reuse of data not limited",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:     "Data taken for one case become material for any other: tax, immigration, politics.",
+	Why: "Data taken for one case can become material for another (tax, immigration, politics), unless general data-protection " +
+		"law forbids it.",
 	Clears:  "Words that tie use and onward disclosure to the purpose for which the data were obtained, or to the prior consent of the sender.",
 	Redraft: "… shall not be used for any purpose other than that stated in the request without the prior consent of …",
 	Authorities: []checker.Authority{
-		{Name: "Convention 108+"},
-		{Name: "UN Convention against Corruption, mutual legal assistance"},
-		{Name: "UN Human Rights Committee, General Comment 16"},
-		{Name: "Necessary and Proportionate Principles, safeguards for international cooperation"},
+		uncac.pinned("art. 46(19)", "Evidence received is not used for other proceedings without prior consent, what exculpates apart."),
+		policeDirective.pinned("art. 4(1)(b), 4(2)", "Collected for stated purposes; another use needs a law, necessity and proportion."),
+		convention108.unpinned("Data are stored for specified purposes and not used incompatibly."),
+		comment16.unpinned("Personal data must not be used for ends that the Covenant does not allow."),
+		principles.pinned("principle 5", "What was obtained is used for the purpose for which it was authorised."),
 	},
 	Lists: []string{"data.use"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

@@ -9,10 +9,10 @@ var noErasureRule = &checker.Rule{
 	Clears:  "A retention period or a duty to erase, in the article or in one that governs the data obtained under the instrument.",
 	Redraft: "… and shall destroy them when no longer required and at the latest within … months.",
 	Authorities: []checker.Authority{
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§274"},
-		{Name: "S. and Marper v United Kingdom [GC], ECtHR"},
-		{Name: "Digital Rights Ireland, CJEU C-293/12"},
-		{Name: "General Data Protection Regulation, storage limitation"},
+		policeDirective.pinned("arts 4(1)(e), 5", "Data are kept no longer than needed, and time limits for erasure or review must be set."),
+		bigBrotherWatch.pinned("§§ 335, 361", "The law must say when material is erased."),
+		marper.unpinned("Blanket and endless keeping of data of persons not convicted fails."),
+		digitalRights.unpinned("No objective measure of the period, and no assured destruction at its end, was among the faults."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("data.keep"), checker.ListPowerNot)

@@ -14,9 +14,8 @@ var undefinedKeyTerm = &checker.Rule{
 	Clears:  "A definition in the article on terms, in the provision itself, or by reference (“has the same meaning as in …”).",
 	Redraft: "“…” means …; it does not include ….",
 	Authorities: []checker.Authority{
-		{Name: "ARTICLE 19, comments on the zero draft of the UN convention"},
-		{Name: "Joint Practical Guide of the European institutions", Locator: "Guidelines 1, 4 and 6"},
-		{Name: "UK Office of the Parliamentary Counsel, Drafting Guidance, definitions"},
+		practicalGuide.pinned("guideline 14", "Terms that are not unambiguous are defined together at the beginning of the act."),
+		parliamentaryCounsel.unpinned("Has a part on definitions."),
 	},
 	Document: func(p *checker.Pass) {
 		type use struct {

@@ -5,11 +5,17 @@ import "clausecheck/checker"
 var accessoryWithoutIntent = &checker.Rule{
 	ID: "intent/accessory-without-intent", Title: "Facilitating or contributing without intent of one's own",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Hosting firms, tool authors, teachers and bounty platforms enable others every day; without a fault word of its own, helping is " +
-		"guilt by connection.",
-	Clears:      "“Intentionally”, “with knowledge of the offence” or “with the intent that the offence be committed” for the helper.",
-	Redraft:     "when committed intentionally, participating as an accomplice with the intent that the offence be committed",
-	Authorities: []checker.Authority{{Name: "Convention on Cybercrime (Budapest), attempt and aiding or abetting, and its Explanatory Report"}, {Name: "Twitter v. Taamneh (2023)"}},
+	Why: "Hosting firms, tool authors, teachers and bounty platforms enable others every day. “Aid” and “abet” carry intent in " +
+		"most systems; “facilitate” and “enable” do not, and without a fault word helping is guilt by connection.",
+	Clears:  "“Intentionally”, “with knowledge of the offence” or “with the intent that the offence be committed” for the helper.",
+	Redraft: "when committed intentionally, participating as an accomplice with the intent that the offence be committed",
+	Authorities: []checker.Authority{
+		budapest.pinned("art. 11(1)", "Aiding counts where it is intentional and the offence is meant to be committed."),
+		budapestReport.unpinned("A provider without criminal intent is not liable, and has no duty to monitor."),
+		romeStatute.pinned("art. 25(3)(c)–(d)", "Assistance is given for the purpose of, or with knowledge of, the crime."),
+		uncc.pinned("art. 19", "Participation in the offences of the Convention, in accordance with national law (same number in the draft)."),
+		taamneh.unpinned("In a civil case: to run a platform that wrongdoers use is no knowing and substantial assistance."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		helps := p.List("conduct.helps")
 		if helps == 0 || o.Stated || o.ByGeneral || o.Mental > checker.MentalImplied {

@@ -5,10 +5,14 @@ import "clausecheck/checker"
 var ambiguousGuiltyWord = &checker.Rule{
 	ID: "intent/ambiguous-guilty-word", Title: "Old or undefined fault word",
 	Severity: checker.Advice, Since: "0.1.0", PerArticle: true,
-	Why:         "“Wilfully”, “maliciously” or “improperly” mean different things in different legal systems, and translators have to guess.",
-	Clears:      "A definition of the word, or “intentionally” or “knowingly” beside it.",
-	Redraft:     "intentionally and with intent to obtain a benefit to which the person is not entitled",
-	Authorities: []checker.Authority{{Name: "Congressional Research Service, Mens Rea", Locator: "R44464 (2016)"}, {Name: "Ratzlaf v. United States (1994)"}, {Name: "Model Penal Code, commentary on culpability"}},
+	Why:     "“Wilfully”, “maliciously” or “improperly” mean different things in different legal systems, and translators have to guess.",
+	Clears:  "A definition of the word, or “intentionally” or “knowingly” beside it.",
+	Redraft: "intentionally and with intent to obtain a benefit to which the person is not entitled",
+	Authorities: []checker.Authority{
+		modelCode.pinned("§ 2.02(2)", "Replaced the many old fault words by four defined ones."),
+		ratzlaf.unpinned("“Willful” has many meanings and takes its colour from the context."),
+		mensReaReform.whole("Describes how differently federal offences state fault, and proposals to mend it."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		word := o.Outside(checker.ListMentalAmbiguous, checker.ListMentalNot, checker.ListMentalRemoved)
 		if word == nil || p.Profile == "us-code" || o.Has(checker.ListMentalPurpose) {

@@ -5,10 +5,14 @@ import "clausecheck/checker"
 var circumstanceGap = &checker.Rule{
 	ID: "intent/circumstance-gap", Title: "Knowledge does not clearly reach the incriminating circumstance",
 	Severity: checker.Advice, Since: "0.1.0", PerArticle: true,
-	Why:         "What makes the act wrong is a circumstance the person may not have known: that data were classified, that a person was under age.",
-	Clears:      "“Knowing that …” or “reckless whether …” attached to the circumstance.",
-	Redraft:     "…, knowing that …",
-	Authorities: []checker.Authority{{Name: "Rehaif v. United States (2019)"}, {Name: "Model Penal Code, culpability requirement applies to all material elements"}, {Name: "Australian Criminal Code, fault elements for circumstances"}},
+	Why:     "What makes the act wrong is a circumstance the person may not have known: that data were classified, that a person was under age.",
+	Clears:  "“Knowing that …” or “reckless whether …” attached to the circumstance.",
+	Redraft: "…, knowing that …",
+	Authorities: []checker.Authority{
+		modelCode.pinned("§ 2.02(4)", "One stated fault word reaches every material element unless a contrary purpose plainly appears."),
+		rehaif.unpinned("“Knowingly” reached the status that made possession unlawful."),
+		australianCode.unpinned("Where the law is silent, recklessness is the fault for a circumstance."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		list := p.List("circumstance")
 		if list == 0 || p.Profile == "treaty" || !ownOffence(o) || o.Mental < checker.MentalKnowledge || o.Further {

@@ -13,8 +13,11 @@ var clearedByGeneralPart = &checker.Rule{
 		"provides otherwise, so a later round that adds an offence, or drops the general part, changes all of them at once.",
 	Clears: "Nothing needs to be cleared: this says which offences rely on the general part, and for what.",
 	Authorities: []checker.Authority{
-		{Name: "Rome Statute of the International Criminal Court, mental element"},
-		{Name: "Model Penal Code, general requirements of culpability"},
+		romeStatute.pinned("art. 30", "Intent and knowledge are required unless otherwise provided."),
+		modelCode.pinned("§ 2.02(3)", "Where the law is silent, purpose, knowledge or recklessness is required."),
+		codePenal.pinned("art. 121-3", "There is no crime or délit without the intent to commit it, unless the law says otherwise."),
+		strafgesetzbuch.pinned("§ 15", "Only intentional conduct is punishable unless the law expressly punishes negligence."),
+		australianCode.unpinned("Default fault elements for offences that state none."),
 	},
 	Document: func(p *checker.Pass) {
 		general := p.GeneralPart()

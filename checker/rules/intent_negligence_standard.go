@@ -5,13 +5,15 @@ import "clausecheck/checker"
 var negligenceStandard = &checker.Rule{
 	ID: "intent/negligence-standard", Title: "Objective fault: what the person should have known",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Platform engineers, maintainers of tools with two uses and journalists who are handed a leak are judged by what somebody else " +
-		"thinks they ought to have suspected.",
+	Why: "Platform engineers, maintainers of tools with two uses and journalists who are handed a leak are measured by what a " +
+		"reasonable person would have known. Negligence is a recognised fault, common in the law of safety; for access, tools " +
+		"and speech it reaches people who meant no harm.",
 	Clears:  "“Knowing that” for the objective words; or a requirement of knowledge that reaches the same conduct.",
 	Redraft: "“knowing that …” in place of the quoted words",
 	Authorities: []checker.Authority{
-		{Name: "Model Penal Code, general requirements of culpability"},
-		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "grade “weak”"},
+		modelCode.pinned("§ 2.02(2)(d), (3)", "Negligence is a recognised fault, and is not the one that a silent law implies."),
+		elonis.unpinned("A threat is not punished by what a reasonable person would have understood alone."),
+		withoutIntent.unpinned("Grades the fault that offences require on four steps."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		if o.Mental != checker.MentalNegligence || !ownOffence(o) {

@@ -5,10 +5,15 @@ import "clausecheck/checker"
 var oneLimbAdverb = &checker.Rule{
 	ID: "intent/one-limb-adverb", Title: "Fault word covers only one limb",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:         "The reader takes the whole offence for an intentional one; grammar makes it so for one of its limbs only.",
-	Clears:      "The fault word in the chapeau or before the first verb, so that it reaches every limb; or repeated in each.",
-	Redraft:     "A person who intentionally … or … / when committed intentionally: (a) …; (b) …",
-	Authorities: []checker.Authority{{Name: "Model Penal Code, culpability requirement applies to all material elements"}, {Name: "United States v. X-Citement Video (1994)"}},
+	Why: "The reader takes the whole offence for an intentional one; grammar may make it so for one of its limbs only, and " +
+		"courts disagree.",
+	Clears:  "The fault word in the chapeau or before the first verb, so that it reaches every limb; or repeated in each.",
+	Redraft: "A person who intentionally … or … / when committed intentionally: (a) …; (b) …",
+	Authorities: []checker.Authority{
+		xCitement.unpinned("“Knowingly” was carried over to a later element against the grammar: courts disagree on what the place of the word decides."),
+		flores.unpinned("The word reached the whole object of its verb."),
+		modelCode.pinned("§ 2.02(4)", "The other way: one stated fault word reaches every material element unless a contrary purpose plainly appears."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		if !o.OneSided {
 			return

@@ -10,9 +10,10 @@ var optionalQualifier = &checker.Rule{
 	Clears:  "“Shall require” in place of “may require”, or the element moved into the chapeau of the offence.",
 	Redraft: "The conduct shall constitute an offence only if committed … (by infringing security measures / with dishonest intent).",
 	Authorities: []checker.Authority{
-		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
-		{Name: "EFF, comments on the draft convention", Locator: "14 June 2024"},
-		{Name: "Convention on Cybercrime (Budapest), second sentences of the offences"},
+		budapest.pinned("arts 2 and 3 (second sentences), 4(2), 6(1)(b), 7", "A broken security measure, dishonest intent or serious harm is something that a Party may require."),
+		uncc.pinned("arts 7–9", "The same options (draft arts 6–8)."),
+		signatories.whole("Asks that the limits of draft arts 6–10, now 7–11, be made mandatory."),
+		effJune.whole("Finds researchers and journalists unprotected while the limits stay optional."),
 	},
 	Document: func(p *checker.Pass) {
 		for r := range p.Document.Provisions {

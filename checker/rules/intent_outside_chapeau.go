@@ -5,10 +5,13 @@ import "clausecheck/checker"
 var outsideChapeau = &checker.Rule{
 	ID: "intent/outside-chapeau", Title: "Later paragraph creates liability without repeating the mental element",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why:         "The first paragraph is limited to intentional conduct; a later one adds an offence of its own, and the limit does not travel with it.",
-	Clears:      "The fault word repeated, or words that take up the conduct of the first paragraph (“the conduct referred to in paragraph 1”).",
-	Redraft:     "…, when committed intentionally and without right, …",
-	Authorities: []checker.Authority{{Name: "Convention on Cybercrime (Budapest), structure of its offences"}},
+	Why:     "The first paragraph is limited to intentional conduct; a later one adds an offence of its own, and the limit does not travel with it.",
+	Clears:  "The fault word repeated, or words that take up the conduct of the first paragraph (“the conduct referred to in paragraph 1”).",
+	Redraft: "…, when committed intentionally and without right, …",
+	Authorities: []checker.Authority{
+		budapest.pinned("arts 6(1), 9(1)", "A model: one chapeau carries intent and lack of right over every item."),
+		practicalGuide.pinned("guideline 16", "References between provisions must be exact."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		if o.Mental != checker.MentalNone || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.HasAny(checker.ListOffenceConsider, checker.ListOffenceContravene) {
 			return

@@ -11,9 +11,10 @@ var possessionWithoutPurpose = &checker.Rule{
 	Redraft: "the possession of such an item, with intent that it be used for the purpose of committing any of the offences established in " +
 		"articles …",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 6(1)(a)–(b), 6(2)"},
-		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
-		{Name: "Directive 2013/40/EU on attacks against information systems"},
+		budapest.pinned("art. 6(1)(a)–(b), 6(2)", "Tools are caught where they are meant to be used for an offence; possession asks for that intent again."),
+		uncc.pinned("art. 11", "Keeps that intent, and leaves out what is not for an offence (draft art. 10)."),
+		attacksDirective.unpinned("Tools are caught with the intention that they be used for one of the offences."),
+		signatories.whole("Asks that good-faith research be exempt from draft arts 6–10, now 7–11."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		if o.Further || !ownOffence(o) {

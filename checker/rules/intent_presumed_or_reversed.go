@@ -4,15 +4,19 @@ import "clausecheck/checker"
 
 var presumedOrReversed = &checker.Rule{
 	ID: "intent/presumed-or-reversed", Title: "Intent presumed, or the accused must disprove it",
-	Severity: checker.Blocker, Since: "0.1.0",
-	Why: "Where guilt is presumed or innocence has to be proved, a person can be convicted although a reasonable doubt remains.",
+	Severity: checker.Warning, Since: "0.1.0",
+	Why: "Where guilt is presumed or innocence has to be proved, a person can be convicted although a reasonable doubt remains. " +
+		"That is allowed within reasonable limits only, which take account of what is at stake and keep the rights of the " +
+		"defence.",
 	Clears: "An evidential burden: the accused points to evidence, the prosecution disproves it beyond reasonable doubt. A permission to infer " +
 		"intent from facts does not offend.",
 	Redraft: "It is a defence if evidence is adduced of … and the prosecution does not disprove it beyond reasonable doubt.",
 	Authorities: []checker.Authority{
-		{Name: "International Covenant on Civil and Political Rights, presumption of innocence"},
-		{Name: "Human Rights Committee, General Comment 32"},
-		{Name: "Salabiaku v. France (ECtHR 1988)"}, {Name: "R v Lambert [2001] UKHL 37"},
+		covenant.pinned("art. 14(2)", "Whoever is charged is presumed innocent until proved guilty by law."),
+		comment32.unpinned("The prosecution proves the charge, and doubt favours the accused."),
+		salabiaku.unpinned("No violation: presumptions of fact or law are allowed within reasonable limits."),
+		lambert.whole("A legal burden on the accused was read down to one of pointing to evidence."),
+		sheldrake.whole("Some legal burdens are proportionate and stand."),
 	},
 	Lists: []string{"mental.presumed"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
@@ -23,7 +27,11 @@ var presumedOrReversed = &checker.Rule{
 		if p.Shares(f, p.List("mental.presumed.not")) {
 			return
 		}
-		p.Report(checker.Finding{
+		severity := checker.Warning
+		if overlaps(p, f, p.List("presumed.guilt")) {
+			severity = checker.Blocker
+		}
+		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span,
 			Message: p.Quote(f.Span) + " puts on the accused in " + p.LabelOf(f.In) + " what the prosecution would otherwise have to prove.",
 		})

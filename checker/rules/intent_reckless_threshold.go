@@ -5,10 +5,14 @@ import "clausecheck/checker"
 var recklessThreshold = &checker.Rule{
 	ID: "intent/reckless-threshold", Title: "Recklessness is enough for speech or access",
 	Severity: checker.Advice, Since: "0.1.0", PerArticle: true,
-	Why:         "Whoever publishes or tests takes risks knowingly; recklessness makes the judgement of the risk, after the event, the measure of guilt.",
-	Clears:      "Knowledge or purpose as the least fault, or recklessness only as to serious harm to life or body.",
-	Redraft:     "knowing that it will be used for, and with intent that it be used for, …",
-	Authorities: []checker.Authority{{Name: "Counterman v. Colorado (2023)"}, {Name: "Human Rights Committee, General Comment 34"}, {Name: "Model Penal Code, general requirements of culpability"}},
+	Why: "Whoever publishes or tests takes risks knowingly; recklessness makes the judgement of the risk, after the event, the " +
+		"measure of guilt. To ask for more is a choice of policy: for threats, recklessness has been held to be enough.",
+	Clears:  "Knowledge or purpose as the least fault, or recklessness only as to serious harm to life or body.",
+	Redraft: "knowing that it will be used for, and with intent that it be used for, …",
+	Authorities: []checker.Authority{
+		comment34.unpinned("Untrue statements published in error and without malice should not be punished: the ground of the rule, which is policy and not law."),
+		counterman.pinned("opinion of the Court", "Recklessness is required for true threats, and is enough: the least, not the most."),
+	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		if o.Mental != checker.MentalRecklessness || !ownOffence(o) {
 			return

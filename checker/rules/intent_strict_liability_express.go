@@ -5,13 +5,16 @@ import "clausecheck/checker"
 var strictLiabilityExpress = &checker.Rule{
 	ID: "intent/strict-liability-express", Title: "Text removes the mental element",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why:     "The words say that what the person meant or knew does not matter. Nobody can stay on the right side of such a rule by taking care.",
+	Why: "The words say that what the person meant or knew does not matter. Unless mistake of fact or due diligence excuses, " +
+		"taking care does not keep anybody on the right side of such a rule.",
 	Clears:  "Deleting the words, or confining them to one circumstance while the conduct keeps its fault word.",
 	Redraft: "The conduct shall be punishable only when committed intentionally. / Strict liability applies to the circumstance in … only.",
 	Authorities: []checker.Authority{
-		{Name: "International Covenant on Civil and Political Rights, presumption of innocence"},
-		{Name: "Human Rights Committee, General Comment 32"},
-		{Name: "Australian Guide to Framing Commonwealth Offences"},
+		giem.unpinned("Punishment presupposes, as a rule, a mental link between the person and the act."),
+		salabiaku.unpinned("The other way: a State may, under conditions, punish an objective fact."),
+		sweet.unpinned("Where an offence is truly criminal, fault is presumed."),
+		motorVehicle.unpinned("Absolute liability and the possibility of prison do not go together."),
+		australianGuide.unpinned("Strict liability needs a reason and low penalties, and leaves honest mistake of fact as a defence."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		removed := o.Outside(checker.ListMentalRemoved, checker.ListMentalNot)
@@ -19,7 +22,7 @@ var strictLiabilityExpress = &checker.Rule{
 			return
 		}
 		severity := checker.Warning
-		if o.Imprisoned || p.Profile == "treaty" {
+		if p.Profile == "treaty" || punishment(p, o) >= stakePrison {
 			severity = checker.Blocker
 		}
 		if o.Stated && o.Mental > checker.MentalNone { // limited to a circumstance; the conduct keeps its fault word

@@ -15,10 +15,11 @@ var compelledAssistance = &checker.Rule{
 		"self-incrimination, reimbursement, a way to contest the order.",
 	Redraft: "…, under a court order, reasonable assistance that does not weaken security for other users.",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), search and seizure, and its Explanatory Report"},
-		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
-		{Name: "Podchasov v Russia, ECtHR"},
-		{Name: "In re Order requiring Apple to assist (EDNY 2016)"},
+		budapest.pinned("art. 19(4)", "Who knows the system can be ordered to give what is needed, as is reasonable."),
+		uncc.pinned("art. 28", "The same, among search and seizure (same number in the draft)."),
+		podchasov.whole("A duty to decrypt that weakens the service for all users was out of proportion."),
+		privacyReport2022.unpinned("Mandated weaknesses touch everybody, not the person aimed at."),
+		appleOrder.whole("A magistrate judge refused to make the maker of a telephone unlock it."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		help := w.Outside(p.List("power.assist"), checker.ListPowerNot)

@@ -16,10 +16,12 @@ var covertDeviceAccess = &checker.Rule{
 	Redraft: "A judge may authorise … only for an offence in Schedule …, where no less intrusive means will do, for at most … days, with a " +
 		"full log and notice to the person concerned afterwards.",
 	Authorities: []checker.Authority{
-		{Name: "Privacy International, Government Hacking and Surveillance: 10 Necessary Safeguards"},
-		{Name: "Privacy International, briefing on the draft UN convention, 2023", Locator: "art. 28"},
-		{Name: "Bundesverfassungsgericht, 1 BvR 370/07 (2008)"},
-		{Name: "Convention on Cybercrime (Budapest), extension of a search"},
+		onlineSearch.unpinned("Hidden entry into a system needs facts that show danger to a paramount good, and a judge."),
+		hackingSafeguards.whole("Ten conditions, from an explicit law to notice and redress."),
+		budapest.pinned("art. 19(2)", "A search may go on in a further system on the same territory that is lawfully reachable; hidden entry is not dealt with."),
+		uncc.pinned("art. 28", "Search and seizure of stored data (same number in the draft)."),
+		privacyInternational.pinned("on art. 28", "Criticises search and seizure in the draft."),
+		surveillanceReport.unpinned("Asks for a halt of trade in intrusion tools until safeguards exist."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(checker.ListPowerDevice)

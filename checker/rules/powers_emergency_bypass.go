@@ -6,13 +6,14 @@ var emergencyBypass = &checker.Rule{
 	ID: "powers/emergency-bypass", Title: "Urgency route without a check afterwards",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
 	Why: "The exception for urgent cases becomes the ordinary way when nobody has to confirm it afterwards and nothing is undone.",
-	Clears: "Confirmation by a court within a stated number of hours, an end of the measure and destruction of what was obtained where it is " +
-		"refused.",
+	Clears: "Confirmation by a court or another independent body within a stated number of hours, an end of the measure and " +
+		"destruction of what was obtained where it is refused.",
 	Redraft: "… confirmed by a judge within 48 hours, failing which the measure ceases and the data are destroyed.",
 	Authorities: []checker.Authority{
-		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
-		{Name: "Necessary and Proportionate Principles, due process"},
-		{Name: "Second Additional Protocol to the Convention on Cybercrime, definition of emergency"},
+		zakharov.pinned("§ 266", "An urgent measure needs a later review that judges the urgency and can have the material destroyed."),
+		szabo.unpinned("Urgent measures without any later review fail."),
+		principles.pinned("principle 7", "In an emergency authorisation is sought afterwards within a reasonable time."),
+		budapestSecond.unpinned("Defines an emergency as an imminent risk to life or safety."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		at, said := w.At, urgency(p, w)
@@ -27,7 +28,7 @@ var emergencyBypass = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: at,
-			Message: place(p, w.In, at) + " opens a power for urgent cases (" + p.Quote(said) + ") and asks for no confirmation by a judge afterwards.",
+			Message: place(p, w.In, at) + " opens a power for urgent cases (" + p.Quote(said) + ") and asks for no confirmation by a judge or another independent body afterwards.",
 			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},
 		})
 	},

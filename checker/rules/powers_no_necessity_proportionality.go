@@ -10,11 +10,12 @@ var noNecessityProportionality = &checker.Rule{
 		"reaches it. “Such measures as may be necessary” is not such a test.",
 	Redraft: "… only to the extent strictly necessary for, and proportionate to, …",
 	Authorities: []checker.Authority{
-		{Name: "UN Human Rights Committee, General Comments 16 and 31"},
-		{Name: "OHCHR, The right to privacy in the digital age (A/HRC/27/37)"},
-		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 15(1)"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principles 3–5"},
-		{Name: "Digital Rights Ireland, CJEU C-293/12"},
+		budapest.pinned("art. 15(1)", "Safeguards shall incorporate the principle of proportionality."),
+		uncc.pinned("art. 24", "The same (same number in the draft)."),
+		comment31.unpinned("Restrictions must be shown to be necessary and proportionate."),
+		privacyReport.unpinned("Surveillance has to be necessary, proportionate and the least intrusive choice."),
+		digitalRights.unpinned("Interference stays within what is strictly necessary."),
+		principles.pinned("principles 3–5", "Necessity, adequacy, proportionality."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if hacks(p, w) || !intrudes(p, w) || groundsElsewhere(p, w) || byState(p, w) || !heaviest(w) && !w.Bulk && w.Objects&(checker.ObjectTraffic|checker.ObjectContent) == 0 {

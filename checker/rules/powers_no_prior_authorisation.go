@@ -5,17 +5,19 @@ import "clausecheck/checker"
 var noPriorAuthorisation = &checker.Rule{
 	ID: "powers/no-prior-authorisation", Title: "No judge or independent body decides beforehand",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Whoever wants the data also decides that he may have it. The person affected, the provider and the honest investigator have " +
-		"nobody outside the investigation to rely on.",
+	Why: "Whoever wants the data also decides that he may have it. How much that matters depends on the measure: for content, " +
+		"real time and location somebody outside is expected to decide beforehand; for preservation and subscriber data the " +
+		"check often comes later.",
 	Clears: "Prior authorisation by a court, a judge or a body independent of the executive and of the investigating authority, in the clause, " +
 		"its article or a safeguard article that reaches it. A review afterwards is only half of it.",
 	Redraft: "… subject to prior authorisation by a court or another body independent of the executive and of the investigating authority.",
 	Authorities: []checker.Authority{
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§§350–352"},
-		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§233"},
-		{Name: "Szabó and Vissy v Hungary, ECtHR"},
-		{Name: "Prokuratuur, CJEU C-746/18"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principle 6"},
+		bigBrotherWatch.pinned("§§ 350–352", "Bulk interception needs independent authorisation at the outset; it need not come from a judge."),
+		zakharov.pinned("§§ 257–260", "Who authorises must be independent and able to verify; it need not be a court."),
+		szabo.unpinned("Authorisation by a minister alone does not do."),
+		prokuratuur.unpinned("Review beforehand by a court or an independent body, which the prosecutor of the case is not."),
+		kennedy.unpinned("Later review by a strong tribunal can weigh in."),
+		principles.pinned("principle 6", "A competent, impartial and independent judicial authority decides."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if hacks(p, w) || byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {

@@ -10,10 +10,11 @@ var noSpecificity = &checker.Rule{
 		"article that reaches it.",
 	Redraft: "… in respect of a specific criminal investigation and specified data …",
 	Authorities: []checker.Authority{
-		{Name: "EFF, remarks on the draft UN convention", Locator: "29 August 2023, on article 23"},
-		{Name: "Convention on Cybercrime (Budapest), Explanatory Report"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§335"},
-		{Name: "S. and Marper v United Kingdom [GC], ECtHR"},
+		budapest.pinned("art. 14(1)", "The powers serve specific criminal investigations or proceedings."),
+		uncc.pinned("art. 23", "Speaks of specific criminal investigations, as had been asked for (same number in the draft)."),
+		bigBrotherWatch.pinned("§ 335", "The law names offences, persons, duration and the handling of data."),
+		zakharov.pinned("§ 264", "An authorisation names a person or premises."),
+		effRemarks.pinned("second paragraph", "Supports “specific” before criminal investigations."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if w.Duty && w.Has(p.List("retention")) {

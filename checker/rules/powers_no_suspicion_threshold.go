@@ -5,14 +5,17 @@ import "clausecheck/checker"
 var noSuspicionThreshold = &checker.Rule{
 	ID: "powers/no-suspicion-threshold", Title: "No evidential threshold",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Without a ground that has to be shown, the power can be used on anybody, to see whether something turns up.",
+	Why: "Without a ground that has to be shown, the power can be used on anybody, to see whether something turns up. For " +
+		"subscriber data, and in bulk regimes, other safeguards may take the place of suspicion.",
 	Clears: "A ground that somebody has to establish: reasonable grounds to believe or suspect, probable cause, factual indications. " +
 		"“May be relevant” or “useful for an investigation” is less than that.",
 	Redraft: "… where there are reasonable grounds to believe that the specified data contain evidence of …",
 	Authorities: []checker.Authority{
-		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
-		{Name: "Convention on Cybercrime (Budapest), preservation and production"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principle 5"},
+		zakharov.pinned("§ 260", "Who authorises must be able to verify a reasonable suspicion against the person."),
+		budapest.pinned("art. 15(2)", "Grounds that justify the measure are among the safeguards, as appropriate to the power."),
+		tele2.unpinned("Access is, as a rule, to data of persons suspected of a serious crime."),
+		szabo.unpinned("Speaks of individual suspicion as the measure of necessity."),
+		principles.pinned("principle 5", "A high degree of probability of a serious crime must be shown."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if !intrudes(p, w) || w.Preserve || groundsElsewhere(p, w) || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {

@@ -9,10 +9,11 @@ var noTimeLimit = &checker.Rule{
 	Clears:  "A maximum in days or months, with a rule for renewal. “As long as necessary” and “limited in duration” name no end.",
 	Redraft: "… for up to … days, renewable once by the same authority on fresh grounds.",
 	Authorities: []checker.Authority{
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§335"},
-		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
-		{Name: "Klass and Others v Germany, ECtHR"},
-		{Name: "Convention on Cybercrime (Budapest), preservation"},
+		bigBrotherWatch.pinned("§ 335", "A limit on duration is among the minimum requirements."),
+		budapest.pinned("art. 16(2)", "Preservation lasts at most ninety days and may be renewed."),
+		uncc.pinned("art. 25", "The same for preservation (same number in the draft)."),
+		zakharov.unpinned("The law says when an authorisation expires, is renewed and must be cancelled."),
+		klass.unpinned("Orders ran three months at most and ended with the need."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if hacks(p, w) || deferred(p, w) != nil || !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {

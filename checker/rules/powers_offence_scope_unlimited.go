@@ -5,15 +5,16 @@ import "clausecheck/checker"
 var offenceScopeUnlimited = &checker.Rule{
 	ID: "powers/offence-scope-unlimited", Title: "Power usable for any offence",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "A power made for grave crime becomes a general power of surveillance: whatever a State calls an offence, protest and insult " +
-		"included, opens it.",
+	Why: "A power made for grave crime becomes a general one. For content, real time and location that is more than courts have " +
+		"accepted; for a slight interference any offence may do.",
 	Clears:  "A closed list of offences, offences of a stated gravity, or the offences of the instrument.",
 	Redraft: "… only in respect of the offences in articles … / a listed offence in Schedule …",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), scope of procedural provisions and interception"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§335"},
-		{Name: "Ministerio Fiscal, CJEU C-207/16"},
-		{Name: "EFF and Privacy International, comments on the draft UN convention, 2023"},
+		budapest.pinned("art. 21(1), against 14(2)(c)", "Interception of content is for serious offences; the other powers reach any offence with electronic evidence."),
+		uncc.pinned("art. 30, against 23", "The same division (same numbers in the draft)."),
+		bigBrotherWatch.pinned("§ 335", "The law names the offences that may lead to interception."),
+		ministerioFiscal.unpinned("A serious interference needs serious crime; a slight one may serve any offence."),
+		privacyInternational.pinned("on arts 3 and 23", "Asks that the powers serve a narrow list of crimes."),
 	},
 	Document: func(p *checker.Pass) {
 		for i := range p.Powers() {

@@ -9,11 +9,12 @@ var privilegeUnprotected = &checker.Rule{
 	Clears:  "A carve-out anywhere in the instrument for legal professional privilege, journalistic sources and other protected confidences.",
 	Redraft: "This … does not extend to communications protected by legal professional privilege or by the protection of journalistic sources.",
 	Authorities: []checker.Authority{
-		{Name: "CCBE, Recommendations on the protection of client confidentiality within the context of surveillance activities (2016)"},
-		{Name: "Sanoma Uitgevers v Netherlands [GC], ECtHR"},
-		{Name: "Kopp v Switzerland, ECtHR"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR"},
-		{Name: "UN Human Rights Committee, General Comment 34"},
+		bigBrotherWatch.pinned("§ 450", "Journalists’ material needs stronger, independent authorisation."),
+		kopp.unpinned("The law must say how and by whom privileged calls are told from others."),
+		sanoma.unpinned("An independent body must be able to stop the handing over of source material."),
+		zFinland.unpinned("Medical data need effective protection against disclosure."),
+		comment34.unpinned("Covers the journalist’s limited privilege for sources."),
+		ccbe.whole("Lawyers’ communications are to be left out of surveillance."),
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool {
@@ -25,7 +26,7 @@ var privilegeUnprotected = &checker.Rule{
 		}
 		p.Report(checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
-			Message: measure(p, most) + "; no provision exempts privileged communications, journalistic sources or other protected confidences.",
+			Message: measure(p, most) + "; no provision of this text exempts privileged communications, journalistic sources or other protected confidences.",
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
 		})
 	},

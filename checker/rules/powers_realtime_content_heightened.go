@@ -5,12 +5,15 @@ import "clausecheck/checker"
 var realtimeContentHeightened = &checker.Rule{
 	ID: "powers/realtime-content-heightened", Title: "Same safeguards for the most intrusive measure",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:     "Listening in on content is the gravest measure of all; rules written for every power of a chapter do not see the difference.",
+	Why: "Listening in on content is among the gravest of measures; rules written for every power of a chapter do not see the " +
+		"difference.",
 	Clears:  "Within its own article: a range of serious offences, last resort, or a judge.",
 	Redraft: "… in relation to a range of serious offences determined by law and where other means have failed …",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), interception of content data, and its Explanatory Report"},
-		{Name: "Ad Hoc Committee, debate on articles 45 and 46 of the draft UN convention", Locator: "31 July 2024"},
+		budapest.pinned("art. 21(1)", "Content interception is for a range of serious offences set by national law."),
+		uncc.pinned("art. 30", "The same (same number in the draft); arts 45 and 46 are on help to other States."),
+		budapestReport.unpinned("Explains why content is treated apart."),
+		zakharov.unpinned("The nature of the offences that may lead to interception must be clear."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		if w.Duty || byState(p, w) || !w.Has(p.List("power.intrusive")) || w.ByCourt ||

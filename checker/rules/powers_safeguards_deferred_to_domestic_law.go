@@ -5,15 +5,18 @@ import "clausecheck/checker"
 var safeguardsDeferred = &checker.Rule{
 	ID: "powers/safeguards-deferred-to-domestic-law", Title: "Safeguards are whatever national law says",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "The powers are common to all Parties, the limits are each Party's own. Where national law has none, neither has the instrument.",
+	Why: "The powers are common to all Parties, the limits are each Party's own. Where national law has few, readers will have " +
+		"to rely on the human-rights treaties that bind the Party in any case.",
 	Clears: "A minimum that holds everywhere (“which shall at a minimum include prior judicial authorisation, …”) or a named human-rights " +
 		"instrument.",
 	Redraft: "… which shall at a minimum include prior judicial or other independent authorisation, grounds that justify the measure, limits of " +
 		"scope and duration, and an effective remedy.",
 	Authorities: []checker.Authority{
-		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "August 2023"},
-		{Name: "EFF, series on the draft UN convention, part III", Locator: "July 2024"},
-		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 15"},
+		budapest.pinned("art. 15(1)–(2)", "Defers to national law too, and ties it to the human-rights treaties and to proportionality."),
+		uncc.pinned("art. 24", "The same, with a right to an effective remedy added to the list (same number in the draft)."),
+		covenant.pinned("arts 2(2), 17(2)", "Parties to the Covenant stay bound to give effect to its rights by law."),
+		privacyReport.unpinned("Domestic law must itself be accessible, precise and limited."),
+		effPartThree.whole("Finds that most of the protection is left to national law."),
 	},
 	Lists: []string{"safeguard.deferred", "safeguard.deferred.conditions"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

@@ -73,5 +73,5 @@ func TestProvisionWithoutLabelOrTitleIsStillNamed(t *testing.T) {
 	require.NoError(t, err)
 	r := engine.Check("A person who rings the storm bell commits an offence.\n", checker.Options{})
 	require.NotEmpty(t, r.Findings)
-	assert.True(t, strings.HasPrefix(r.Findings[0].Message, "This provision makes"), r.Findings[0].Message)
+	assert.True(t, strings.HasPrefix(r.Findings[0].Message, "“A person who rings the storm …” makes"), r.Findings[0].Message)
 }

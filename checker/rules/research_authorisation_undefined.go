@@ -9,8 +9,9 @@ var authorisationUndefined = &checker.Rule{
 	Clears:  "A definition, or an interpretive clause that names consent, contract, law and established defences.",
 	Redraft: "“without right” means without authority or consent of the right-holder and not justified by an established legal defence, excuse or by good-faith research.",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), Explanatory Report", Locator: "para. 38"}, {Name: "Directive 2013/40/EU on attacks against information systems, definitions"},
-		{Name: "Computer Misuse Act 1990 (UK), interpretation of unauthorised"},
+		budapestReport.pinned("para. 38", "“Without right” takes its meaning from the context: authority, consent, law or an established defence."),
+		attacksDirective.unpinned("Defines “without right” as not authorised by the owner or right-holder, or not permitted by national law."),
+		misuseAct.unpinned("Says when access is unauthorised: without control of it and without consent from who has it."),
 	},
 	Document: func(p *checker.Pass) {
 		var first *checker.Mention

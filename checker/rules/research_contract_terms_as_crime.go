@@ -9,8 +9,9 @@ var contractTermsAsCrime = &checker.Rule{
 	Clears:  "Words that tie the lack of authority to a technical barrier, or that say that breach of contract alone is no lack of right.",
 	Redraft: "A mere breach of contractual terms does not make access without right.",
 	Authorities: []checker.Authority{
-		{Name: "US Department of Justice, charging policy under the Computer Fraud and Abuse Act", Locator: "JM 9-48.000, 19 May 2022"},
-		{Name: "Van Buren v. United States (2021)"},
+		attacksDirective.unpinned("A recital says that user policies and terms of service alone make no access criminal."),
+		justiceManual.pinned("9-48.000", "A mere breach of terms should not be charged; it binds prosecutors and gives no right."),
+		vanBuren.unpinned("Misuse of access that one has is no offence; whether contracts can close the gate was left open."),
 	},
 	Lists: []string{"contract.terms"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

@@ -9,7 +9,9 @@ var disclosureCriminalised = &checker.Rule{
 	Clears:  "An intent that the information be used for an offence; or a bound: non-public information, serious harm, a time after which it may be told.",
 	Redraft: "…, with the intent that it be used to commit an offence established in articles … / A person may disclose after … days or when a fix is available.",
 	Authorities: []checker.Authority{
-		{Name: "Human Rights Committee, General Comment 34"}, {Name: "Directive (EU) 2022/2555 (NIS 2), coordinated vulnerability disclosure"}, {Name: "ISO/IEC 29147, vulnerability disclosure"},
+		nis2.pinned("art. 12(1), recital 60", "A coordinator mediates disclosure, and States are encouraged not to prosecute researchers."),
+		comment34.pinned("para. 35", "A restriction needs a direct and immediate connection between the expression and the threat."),
+		iso29147.whole("How reports are received and advisories published."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		tells, flaw := p.List("conduct.tells"), p.List("object.flaw")

@@ -9,8 +9,9 @@ var dualUseTools = &checker.Rule{
 	Clears:  "“Designed or adapted primarily for committing” a named offence, together with the offender's intent and an exception for testing and defence.",
 	Redraft: "a device or program designed or adapted primarily for the purpose of committing any of the offences established in articles …, with intent that it be so used",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest)", Locator: "art. 6(1)(a)(i), 6(2)"},
-		{Name: "German Federal Constitutional Court, 2 BvR 2233/07 (2009)"},
+		budapest.pinned("art. 6(1)(a)(i), 6(2)", "Devices designed or adapted primarily for offending; testing and protection stay outside."),
+		uncc.pinned("art. 11", "The same (draft art. 10)."),
+		toolsOrder.whole("Programs of two uses are not within the German offence on tools, read rightly."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		capable, designed := p.List("tool.capable"), p.List("tool.designed")

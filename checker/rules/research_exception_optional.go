@@ -9,7 +9,9 @@ var exceptionOptional = &checker.Rule{
 	Clears:  "“Shall not apply”, “is not punishable”: words that bind.",
 	Redraft: "This article shall not apply to … carried out in good faith.",
 	Authorities: []checker.Authority{
-		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
+		nis2.pinned("art. 12, recital 60", "Encourages States, and does not oblige them, to shield researchers."),
+		budapest.pinned("art. 6(2)", "The model that binds: what is not for an offence imposes no liability."),
+		signatories.whole("Asks that the limits of draft arts 6–10, now 7–11, be made mandatory."),
 	},
 	Lists: []string{"research", "research.narrow"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

@@ -5,13 +5,15 @@ import "clausecheck/checker"
 var mereAccess = &checker.Rule{
 	ID: "research/mere-access", Title: "Access without overcoming any protection is a crime",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:     "Opening what stands open, a page without a password or a file left public, becomes a matter of what the owner would have wished.",
+	Why: "Where the text does not say that what is open to the public is accessed with right, opening a page without a password " +
+		"or a file left public may become a matter of what the owner would have wished.",
 	Clears:  "“By infringing a technical security measure”, or another word for a barrier that was overcome, as part of the offence.",
 	Redraft: "…, by infringing a technical security measure, …",
 	Authorities: []checker.Authority{
-		{Name: "Directive 2013/40/EU on attacks against information systems"},
-		{Name: "Convention on Cybercrime (Budapest), second sentence of the offence of illegal access"},
-		{Name: "Van Buren v. United States (2021)"},
+		budapest.pinned("art. 2, second sentence", "That a security measure be infringed is something a Party may require."),
+		budapestReport.unpinned("Who accesses a system that is open to the public does so with right."),
+		attacksDirective.unpinned("Access is an offence where a security measure is infringed, at least in cases that are not minor."),
+		vanBuren.unpinned("Access is judged by whether the gates are up or down."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		enters := p.List("conduct.enter")

@@ -9,14 +9,15 @@ var noSafeHarbour = &checker.Rule{
 		"stays outside. Those who find flaws before criminals do carry the risk.",
 	Clears: "An operative clause that exempts authorised testing, the protection of systems and research or disclosure in good faith from the " +
 		"offences; praise in a preamble does not.",
-	Redraft: "Articles … do not apply to a person who looks for, confirms or reports a security weakness in good faith and takes care not " +
-		"to harm anyone.",
+	Redraft: "Articles … do not apply to a person who looks for, confirms or reports a security weakness in good faith, goes no " +
+		"further than that needs, and reports it to the operator or to … without delay.",
 	Authorities: []checker.Authority{
-		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
-		{Name: "Letter of 124 security researchers on the draft convention", Locator: "7 February 2024"},
-		{Name: "US Department of Justice, charging policy under the Computer Fraud and Abuse Act", Locator: "JM 9-48.000, 19 May 2022"},
-		{Name: "Belgium, law of 26 April 2024", Locator: "arts 22–23"},
-		{Name: "Cybersecurity Tech Accord, comments on the draft convention", Locator: "28 November 2023"},
+		nis2.pinned("art. 12, recital 60", "Coordinated disclosure, and encouragement not to prosecute researchers."),
+		belgianLaw.pinned("arts 22–23", "Lifts listed offences for those who keep strict conditions and report to the national centre; publication needs its consent."),
+		justiceManual.pinned("9-48.000", "Good-faith research should not be charged; it binds prosecutors and gives no right."),
+		signatories.whole("Asks for an exemption of good-faith research."),
+		microsoft.whole("Warns that security work becomes criminal."),
+		techAccordRelease.whole("Complains that testing can be made criminal."),
 	},
 	Document: func(p *checker.Pass) {
 		var first *checker.Offence

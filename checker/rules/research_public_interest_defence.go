@@ -5,12 +5,17 @@ import "clausecheck/checker"
 var publicInterestDefence = &checker.Rule{
 	ID: "research/public-interest-defence", Title: "No defence for journalists and whistle-blowers",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why:     "Who obtains or publishes data to show wrongdoing commits the same acts as the thief of secrets; only a clause can tell them apart.",
+	Why: "Who obtains or publishes data to show wrongdoing commits the same acts as the thief of secrets. Courts may weigh " +
+		"freedom of expression directly; a clause lets people know beforehand.",
 	Clears:  "A public-interest defence, or an exception for journalism, protected disclosures or the exposure of wrongdoing.",
 	Redraft: "… shall not apply where the disclosure serves an overriding public interest.",
 	Authorities: []checker.Authority{
-		{Name: "EFF, comments on the draft convention", Locator: "14 June 2024"}, {Name: "Tshwane Principles on National Security and the Right to Information"},
-		{Name: "Guja v. Moldova (ECtHR 2008)"}, {Name: "Human Rights Committee, General Comment 34"},
+		gujaHalet.unpinned("Six tests decide whether a disclosure is protected; the first case was on dismissal."),
+		fressoz.unpinned("Courts weigh freedom of expression directly, without a clause."),
+		comment34.unpinned("Secrecy laws are not to be used against those who publish what is of legitimate public interest."),
+		sourcesReport.unpinned("On the protection of sources and whistle-blowers."),
+		tshwane.unpinned("A public-interest defence for public personnel, and no punishment of outsiders for publishing."),
+		effJune.whole("Finds journalists unprotected in the draft of May 2024."),
 	},
 	Document: func(p *checker.Pass) {
 		secrets, tells := p.List("object.secret"), p.List("conduct.obtains")

@@ -5,13 +5,17 @@ import "clausecheck/checker"
 var selfIncrimination = &checker.Rule{
 	ID: "rights/self-incrimination", Title: "Compelled answers or passwords",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:     "A person can be made to supply the evidence against himself, in words or by unlocking it.",
+	Why: "A person can be made to supply the evidence against himself. The privilege protects whoever is or may be charged, and " +
+		"is not absolute; whether it covers a password is disputed, since a key exists independently of the will.",
 	Clears:  "A privilege against self-incrimination, or a rule that what was compelled is not admissible against the person.",
 	Redraft: "An answer or key so given is not admissible in evidence against the person in criminal proceedings.",
 	Authorities: []checker.Authority{
-		{Name: "International Covenant on Civil and Political Rights"},
-		{Name: "Saunders v United Kingdom [GC], ECtHR"},
-		{Name: "Funke v France, ECtHR"},
+		covenant.pinned("art. 14(3)(g)", "Nobody charged may be compelled to testify against himself or to confess."),
+		comment32.unpinned("Explains the guarantee against compulsion."),
+		saunders.unpinned("Compelled answers may not be used at trial; what exists independently of the will is outside."),
+		funke.unpinned("To punish the refusal to hand over papers that might incriminate was a breach."),
+		ohalloran.unpinned("The other way: the privilege is not absolute."),
+		sAndA.whole("The other way: a key exists independently of the will; fairness is for the trial judge."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("compelled.answer"))

@@ -5,15 +5,16 @@ import "clausecheck/checker"
 var openEndedOffences = &checker.Rule{
 	ID: "scope/open-ended-offences", Title: "Offences that the instrument does not list",
 	Severity: checker.Blocker, Since: "0.1.0", PerArticle: true,
-	Why: "Every power, every duty to cooperate and every sanction then reaches whatever another treaty or a national legislature may " +
-		"make a crime, speech included.",
+	Why: "Powers, duties to cooperate and sanctions then reach whatever another treaty or a national legislature may make a " +
+		"crime, unless another article limits them.",
 	Clears:  "A closed list: the offences of the instrument itself, or a schedule.",
 	Redraft: "This Convention applies only to the offences established in accordance with articles … to ….",
 	Authorities: []checker.Authority{
-		{Name: "Human Rights Watch and ARTICLE 19, joint comments on the draft UN convention", Locator: "30 August 2023, recommendations 1 and 2"},
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention"},
-		{Name: "Privacy International, comments on the draft UN convention", Locator: "arts. 3 and 23"},
-		{Name: "Just Security, January 2024"},
+		uncc.pinned("arts 3, 4", "Limits other treaties’ offences to UN conventions in force for the State, and creates none (draft art. 17)."),
+		jointComments.pinned("recommendations 1 and 2", "Asked that draft art. 17 and preamble para. 3 be deleted."),
+		privacyInternational.pinned("on arts 3 and 23", "Asks for a narrow scope of core crimes."),
+		techAccordRelease.pinned("first bullet", "Any crime that involves such technology was covered by the draft."),
+		justSecurity.whole("The draft went beyond crimes that depend on systems in at least three ways."),
 	},
 	Lists: []string{"scope.open"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

@@ -5,15 +5,15 @@ import "clausecheck/checker"
 var seriousCrimeByPenalty = &checker.Rule{
 	ID: "scope/serious-crime-by-penalty", Title: "“Serious” means only a national maximum",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Whatever a State punishes with enough years becomes serious crime, whether or not anybody is harmed: insult, protest, same-sex " +
-		"relations.",
+	Why: "The measure is that of the convention against organized crime, which binds almost every State. Alone, it lets whatever " +
+		"a State punishes with enough years count as serious, whether or not anybody is harmed.",
 	Clears: "A subject as well as a penalty (death, serious injury, sexual exploitation), a closed list, or an express exclusion of conduct " +
 		"that human rights law protects.",
 	Redraft: "“serious crime” means conduct that involves … and is punishable by …, and not conduct protected by international human rights law.",
 	Authorities: []checker.Authority{
-		{Name: "EFF, comment on the draft UN convention", Locator: "1 August 2024"},
-		{Name: "OHCHR, note on the draft UN convention (2024)"},
-		{Name: "United Nations Convention against Transnational Organized Crime, use of terms"},
+		untoc.pinned("art. 2(b)", "The model that the clause follows: a maximum of four years or more, and nothing besides."),
+		uncc.pinned("art. 2", "The same measure, tempered elsewhere by its arts 6, 37 and 40 (same number in the draft)."),
+		effScope.whole("The measure lets protected speech count as serious crime."),
 	},
 	Lists: []string{"serious.crime"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

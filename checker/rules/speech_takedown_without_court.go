@@ -7,13 +7,16 @@ var takedownWithoutCourt = &checker.Rule{
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
 	Why: "An office that may have content removed, a site blocked or a service shut down decides by itself what everybody may read; " +
 		"nobody independent looks before it is gone.",
-	Clears:  "A court that decides on a specified item, for reasons, with notice and an appeal.",
+	Clears: "A court that decides on a specified item, for reasons and with notice; or an authority whose order names the item, " +
+		"gives reasons and can be taken to a court.",
 	Redraft: "A court may, on notice to …, order the removal of a specified item; the order states its reasons and may be appealed.",
 	Authorities: []checker.Authority{
-		{Name: "Ahmet Yıldırım v Turkey, ECtHR"},
-		{Name: "Vladimir Kharitonov v Russia, ECtHR"},
-		{Name: "UN Human Rights Committee, General Comment 34"},
-		{Name: "Manila Principles on Intermediary Liability"},
+		yildirim.unpinned("Blocking needs a tight legal frame and effective review by a court; a court beforehand is not demanded."),
+		kharitonov.unpinned("Blocking of a shared address without safeguards, notice or review fails."),
+		comment34.unpinned("Restrictions of sites must be content-specific."),
+		contentReport.unpinned("Asks that States restrict content on the order of an independent and impartial judicial authority."),
+		manila.unpinned("Content should not have to be restricted without an order of a judicial authority."),
+		servicesAct.pinned("art. 9(2)", "The other way: judicial or administrative orders, with reasons, a specified item and redress."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		m := w.Outside(p.List("takedown"), checker.ListPowerNot)

@@ -9,9 +9,8 @@ var brokenReference = &checker.Rule{
 	Clears:  "The right number, or the name of the other law if another law is meant.",
 	Redraft: "… article …",
 	Authorities: []checker.Authority{
-		{Name: "Joint Practical Guide of the European institutions, internal and external references"},
-		{Name: "UK Office of the Parliamentary Counsel, Drafting Guidance", Locator: "cross-references"},
-		{Name: "ARTICLE 19, oral statement on the draft UN convention"},
+		practicalGuide.pinned("guidelines 16–17", "References are avoided where possible and exact where not."),
+		parliamentaryCounsel.pinned("part 3.10", "How cross-references are drafted."),
 	},
 	Document: func(p *checker.Pass) {
 		numbers := map[string]bool{}

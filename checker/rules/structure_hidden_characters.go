@@ -16,8 +16,8 @@ var hiddenCharacters = &checker.Rule{
 	Clears:  "The same words typed anew. Direction marks in Arabic and joiners in the scripts that need them are left alone.",
 	Redraft: "[type the words anew]",
 	Authorities: []checker.Authority{
-		{Name: "Unicode Technical Report 36, Unicode Security Considerations"},
-		{Name: "Unicode Technical Standard 39, Unicode Security Mechanisms"},
+		unicode36.unpinned("Look-alike and bidirectional text can deceive."),
+		unicode39.unpinned("Means to detect confusable characters and mixed scripts."),
 	},
 	Document: func(p *checker.Pass) {
 		text := p.Document.Text

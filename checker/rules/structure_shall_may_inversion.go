@@ -9,9 +9,8 @@ var shallMayInversion = &checker.Rule{
 	Clears:  "The same modal for both: “shall”.",
 	Redraft: "… shall be subject to …",
 	Authorities: []checker.Authority{
-		{Name: "Human Rights Watch and ARTICLE 19, joint comments on the draft UN convention", Locator: "30 August 2023"},
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
-		{Name: "Ad Hoc Committee, debate on articles 45 and 46 of the draft UN convention", Locator: "31 July 2024"},
+		budapest.pinned("art. 15, beside 16–21", "“Shall” for powers and safeguards alike, the safeguards “as appropriate”."),
+		techAccordSubmission.whole("Complains that secrecy is demanded and protections are optional."),
 	},
 	Lists: []string{"safeguard.weak"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {

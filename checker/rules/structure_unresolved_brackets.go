@@ -9,7 +9,7 @@ var unresolvedBrackets = &checker.Rule{
 	Clears:  "A decision: the words without the brackets, or neither.",
 	Redraft: "… without right … [without the brackets]",
 	Authorities: []checker.Authority{
-		{Name: "Ad Hoc Committee on the UN convention, negotiating texts"},
+		negotiatingTexts.whole("Texts that were negotiated with alternatives in brackets."),
 	},
 	Document: func(p *checker.Pass) {
 		tokens, remark := p.Document.Tokens, p.List("bracket.not")

@@ -9,19 +9,21 @@ import (
 var gagIndefinite = &checker.Rule{
 	ID: "transparency/gag-indefinite", Title: "Secrecy duty with no end and no test",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "Whoever received the order may never speak of it, to the person concerned, to the public or to a court, even when nothing is left " +
-		"to protect.",
+	Why: "Whoever received the order may not speak of it to the person concerned or to the public, even when nothing is left to " +
+		"protect, and the text does not say that he may go to a court.",
 	Clears: "An end in days or months, a test of harm to a specific investigation, and a court that can lift the duty. With all three the " +
 		"clause passes.",
 	Redraft: "… for no longer than ninety days, renewable by a court where disclosure would seriously prejudice a specific investigation; " +
 		"thereafter the provider may inform the user.",
 	Authorities: []checker.Authority{
-		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
-		{Name: "Convention on Cybercrime (Budapest), confidentiality of orders"},
-		{Name: "In re National Security Letter (9th Cir. 2017)"},
-		{Name: "18 U.S.C. 2705(b)"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principle 8"},
+		usc2705.pinned("(b)", "A court orders silence upon a stated harm and for as long as it deems appropriate: a test, and no maximum."),
+		budapest.pinned("arts 16(3), 20(3), 21(3)", "The first limits secrecy to a period of national law; the others set no end."),
+		evidenceRegulation.unpinned("On when the person concerned is told, and by whom."),
+		doeMukasey.unpinned("The State has to go to a court and justify the silence."),
+		securityLetter.whole("The other way: a duty of silence without fixed end was upheld, because a court can review it."),
+		principles.pinned("principle 8", "The person is told in time to contest; delay by decision of a judicial authority."),
+		microsoft.whole("Objects to orders of which nobody may be told."),
+		techAccordSubmission.whole("Eight articles demand secrecy even where it is no longer needed."),
 	},
 	Document: func(p *checker.Pass) {
 		eachGag(p, func(f *checker.Fact, top checker.Ref) {

@@ -5,14 +5,15 @@ import "clausecheck/checker"
 var noChallenge = &checker.Rule{
 	ID: "transparency/no-challenge", Title: "The recipient of an order cannot contest it",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why: "The provider sees when an order is too wide or meant for somebody else, and has nobody to say so to.",
+	Why: "The provider sees when an order is too wide or meant for somebody else, and the text names nobody to say so to; " +
+		"judicial review may exist outside it.",
 	Clears: "A way for the recipient to object, to apply for the order to be varied or set aside, or to refuse an unlawful one, before a " +
 		"court.",
 	Redraft: "The recipient may apply to the court within … days to vary or discharge the order.",
 	Authorities: []checker.Authority{
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
-		{Name: "Regulation (EU) 2023/1543 (e-Evidence)"},
-		{Name: "18 U.S.C. 2703"},
+		evidenceRegulation.unpinned("The addressee can raise immunities and conflicts of law, and the person concerned has remedies."),
+		usc2703.pinned("(d), last sentence", "A provider may move to quash or modify an order that is unusually burdensome."),
+		techAccordSubmission.whole("No duty to allow a legal challenge."),
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return compels(p, w) }

@@ -9,10 +9,12 @@ var noOversight = &checker.Rule{
 	Clears:  "An independent body that supervises, records that it can inspect, or published figures.",
 	Redraft: "… shall publish annually the number of orders by type of power. / The Commissioner shall review … and lay a report before …",
 	Authorities: []checker.Authority{
-		{Name: "Roman Zakharov v Russia [GC], ECtHR"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principles 9–10"},
-		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "March 2024"},
+		bigBrotherWatch.pinned("§ 356", "Each stage is to be supervised by an independent authority."),
+		zakharov.unpinned("Supervision must be independent, open to scrutiny and effective."),
+		goodPractices.unpinned("Good practices on institutions that oversee."),
+		privacyReport.unpinned("Internal safeguards without independent monitoring have proved weak."),
+		principles.pinned("principles 9–10", "Published figures and independent oversight."),
+		article19.whole("Judicial review, remedies and oversight are nowhere required."),
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) && !ordinary(p, w) }

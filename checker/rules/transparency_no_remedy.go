@@ -5,16 +5,18 @@ import "clausecheck/checker"
 var noRemedy = &checker.Rule{
 	ID: "transparency/no-remedy", Title: "No effective remedy for misuse",
 	Severity: checker.Warning, Since: "0.1.0",
-	Why:     "A power that is misused without consequence will be misused. The person affected has nobody to turn to.",
+	Why: "A power that is misused without consequence can be misused again. The text names nobody to whom the person affected " +
+		"may turn; what other law offers has to be sought there.",
 	Clears:  "A remedy that the person affected can use: complaint, appeal, compensation, exclusion of evidence, erasure.",
 	Redraft: "… shall ensure access to an effective remedy, including erasure and compensation, for any person whose rights are violated.",
 	Authorities: []checker.Authority{
-		{Name: "International Covenant on Civil and Political Rights"},
-		{Name: "European Convention on Human Rights"},
-		{Name: "UN Human Rights Committee, General Comment 31"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§359"},
-		{Name: "EFF, remarks on the draft UN convention", Locator: "on article 24(2)"},
-		{Name: "ARTICLE 19, comments on the draft UN convention", Locator: "March 2024"},
+		covenant.pinned("art. 2(3)", "An effective remedy, decided by a competent authority."),
+		europeanConvention.pinned("art. 13", "An effective remedy before a national authority."),
+		uncc.pinned("art. 24", "The right to an effective remedy is among the safeguards, as had been asked for (same number in the draft)."),
+		comment31.unpinned("Remedies are accessible and effective, reparation included."),
+		bigBrotherWatch.unpinned("The remedy is before an independent body with reasoned and binding decisions."),
+		effRemarks.pinned("on art. 24(2)", "Asks for effective redress."),
+		article19.whole("Judicial review, remedies and oversight are nowhere required."),
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) && !ordinary(p, w) }

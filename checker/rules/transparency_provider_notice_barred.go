@@ -10,9 +10,11 @@ var providerNoticeBarred = &checker.Rule{
 		"time.",
 	Redraft: "Nothing in this … prevents a provider from notifying the user unless a court orders a delay of not more than … days.",
 	Authorities: []checker.Authority{
-		{Name: "Microsoft, statements on the draft UN cybercrime convention, August 2023"},
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
-		{Name: "Necessary and Proportionate Principles", Locator: "principle 8"},
+		evidenceRegulation.unpinned("On when the person concerned is told, and by whom."),
+		doeMukasey.unpinned("The State has to go to a court and justify the silence."),
+		principles.pinned("principle 8", "The person is told in time to contest; delay by decision of a judicial authority."),
+		microsoft.whole("Objects to orders of which providers may not tell."),
+		techAccordSubmission.whole("Eight articles demand secrecy even where it is no longer needed."),
 	},
 	Document: func(p *checker.Pass) {
 		provider := p.List("gag.provider")

@@ -10,9 +10,9 @@ var catchAllMeans = &checker.Rule{
 	Clears:  "The mechanism, named. “By technical means” and “by means of” a named thing limit and are left alone.",
 	Redraft: "… by inputting, transmitting, altering or deleting …",
 	Authorities: []checker.Authority{
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "November and December 2023"},
-		{Name: "OHCHR, note on the draft UN convention", Locator: "25 July 2024"},
-		{Name: "Johnson v United States (US Supreme Court)"},
+		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
+		uncc.pinned("art. 10", "A model that names its means: input, transmission, damaging, deletion and the like (draft art. 9)."),
+		techAccordRelease.pinned("first bullet", "Any crime that involves such technology was covered by the draft."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return t.Category == "means" }, func(t *checker.VagueTerm) {

@@ -11,11 +11,13 @@ var criminalElement = &checker.Rule{
 		"defined term and a word that only narrows liability are left alone.",
 	Redraft: "… conduct that causes … [the death of or injury to a person / the loss of more than …], …",
 	Authorities: []checker.Authority{
-		{Name: "International Covenant on Civil and Political Rights", Locator: "art. 15(1)"},
-		{Name: "Human Rights Committee, General Comment 34 (freedoms of opinion and expression)"},
-		{Name: "Papachristou v Jacksonville; Grayned v Rockford; Johnson v United States (US Supreme Court)"},
-		{Name: "Sunday Times v United Kingdom; Kokkinakis v Greece (ECtHR)"},
-		{Name: "Bhatia, Breaux, Reidenberg and Norton, A Theory of Vagueness and Privacy Risk Perception (2016)"},
+		covenant.pinned("art. 15(1)", "No punishment without a law in force when the act was done; that it be foreseeable is drawn from it."),
+		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
+		kokkinakis.unpinned("Offences must be clearly defined by law; case law can supply what words cannot."),
+		sundayTimes.unpinned("A norm must let the citizen foresee, if need be with advice; certainty is not absolute."),
+		grayned.unpinned("Vague laws trap the innocent and invite arbitrary enforcement; the ordinance itself was upheld."),
+		papachristou.unpinned("An ordinance against vagrants gave no notice of what it forbade."),
+		vaguenessTheory.whole("Four classes of vague term, ranked by readers; on privacy policies, not on offences."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {

@@ -10,8 +10,10 @@ var delegatedCrime = &checker.Rule{
 	Clears:  "The duties whose breach is punished, listed by section; offence provisions designated one by one.",
 	Redraft: "A person who knowingly contravenes section …(1) or (3) commits an offence.",
 	Authorities: []checker.Authority{
-		{Name: "Heritage Foundation and NACDL, Without Intent (2010)", Locator: "conclusion"},
-		{Name: "International Covenant on Civil and Political Rights", Locator: "art. 15"},
+		cantoni.unpinned("Law includes rules of lower rank, if they can be found and their effect foreseen: the better ground is each State’s own constitution."),
+		covenant.pinned("art. 15(1)", "Supports that the rule can be found and foreseen, and no more."),
+		mistretta.unpinned("The other way: a legislature may delegate within an intelligible principle."),
+		withoutIntent.pinned("Conclusions on the Legislative Process, last heading", "Finds that crime-making is handed to regulators too often."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {

@@ -10,10 +10,10 @@ var escapeClause = &checker.Rule{
 		"programme clauses.",
 	Redraft: "… shall … [without “where appropriate”] / … unless (a) …; or (b) …",
 	Authorities: []checker.Authority{
-		{Name: "Convention on Cybercrime (Budapest), conditions and safeguards"},
-		{Name: "Human Rights Watch and ARTICLE 19, joint comments on the draft UN convention", Locator: "30 August 2023"},
-		{Name: "Cybersecurity Tech Accord, statement on the draft UN convention", Locator: "July 2024"},
-		{Name: "INCOSE, Guide for Writing Requirements, escape clauses"},
+		budapest.pinned("art. 15(2)", "Supervision, grounds and limits are owed “as appropriate in view of the nature” of the power."),
+		uncc.pinned("art. 24", "Keeps “as appropriate” (same number in the draft)."),
+		techAccordSubmission.whole("Complains that protections are optional."),
+		incose.pinned("rule R8", "Avoid words that let a requirement lapse."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return t.Category == "escape" }, func(t *checker.VagueTerm) {

@@ -11,9 +11,9 @@ var openList = &checker.Rule{
 		"does no harm.",
 	Redraft: "… a, b or c. / … or another … that is designed to … / … under [the … Act] …",
 	Authorities: []checker.Authority{
-		{Name: "INCOSE, Guide for Writing Requirements, open-ended clauses"},
-		{Name: "Femmer and others, Rapid quality assurance with Requirements Smells (2017)"},
-		{Name: "Human Rights Committee, General Comment 34 (freedoms of opinion and expression)"},
+		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
+		incose.pinned("rule R9", "Avoid lists that do not end."),
+		smells.whole("Loopholes and open-ended terms can be found by program."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor", "any") }, func(t *checker.VagueTerm) {

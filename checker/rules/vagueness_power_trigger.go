@@ -11,10 +11,11 @@ var powerTrigger = &checker.Rule{
 	Redraft: "… where there are reasonable grounds to believe that … relates to an offence under articles … to … / that … is necessary " +
 		"to prevent an imminent threat to life.",
 	Authorities: []checker.Authority{
-		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§§229–231, 243–248"},
-		{Name: "Big Brother Watch and Others v United Kingdom [GC], ECtHR", Locator: "§§333–335, 361"},
-		{Name: "Human Rights Committee, General Comment 16 (privacy)"},
-		{Name: "Necessary and Proportionate Principles", Locator: "Principles 1–2"},
+		zakharov.unpinned("Grounds that are left undefined give those who apply them an almost unlimited discretion."),
+		bigBrotherWatch.pinned("§ 335", "The minimum requirements of a law on secret surveillance."),
+		comment16.unpinned("The law says precisely when interference is allowed."),
+		johannesburg.unpinned("What a restriction in the name of national security must meet."),
+		principles.pinned("principles 1–2", "Clear public law and a predominantly important aim."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {

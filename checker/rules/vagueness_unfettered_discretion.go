@@ -10,11 +10,12 @@ var unfetteredDiscretion = &checker.Rule{
 		"or the limits within which something may be prescribed.",
 	Redraft: "… where there are reasonable grounds, on the basis of …, to conclude that … is necessary for …",
 	Authorities: []checker.Authority{
-		{Name: "Human Rights Committee, General Comment 34 (freedoms of opinion and expression)"},
-		{Name: "Human Rights Committee, General Comment 27 (freedom of movement)"},
-		{Name: "Malone v United Kingdom, ECtHR"},
-		{Name: "Roman Zakharov v Russia [GC], ECtHR", Locator: "§230"},
-		{Name: "Queensland OQPC, fundamental legislative principles, administrative power"},
+		comment34.pinned("para. 25", "A law may confer no unfettered discretion on those who apply it."),
+		comment27.unpinned("Laws use precise criteria and confer no unfettered discretion."),
+		malone.unpinned("The law shows the scope and the manner of any discretion."),
+		zakharov.unpinned("Unfettered discretion of the executive, or of a judge, is against the rule of law."),
+		padfield.unpinned("The other way: no statutory discretion is free of review for its purpose."),
+		queenslandStandards.unpinned("Rights may depend on administrative power if it is sufficiently defined and open to review."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {

@@ -11,9 +11,9 @@ var unquantifiedThreshold = &checker.Rule{
 		"none: keep it and say what it means.",
 	Redraft: "… of more than … / … within … days / having regard to (a) …; (b) … and (c) …",
 	Authorities: []checker.Authority{
-		{Name: "Bhatia, Breaux, Reidenberg and Norton, A Theory of Vagueness and Privacy Risk Perception (2016)"},
-		{Name: "ARTICLE 19, comments on the draft UN convention (2022), on a requirement of serious harm"},
-		{Name: "INCOSE, Guide for Writing Requirements, unmeasurable quantification"},
+		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
+		vaguenessTheory.whole("Four classes of vague term, ranked by readers; on privacy policies, not on offences."),
+		incose.unpinned("Give measurable targets in place of adjectives."),
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {

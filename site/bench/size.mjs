@@ -67,7 +67,7 @@ function loaded() {
     if (!name.endsWith(".js")) return;
     const text = readFileSync(path.join(dist, "site/assets", name), "utf8");
     for (const [, imported] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) visit(imported);
-    for (const [, fetched] of text.matchAll(/new URL\("\.\/([^"]+\.(?:js|wasm))"/g)) if (!/^(?:whole|pdf)-/.test(fetched)) visit(fetched);
+    for (const [, fetched] of text.matchAll(/new URL\("\.\/([^"]+\.(?:js|wasm))"/g)) if (!/^whole-/.test(fetched)) visit(fetched);
   };
   const html = readFileSync(path.join(dist, "site/index.html"), "utf8");
   for (const [, name] of html.matchAll(/\/assets\/([^"]+)"/g)) visit(name);

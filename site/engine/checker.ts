@@ -10,7 +10,7 @@ import { languagesOf, type Report, type Rule } from "./report.ts";
 import { isTextsFault, salvage, type Earlier } from "./salvage.ts";
 import { Session } from "./session.ts";
 import { selfTest, type SelfTestResult } from "./selftest.ts";
-import { Input, decode, encodeText, isPdf } from "./text.ts";
+import { Input, decode, encodeText } from "./text.ts";
 
 declare const CLAUSECHECK_VERSION: string;
 /** The version of the engine and of this code. */
@@ -158,10 +158,6 @@ export class Checker {
     if (typeof input === "string") return { name: options.name ?? "", text: input };
     const file = await Input.bytes(input);
     const { name, type } = Input.named(input, options);
-    if (isPdf(file)) {
-      if (assets.pdf && typeof Worker !== "undefined") return { name, ...await (await import("./pdf/read.ts")).readPdf(file, name, options.signal) };
-      throw new ClauseError("pdf-here", `${name || "This file"}: PDF is read by Clausecheck's hosted page and by its element; open it there, or save it as DOCX or plain text.`);
-    }
     const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
       signal: options.signal, size: file.length,
     });

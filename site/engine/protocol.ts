@@ -34,9 +34,9 @@ export type Reply =
   | { kind: "ended"; reason: string };
 
 /** What the two ends speak through: a Worker, a thread of Node, or the same thread. */
-export interface Port<Asked = Request, Answered = Reply> {
-  post(message: Asked, transfer: ArrayBuffer[]): void;
-  onReply: (reply: Answered) => void;
+export interface Port {
+  post(message: Request, transfer: ArrayBuffer[]): void;
+  onReply: (reply: Reply) => void;
   /** Called when the other end cannot be reached any more. */
   onLost: (reason: string | ClauseError) => void;
   close(): void;

@@ -38,9 +38,3 @@ export function encodeText(text: string): Uint8Array {
 export function decode<T>(bytes: Uint8Array): T {
   return JSON.parse(decoder.decode(bytes)) as T;
 }
-
-/** Whether the bytes begin as a PDF does. */
-export function isPdf(data: Uint8Array): boolean {
-  const head = String.fromCharCode(...data.subarray(0, 1024));
-  return head.startsWith("%PDF-") || /[\r\n]%PDF-1\./.test(head);
-}

@@ -8,9 +8,4 @@ declare module "#files" {
   export const worker: Pinned;
   export const first: Pinned;
   export const whole: Pinned;
-  export const pdf: Pinned;
 }
-
-// The two halves of pdf.js come without types of their own under these names.
-declare module "pdfjs-dist/legacy/build/pdf.worker.min.mjs";
-declare module "pdfjs-dist/legacy/build/pdf.min.mjs" { export { getDocument, PasswordException } from "pdfjs-dist"; }

@@ -122,7 +122,7 @@ var ruleTemplate = template.Must(template.New("rule").Parse(`<!doctype html>
 <h2>Why it matters</h2><p>{{.Why}}</p>
 <h2>What clears it</h2><p>{{.Clears}}</p>
 {{with .Redraft}}<h2>A redraft to start from</h2><blockquote>{{.}}</blockquote>{{end}}
-{{with .Authorities}}<h2>Authorities</h2><ul>{{range .}}<li>{{.Name}}{{with .Locator}}, {{.}}{{end}}</li>{{end}}</ul>{{end}}
+{{with .Authorities}}<h2>Authorities</h2><ul>{{range .}}<li>{{if .Address}}<a href="{{.Address}}" rel="noreferrer">{{.Cited}}</a>{{else}}{{.Cited}}{{end}}{{if not (or .Locator .Whole)}} (place not checked){{end}}{{with .Says}}<br>{{.}}{{end}}</li>{{end}}</ul>{{end}}
 {{with .Caught}}<h2>Reported</h2>{{range .}}{{template "case" .}}{{end}}{{end}}
 {{with .LetAlone}}<h2>Left alone</h2>{{range .}}{{template "case" .}}{{end}}{{end}}
 <p><small>Not legal advice. The examples are the rule’s own tests.</small></p>

@@ -12,7 +12,7 @@ import (
 // cold are the packages that do not decide how long a check takes. They are compiled without
 // inlining, which takes a twentieth off what every first visitor loads.
 var cold = []string{
-	"clausecheck/checker/encode", "clausecheck/checker/packs", "clausecheck/checker/rules", "clausecheck/wasm/...",
+	"./checker/encode", "./checker/packs", "./checker/rules", "./wasm/...",
 	"errors", "fmt", "github.com/...", "internal/abi", "internal/bisect", "internal/fmtsort", "internal/godebug", "internal/itoa",
 	"internal/oserror", "internal/poll", "internal/reflectlite", "internal/strconv", "internal/sync", "io/...", "os", "path",
 	"reflect", "slices", "sort", "strconv", "strings", "sync", "syscall", "time", "unicode",
@@ -64,18 +64,12 @@ func (j *job) compile(name, tag string) ([]byte, error) {
 	return module, os.WriteFile(target, module, 0o644)
 }
 
-// buildWorker bundles the worker's script, with the toolchain's own glue inside, and that of the
-// worker that reads PDF.
+// buildWorker bundles the worker's script, with the toolchain's own glue inside.
 func (j *job) buildWorker() error {
 	files, err := j.bundle(bundling{entries: []entry{{"worker", "site/engine/worker.ts"}}, script: true})
 	if err != nil {
 		return err
 	}
 	j.worker = files["worker.js"]
-	files, err = j.bundle(bundling{entries: []entry{{"pdf", "site/engine/pdf/worker.ts"}}, script: true, notices: true})
-	if err != nil {
-		return err
-	}
-	j.pdf = files["pdf.js"]
 	return j.write("engine/worker.js", j.worker)
 }

@@ -32,7 +32,6 @@ type job struct {
 	first   []byte // the engine without what a first visitor does not need
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
-	pdf     []byte // the script of the worker that reads PDF
 
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON

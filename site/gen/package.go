@@ -84,7 +84,6 @@ func (j *job) modules() (moduleFiles, error) {
 			"worker": {"worker.js", integrity(j.worker)},
 			"first":  {"clausecheck-first.wasm", integrity(j.first)},
 			"whole":  {"clausecheck.wasm", integrity(j.wasm)},
-			"pdf":    {"pdf.js", integrity(j.pdf)},
 		},
 	})
 	if err != nil {
@@ -93,7 +92,6 @@ func (j *job) modules() (moduleFiles, error) {
 	files["frame/index.html"] = []byte(framePage)
 	files["first.js"] = []byte(firstScript)
 	files["worker.js"] = j.worker
-	files["pdf.js"] = j.pdf
 	files["clausecheck.wasm"] = j.wasm
 	files["clausecheck-first.wasm"] = j.first
 	return files, nil

@@ -85,9 +85,8 @@ func (j *job) buildSite() error {
 	engine := "first-" + shortHash(j.first) + ".wasm"
 	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
-	pdf := "pdf-" + shortHash(j.pdf) + ".js"
 	licences := "licences-" + shortHash(j.licences) + ".json"
-	assets := map[string][]byte{licences: j.licences, engine: j.first, whole: j.wasm, worker: j.worker, pdf: j.pdf}
+	assets := map[string][]byte{licences: j.licences, engine: j.first, whole: j.wasm, worker: j.worker}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
@@ -98,7 +97,7 @@ func (j *job) buildSite() error {
 		assets:  "fetched", form: "hosted", hashed: true,
 		files: map[string]pinned{
 			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
-			"pdf": {pdf, integrity(j.pdf)}, "licences": {licences, integrity(j.licences)},
+			"licences": {licences, integrity(j.licences)},
 		},
 	})
 	if err != nil {

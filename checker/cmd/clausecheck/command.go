@@ -25,6 +25,7 @@ func commands() []command {
 		{"check", "FILE|FOLDER|- …", "check drafts and report what they leave open", runCheck},
 		{"compare", "OLD NEW [NEWER …]", "compare drafts round by round: what changed, and what that did", runCompare},
 		{"annotate", "IN.docx OUT.docx", "copy a Word draft with the findings as comments in its margin", runAnnotate},
+		{"diff-findings", "OLD.jsonl NEW.jsonl", "what a changed rule gained and lost: two reports on the same drafts", runDiffFindings},
 		{"rules", "[GROUP|RULE]", "list the rules, or explain one", runRules},
 		{"serve", "[--addr 127.0.0.1:PORT] [--dir FOLDER]", "show the built page to this machine only", runServe},
 	}
@@ -48,6 +49,8 @@ Flags of check, before or after the files:
 Flags of compare: --format text|json|markdown|html|csv|docx, and --offsets, --language, --profile, --rules and
 --fail-on as above. It ends with 1 where a round weakened or lost something, or brought a finding, that
 weighs as much as --fail-on.
+
+Flag of diff-findings: --format text|markdown. It ends with 1 where the reports differ.
 
 Flags of annotate: --language, --profile, --rules and --min-severity as above, and
   --author NAME               who comments (Clausecheck)
@@ -83,7 +86,7 @@ func run(arguments []string, c *console) int {
 func help(w io.Writer) {
 	fmt.Fprint(w, helpHead)
 	for _, command := range commands() {
-		fmt.Fprintf(w, "  clausecheck %-9s %-42s %s\n", command.name, command.usage, command.about)
+		fmt.Fprintf(w, "  clausecheck %-13s %-42s %s\n", command.name, command.usage, command.about)
 	}
 	fmt.Fprint(w, helpFlags)
 }

@@ -10,7 +10,7 @@ import (
 
 // extensions are the types of file that are looked for in folders. XML is not among them, since most
 // of it is no law; a file of it that is named is read.
-var extensions = []string{".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".akn"}
+var extensions = []string{".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".akn"}
 
 func isDraft(path string) bool {
 	return slices.Contains(extensions, strings.ToLower(filepath.Ext(path)))

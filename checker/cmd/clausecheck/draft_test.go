@@ -31,7 +31,7 @@ func TestDraftsThatCannotBeReadGetOneSentenceAndTheRestGoOn(t *testing.T) {
 		"an empty page":   {"bad.html", "<!doctype html><title>x</title><p> </p>", "there are no words in this file"},
 		"a program":       {"bad.txt", "\x7fELF\x02\x01\x01\x00\x00\x00", "this is a program"},
 		"bytes":           {"bad.txt", strings.Repeat("\x01\x02\x00\x03\xFF", 100), "this is no text but some other kind of file"},
-		"a PDF":           {"bad.txt", "%PDF-1.7\n", "this is a PDF"},
+		"a PDF":           {"bad.txt", "%PDF-1.7\n", "this PDF is cut off or damaged"},
 		"a cut archive":   {"bad.docx", "PK\x03\x04abc", "this file is cut off or damaged"},
 		"no encoding":     {"bad.txt", strings.Repeat("\x81\x8D\xFF\x9D", 40), "the encoding of this text is not known"},
 		"more than 50 MB": {"bad.txt", strings.Repeat("many words ", 5<<20), "this file has 51 MB and at most 50 MB are read"},

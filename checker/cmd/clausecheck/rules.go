@@ -13,7 +13,13 @@ import (
 
 // runRules lists the rules, those of one group, or explains one rule.
 func runRules(c *console, arguments []string) int {
-	rest, err := parseFlags(flag.NewFlagSet("rules", flag.ContinueOnError), arguments)
+	flags := flag.NewFlagSet("rules", flag.ContinueOnError)
+	authorities := flags.Bool("authorities", false, "")
+	rest, err := parseFlags(flags, arguments)
+	list := listRules
+	if *authorities {
+		list = listAuthorities
+	}
 	switch {
 	case errors.Is(err, errHelp):
 		help(c.out)
@@ -25,11 +31,15 @@ func runRules(c *console, arguments []string) int {
 		complain(c.err, "rules takes one rule or one group, not "+fmt.Sprint(len(rest)))
 		return exitUnusable
 	case len(rest) == 0:
-		listRules(c.out, rules.All)
+		list(c.out, rules.All)
 		return exitClean
 	}
 	var group []*checker.Rule
 	for _, r := range rules.All {
+		if r.ID == rest[0] && *authorities {
+			list(c.out, []*checker.Rule{r})
+			return exitClean
+		}
 		if r.ID == rest[0] {
 			explain(c.out, r)
 			return exitClean
@@ -42,8 +52,38 @@ func runRules(c *console, arguments []string) int {
 		complain(c.err, "there is no rule “"+rest[0]+"”; clausecheck rules lists them")
 		return exitUnusable
 	}
-	listRules(c.out, group)
+	list(c.out, group)
 	return exitClean
+}
+
+// listAuthorities prints each rule's authorities, in the order in which the rule names them.
+func listAuthorities(w io.Writer, list []*checker.Rule) {
+	for i, r := range list {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		fmt.Fprintf(w, "%s  %s\n", r.ID, r.Title)
+		for j := range r.Authorities {
+			cite(w, &r.Authorities[j])
+		}
+	}
+}
+
+// cite prints an authority with what it says and where it is found, or why it has no pinpoint.
+func cite(w io.Writer, a *checker.Authority) {
+	fmt.Fprintln(w, folded(a.Cited(), "  "))
+	fmt.Fprintln(w, folded(a.Says, "    "))
+	switch {
+	case a.Whole:
+		fmt.Fprintln(w, "    No pinpoint: it is cited as a whole.")
+	case a.Locator == "":
+		fmt.Fprintln(w, "    No pinpoint: the place is known from memory and was not checked in the source.")
+	}
+	if a.Address != "" {
+		fmt.Fprintln(w, "    "+a.Address)
+	} else {
+		fmt.Fprintln(w, "    No address that is sure to last.")
+	}
 }
 
 func listRules(w io.Writer, list []*checker.Rule) {
@@ -62,15 +102,11 @@ func explain(w io.Writer, r *checker.Rule) {
 	if r.Redraft != "" {
 		fmt.Fprintf(w, "\nRedraft:\n%s\n", folded(r.Redraft, "  "))
 	}
-	for i, a := range r.Authorities {
+	for i := range r.Authorities {
 		if i == 0 {
 			fmt.Fprint(w, "\nAuthorities:\n")
 		}
-		line := a.Name
-		if a.Locator != "" {
-			line += ", " + a.Locator
-		}
-		fmt.Fprintln(w, folded(line, "  "))
+		cite(w, &r.Authorities[i])
 	}
 }
 

@@ -12,8 +12,6 @@ export interface Assets {
    * need not load what most never use.
    */
   whole?(): Promise<WebAssembly.Module>;
-  /** The script of the worker that reads PDF, where there is one. */
-  pdf?(): Promise<string>;
   /** A port to a worker of its own, or, inline, to an engine in this same thread. */
   port(inline: boolean): Promise<Port>;
 }

@@ -26,18 +26,18 @@ function trusted(url: string): string {
 }
 
 /** Starts a worker of that name from source and connects a port to it. */
-export function blobPort<Asked = Request, Answered = Reply>(source: string, name = "clausecheck"): Port<Asked, Answered> {
+export function blobPort(source: string): Port {
   const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   let worker: Worker;
   try {
-    worker = new Worker(trusted(url), { name });
+    worker = new Worker(trusted(url), { name: "clausecheck" });
   } catch (cause) {
     URL.revokeObjectURL(url);
     if (cause instanceof ClauseError) throw cause;
     throw blocked(cause);
   }
   let heard = false;
-  const port: Port<Asked, Answered> = {
+  const port: Port = {
     post: (message, transfer) => worker.postMessage(message, transfer),
     onReply: () => {},
     onLost: () => {},
@@ -46,7 +46,7 @@ export function blobPort<Asked = Request, Answered = Reply>(source: string, name
       URL.revokeObjectURL(url);
     },
   };
-  worker.onmessage = (event: MessageEvent<Answered>) => {
+  worker.onmessage = (event: MessageEvent<Reply>) => {
     if (!heard) URL.revokeObjectURL(url);
     heard = true;
     port.onReply(event.data);

@@ -4,12 +4,11 @@ import type { Assets } from "./assets.ts";
 import { samethread } from "./assets.ts";
 import { blobPort } from "./blob.ts";
 import { compile, fetchPinned } from "./pinned.ts";
-import { first, pdf, whole, worker } from "#files";
+import { first, whole, worker } from "#files";
 
 export const assets: Assets = {
   module: async () => compile(await fetchPinned(first)),
   whole: async () => compile(await fetchPinned(whole)),
-  pdf: async () => (await fetchPinned(pdf)).text(),
   port: async (inline) => {
     if (inline || typeof Worker === "undefined") return samethread((await import("../serve.ts")).serve);
     source ??= fetchPinned(worker).then((response) => response.text());

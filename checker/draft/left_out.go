@@ -1,0 +1,174 @@
+package draft
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// A LeftOut is a stretch of words that stand in the file and not in Text, because they are no law:
+// struck out, deleted, hidden, or what a form shows where nothing was filled in.
+type LeftOut struct {
+	At   int32 // byte of Text before which the words stand
+	Why  Why
+	Text string // the words, each paragraph's on a line
+}
+
+// Why says why words were left out.
+type Why uint8
+
+// The reasons, in the order in which notices name them.
+const (
+	Struck      Why = iota // struck through, as bills print what they take out
+	Deleted                // by a tracked change that is not accepted yet
+	Hidden                 // not shown by the program that the file comes from
+	Placeholder            // of a form's field that nobody filled in
+	NoteMark               // typed: a raised digit, star or dagger that points to a note
+	reasons
+)
+
+// whyWords are the reasons in the words of a notice, of one word and of several.
+var whyWords = [reasons][2]string{
+	Struck:      {"word that is struck out", "words that are struck out"},
+	Deleted:     {"word that a tracked change deletes", "words that tracked changes delete"},
+	Hidden:      {"hidden word", "hidden words"},
+	Placeholder: {"word of an empty form field", "words of empty form fields"},
+	NoteMark:    {"typed mark of a note", "typed marks of notes"},
+}
+
+// String is the reason in the words of a notice about several words.
+func (w Why) String() string { return whyWords[w][1] }
+
+// omit leaves out what is added until resume. Within what is left out already the outer reason stands.
+func (b *builder) omit(why Why) {
+	if b.omitting++; b.omitting == 1 {
+		b.why = why
+	}
+}
+
+func (b *builder) resume() {
+	if b.omitting--; b.omitting == 0 {
+		b.joint = true
+	}
+}
+
+// omitted keeps words that are left out. Those of neighbouring runs are one stretch.
+func (b *builder) omitted(s string) {
+	at := int32(len(b.text))
+	if n := len(b.leftOut); n > 0 && b.leftOut[n-1].At == at && b.leftOut[n-1].Why == b.why {
+		b.leftText[n-1] = append(b.leftText[n-1], s...)
+		return
+	}
+	b.leftOut = append(b.leftOut, LeftOut{At: at, Why: b.why})
+	b.leftText = append(b.leftText, []byte(s))
+}
+
+// leave leaves words out at once.
+func (b *builder) leave(why Why, s string) {
+	b.omit(why)
+	b.omitted(s)
+	b.resume()
+}
+
+// closes is the size of the space at the beginning of s that would double the one before words that were left
+// out. Where both spaces went with the words, it puts one back.
+func (b *builder) closes(s string) int {
+	if !b.joint {
+		return 0
+	}
+	b.joint = false
+	n, k := len(b.text), len(b.leftText)-1
+	atSpace := n == b.lineStart || b.text[n-1] == ' ' || b.text[n-1] == '\n'
+	switch {
+	case s[0] == ' ' && atSpace:
+		b.spaceLeftOut()
+		return 1
+	case k >= 0 && !atSpace && wordByte(s[0]) && int(b.leftOut[k].At) == n && spaced(b.leftText[k]):
+		b.text = append(b.text, ' ')
+	}
+	return 0
+}
+
+// spaceLeftOut notes a space behind the words left out last: what is left out next is another word.
+func (b *builder) spaceLeftOut() {
+	if k := len(b.leftOut) - 1; k >= 0 && int(b.leftOut[k].At) == len(b.text) {
+		b.leftText[k] = append(b.leftText[k], ' ')
+	}
+}
+
+// space adds the white space that stands before what is left out next.
+func (b *builder) spaceBefore(at int) {
+	if n := len(b.text); b.omitting > 0 {
+		b.omitted(" ")
+	} else if n == b.lineStart || b.text[n-1] == ' ' || b.text[n-1] == '\n' {
+		b.spaceLeftOut()
+	} else {
+		b.put(" ", at, at)
+	}
+}
+
+// spaced reports whether the words have a space on either side.
+func spaced(s []byte) bool { return len(s) > 1 && s[0] == ' ' && s[len(s)-1] == ' ' }
+
+// words is how many words the stretch has: of scripts without spaces each run of characters is one.
+func (l *LeftOut) words() (n int) {
+	for _, word := range strings.Fields(l.Text) {
+		if strings.ContainsFunc(word, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsNumber(c) }) || l.Why == NoteMark {
+			n++
+		}
+	}
+	return n
+}
+
+// takeLeftOut makes what the builder left out the file's, with a notice that counts it.
+func (f *File) takeLeftOut(b *builder) {
+	var counts [reasons]int
+	for i := range b.leftOut {
+		l := b.leftOut[i]
+		l.Text = strings.TrimSpace(string(b.leftText[i]))
+		if n := l.words(); n > 0 {
+			counts[l.Why] += n
+			l.At = min(l.At, int32(len(f.Text)))
+			f.LeftOut = append(f.LeftOut, l)
+		}
+	}
+	if sentence := leftOutSentence(counts); sentence != "" {
+		f.notice(sentence)
+	}
+}
+
+func leftOutSentence(counts [reasons]int) string {
+	var all []string
+	sum := 0
+	for why, n := range counts {
+		if n > 0 {
+			all = append(all, strconv.Itoa(n)+" "+whyWords[why][min(n, 2)-1])
+			sum += n
+		}
+	}
+	if sum == 0 {
+		return ""
+	}
+	list := all[0]
+	if last := len(all) - 1; last > 0 {
+		list = strings.Join(all[:last], ", ") + " and " + all[last]
+	}
+	verb := " were"
+	if sum == 1 {
+		verb = " was"
+	}
+	return list + verb + " left out of the text."
+}
+
+// notesHeading is the line under which the notes of a file stand, behind its text. The packs know it, so that
+// nothing below it is read as law.
+const notesHeading = "Footnotes and endnotes"
+
+// beginNotes writes the heading of the notes.
+func (b *builder) beginNotes() {
+	b.omitting = 0
+	b.endLine()
+	b.hint(HintNote, 0)
+	b.add(notesHeading)
+	b.endLine()
+}

@@ -1,0 +1,246 @@
+package draft
+
+import "strings"
+
+// inline adds text without the marks of emphasis, code, links and escapes. Each byte is looked at a number of
+// times that does not grow with the text.
+func (r *markdownReader) inline(text string, at int) {
+	r.links = findLinks(text)
+	for i := 0; i < len(text); {
+		rest := text[i:]
+		if r.comment {
+			stop := strings.Index(rest, "-->")
+			if stop < 0 {
+				return
+			}
+			r.comment, i = false, i+stop+3
+			continue
+		}
+		n := strings.IndexAny(rest, "\\*_`[]!<&~")
+		if n < 0 {
+			r.copy(rest, at+i)
+			return
+		}
+		r.copy(rest[:n], at+i)
+		i += n
+		i += r.mark(text, i, at)
+	}
+}
+
+// mark handles the character at i, which may be a mark, and is the number of bytes done with.
+func (r *markdownReader) mark(text string, i, at int) int {
+	rest := text[i:]
+	keep := func(n int) int { r.copy(rest[:n], at+i); return n }
+	switch rest[0] {
+	case '\\':
+		if len(rest) > 1 && strings.IndexByte("\\`*_{}[]()#+-.!|<>~\"'&$%,/:;=?@^", rest[1]) >= 0 {
+			r.copy(rest[1:2], at+i+1)
+			return 2
+		}
+		if len(rest) == 1 {
+			r.add("  ")
+			return 1
+		}
+	case '~':
+		if n := r.tildes(rest, at+i); n > 0 {
+			return n
+		}
+		return keep(runOf(rest))
+	case '*':
+		n := runOf(rest)
+		if (i == 0 || text[i-1] == ' ') && (n == len(rest) || rest[n] == ' ') {
+			return keep(n)
+		}
+		return n
+	case '_':
+		n := runOf(rest)
+		if before, after := i > 0 && wordByte(text[i-1]), n < len(rest) && wordByte(rest[n]); before == after || n > 3 {
+			return keep(n)
+		}
+		return n
+	case '`':
+		n := runOf(rest)
+		near := rest[n:min(len(rest), n+maxCode)]
+		if strings.Contains(near, rest[:n]) || n == 1 && strings.IndexByte(text[max(0, i-maxCode):i], '`') >= 0 {
+			return n
+		}
+		return keep(n)
+	case '!':
+		if len(rest) > 1 && rest[1] == '[' && r.links.opens[i+1] {
+			return 1
+		}
+	case '[':
+		if strings.HasPrefix(rest, "[^") && i > 0 {
+			if stop := strings.IndexByte(rest[:min(len(rest), 64)], ']'); stop > 0 {
+				return stop + 1
+			}
+		}
+		if r.links.opens[i] {
+			return 1
+		}
+	case ']':
+		if end := r.links.ends[i]; end > 0 {
+			return end - i
+		}
+	case '<':
+		if n := r.tag(rest, at+i); n > 0 {
+			return n
+		}
+	case '&':
+		if value, size := htmlEntity(rest); size > 1 {
+			r.put(value, at+i, at+i+size)
+			return size
+		}
+	}
+	return keep(1)
+}
+
+// maxCode is how far the marks of a piece of code may stand apart.
+const maxCode = 1000
+
+// runOf is how often the first character stands in a row.
+func runOf(s string) int {
+	n := 1
+	for n < len(s) && s[n] == s[0] {
+		n++
+	}
+	return n
+}
+
+// tag handles an HTML tag and is its size, or 0 where there is none.
+func (r *markdownReader) tag(rest string, at int) int {
+	if strings.HasPrefix(rest, "<!--") {
+		r.comment = true
+		return 4
+	}
+	if len(rest) < 3 || !letter(rest[1]) && (rest[1] != '/' || !letter(rest[2])) {
+		return 0
+	}
+	stop := strings.IndexByte(rest[:min(len(rest), maxLink)], '>')
+	if stop < 0 {
+		return 0
+	}
+	tag := rest[:stop+1]
+	switch name := strings.ToLower(strings.Trim(tag, "</> ")); name {
+	case "br":
+		r.put("\n", at, at+stop+1)
+	case "del", "s", "strike":
+		if tag[1] != '/' && r.struck == "" {
+			r.struck = name
+			r.omit(Struck)
+		} else if tag[1] == '/' && r.struck == name {
+			r.struck = ""
+			r.resume()
+		}
+	case "sup":
+		if end := strings.Index(rest[:min(len(rest), 64)], "</sup>"); tag[1] != '/' && end > stop {
+			r.addRaised(rest[stop+1:end], at+stop+1, at+end)
+			return end + len("</sup>")
+		}
+	default:
+		if strings.Contains(tag, ":") && !strings.Contains(tag, " ") {
+			r.copy(tag[1:stop], at+1)
+		}
+	}
+	return stop + 1
+}
+
+// tildes handles a run of one or two tildes that begins or ends words that are struck out, and is its size,
+// or 0 where it does neither. at is its place in source.
+func (r *markdownReader) tildes(rest string, at int) int {
+	n := runOf(rest)
+	marks := rest[:n]
+	if r.struck == marks && at > 0 && !isSpace(r.source[at-1]) {
+		r.struck = ""
+		r.resume()
+		return n
+	}
+	if n > 2 {
+		return n
+	}
+	if r.struck != "" || at < r.unstruck[n] || n == len(rest) || isSpace(rest[n]) {
+		return 0
+	}
+	end := len(r.source)
+	if stop := strings.Index(r.source[at:], "\n\n"); stop >= 0 {
+		end = at + stop
+	}
+	for i := at + n; i < end; {
+		k := strings.IndexByte(r.source[i:end], '~')
+		if k < 0 {
+			break
+		}
+		i += k
+		if k = runOf(r.source[i:end]); k == n {
+			if !isSpace(r.source[i-1]) {
+				r.struck = marks
+				r.omit(Struck)
+				return n
+			}
+			if i+k < end && !isSpace(r.source[i+k]) { // one that opens nearer to the end
+				return 0
+			}
+		}
+		i += k
+	}
+	r.unstruck[n] = end
+	return 0
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+
+func wordByte(c byte) bool { return letter(c) || c >= '0' && c <= '9' || c >= 0x80 }
+
+// links are the links of a line: where the brackets of their words open, and by the bracket that closes them
+// where the link ends.
+type links struct {
+	opens map[int]bool
+	ends  map[int]int
+}
+
+// maxLink is how many bytes an address or a tag may have.
+const maxLink = 2000
+
+// findLinks finds each "[words](address)", also within one another, in one walk.
+func findLinks(text string) (l links) {
+	if !strings.Contains(text, "](") {
+		return l
+	}
+	l = links{map[int]bool{}, map[int]int{}}
+	var open []int
+	last := strings.LastIndexByte(text, ')')
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '\\':
+			i++
+		case '[':
+			open = append(open, i)
+		case ']':
+			if len(open) == 0 {
+				continue
+			}
+			start := open[len(open)-1]
+			open = open[:len(open)-1]
+			if i+1 >= len(text) || text[i+1] != '(' || i > last {
+				continue
+			}
+			if stop := strings.IndexByte(text[i:min(len(text), i+maxLink)], ')'); stop > 0 {
+				l.opens[start], l.ends[i] = true, i+stop+1
+				i += stop
+			}
+		}
+	}
+	return l
+}
+
+// noteDefinition is the size of "[^1]:" at the beginning of a line, or 0.
+func noteDefinition(body string) int {
+	if !strings.HasPrefix(body, "[^") {
+		return 0
+	}
+	stop := strings.Index(body[:min(len(body), 64)], "]:")
+	if stop < 3 {
+		return 0
+	}
+	return stop + 2
+}

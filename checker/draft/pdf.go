@@ -1,0 +1,106 @@
+package draft
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"clausecheck/checker/draft/pdf"
+	"clausecheck/checker/draft/pdf/layout"
+)
+
+// readPDF reads a PDF, which keeps places on paper and no paragraphs.
+func (f *File) readPDF(data []byte) error {
+	d, err := pdf.Read(data)
+	if err != nil {
+		return pdfRefusal(err)
+	}
+	if d.Empty == len(d.Pages) {
+		return fail(NoText, "this PDF has pictures of its pages and no text; have its text recognised (OCR) first, or ask for the DOCX")
+	}
+	if d.Unread*4 > d.Letters {
+		return fail(NoText, "this PDF draws its letters without saying which they are; have its text recognised (OCR) first, or ask for the DOCX")
+	}
+	text := layout.Read(d.Pages)
+	b := newBuilder(d.Letters)
+	noted := false
+	for _, p := range text.Paragraphs {
+		if p.Kind == layout.Note {
+			if !noted {
+				noted = true
+				b.beginNotes()
+			}
+			b.hint(HintNote, 0)
+		}
+		b.add(p.Text)
+		b.endLine()
+	}
+	if len(b.text) > MaxText {
+		return textTooLarge()
+	}
+	f.take(b)
+	f.pdfNotices(d, text)
+	return nil
+}
+
+// pdfNotices say how the text came about and what of the file is not in it.
+func (f *File) pdfNotices(d *pdf.Document, text *layout.Text) {
+	without := ""
+	switch {
+	case text.Margins && text.Numbered:
+		without = ", without running headers, page numbers and numbers of lines"
+	case text.Margins:
+		without = ", without running headers and page numbers"
+	case text.Numbered:
+		without = ", without the numbers of its lines"
+	}
+	f.notice("A PDF keeps places on paper and no paragraphs: they were put together again" + without + ". Where the DOCX can be had, check that.")
+	if len(text.Columns) > 0 {
+		f.notice("Several texts stand side by side on " + pagesOf(text.Columns) + " of this PDF; each was read by itself, one after the other. Check the one that is proposed, alone.")
+	}
+	if d.Empty > 0 {
+		f.notice(strconv.Itoa(d.Empty) + " of its " + strconv.Itoa(len(d.Pages)) + " pages have no text (empty, or pictures) and were not checked.")
+	}
+	if d.Unread > 0 {
+		f.notice(strconv.Itoa(d.Unread) + " of its letters are drawn and not named; where they stand, words are incomplete.")
+	}
+}
+
+// pagesOf names pages: page 3, pages 3 to 7 and 9.
+func pagesOf(pages []int) string {
+	var parts []string
+	for i := 0; i < len(pages); {
+		k := i
+		for k+1 < len(pages) && pages[k+1] == pages[k]+1 {
+			k++
+		}
+		part := strconv.Itoa(pages[i])
+		if k > i {
+			part += " to " + strconv.Itoa(pages[k])
+		}
+		parts = append(parts, part)
+		i = k + 1
+	}
+	word := "pages "
+	if len(pages) == 1 {
+		word = "page "
+	}
+	if n := len(parts); n > 1 {
+		return word + strings.Join(parts[:n-1], ", ") + " and " + parts[n-1]
+	}
+	return word + parts[0]
+}
+
+func pdfRefusal(err error) error {
+	switch {
+	case errors.Is(err, pdf.ErrEncrypted):
+		return fail(Encrypted, "this PDF is locked with a password; save a copy without it and open that")
+	case errors.Is(err, pdf.ErrPages):
+		return fail(Bomb, "this PDF has more than 5,000 pages, which is more than is read; split the draft")
+	case errors.Is(err, pdf.ErrBomb):
+		return fail(Bomb, "this PDF unpacks to far more than its size and is not opened; save it anew from the program it comes from, or save the draft as DOCX")
+	case errors.Is(err, pdf.ErrTooLarge):
+		return fail(TooLarge, "this PDF holds more text than any draft does; split it")
+	}
+	return fail(Damaged, "this PDF is cut off or damaged; get it again from where it came")
+}
