@@ -52,6 +52,9 @@ func (x *openReader) chosen(w *openWeights, stakeIn func(article Ref) stake) (al
 		return at != stakeNone
 	}, func(p *openPhrase) {
 		least := w.cuts[cutRaised]
+		if at == stakeFull && x.high-x.low > oneMatter && !x.k.paragraphAtStake(p.in) {
+			return
+		}
 		if at == stakeSafeguard {
 			if least = w.cuts[cutFirm]; p.kinds>>openEscape&1 == 0 {
 				return
@@ -169,6 +172,27 @@ func (k *check) stakeIn(article Ref) stake {
 		return stakeSafeguard
 	}
 	return stakeNone
+}
+
+// oneMatter is how many tokens an article has at most that is taken for one matter: of a longer one, only
+// the paragraphs count in which something is at stake.
+const oneMatter = 600
+
+// paragraphAtStake reports whether something is at stake in the paragraph of its article that the
+// provision is or stands in.
+func (k *check) paragraphAtStake(in Ref) bool {
+	d := k.document
+	for {
+		r := &k.read.byProvision[in]
+		if r.Has(SlotOffence) || r.Has(SlotPower) || r.Has(SlotSecrecy) || r.Has(SlotSpeech) {
+			return true
+		}
+		parent := d.Provisions[in].Parent
+		if parent == None || d.Provisions[parent].Kind == KindArticle || d.Provisions[parent].Kind == KindSection {
+			return false
+		}
+		in = parent
+	}
 }
 
 // mentionsSafeguard reports whether the article speaks of a safeguard, or of help across borders, which

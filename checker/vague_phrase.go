@@ -70,7 +70,7 @@ func (x *openReader) widened(c core) (from, to int32) {
 		from--
 	}
 	from = x.led(from)
-	for to > from+1 && to > c.last && x.traits(to-1)&(traitArticle|traitJoining|traitBefore|traitAsking) != 0 {
+	for to > from+1 && (to > c.last && x.traits(to-1)&(traitArticle|traitJoining|traitBefore) != 0 || x.traits(to-1)&traitAsking != 0) {
 		to--
 	}
 	return from, to
