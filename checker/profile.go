@@ -1,5 +1,7 @@
 package checker
 
+import "slices"
+
 // profiles are the drafting styles, in the order in which they are asked for; the lists of words that
 // betray them have the same names in the packs.
 var profiles = [...]string{"treaty", "us-code", "civil", "statute"}
@@ -28,3 +30,6 @@ func (k *check) profile() string {
 	}
 	return best
 }
+
+// Profiles are the drafting styles that Options can name beside "auto".
+func Profiles() []string { return slices.Clone(profiles[:]) }

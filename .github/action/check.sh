@@ -19,7 +19,7 @@ if [[ -n $base ]] && ! git rev-parse --quiet --verify "$base^{commit}" >/dev/nul
 fi
 
 mapfile -t paths < <(printf '%s\n' "${PATHS:-.}" | sed '/^[[:space:]]*$/d')
-kinds=(txt text md markdown html htm xhtml docx odt akn)
+kinds=(txt text md markdown html htm xhtml mht mhtml docx docm doc rtf odt fodt pdf akn)
 is_draft() {
   local kind
   for kind in "${kinds[@]}"; do [[ ${1,,} == *.$kind ]] && return; done

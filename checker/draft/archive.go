@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"io/fs"
 	"strings"
 )
 
@@ -31,6 +32,25 @@ func openArchive(data []byte) (*archive, error) {
 		}
 	}
 	return a, nil
+}
+
+// climbsOut reports whether a program that unpacks the archive by its names could be led to write outside
+// its folder: by a step upwards, a place counted from the root or from a drive, or a link. No part of a
+// document is called so, nor is one.
+func climbsOut(e *zip.File) bool {
+	if e.Mode()&fs.ModeSymlink != 0 {
+		return true
+	}
+	name := strings.ReplaceAll(e.Name, `\`, "/")
+	if name != e.Name && strings.HasPrefix(name, "/") || strings.HasPrefix(name, "//") || len(name) > 1 && name[1] == ':' {
+		return true
+	}
+	for step := range strings.SplitSeq(name, "/") {
+		if strings.TrimRight(step, " ") == ".." {
+			return true
+		}
+	}
+	return strings.ContainsRune(name, 0)
 }
 
 // part unpacks a part. ok is false where there is none. The sizes that the archive states are not

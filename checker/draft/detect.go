@@ -11,7 +11,6 @@ var notDrafts = []struct {
 	code     Code
 	sentence string
 }{
-	{"{\\rtf", Unsupported, "this is rich text (RTF), which is not read; save it as DOCX; read are " + Types},
 	{"\x89PNG", Binary, "this is a picture; give the draft's text as " + Types},
 	{"\xFF\xD8\xFF", Binary, "this is a picture; give the draft's text as " + Types},
 	{"GIF8", Binary, "this is a picture; give the draft's text as " + Types},
@@ -31,14 +30,23 @@ func detect(name string, data []byte) (string, error) {
 		}
 	}
 	if bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+		if bytes.Contains(data, []byte("W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00")) {
+			return DOC, nil
+		}
 		return "", oldWord(data)
 	}
 	if bytes.HasPrefix(data, []byte("PK")) && len(data) > 3 && data[2] < 9 && data[3] < 9 {
 		return detectArchive(data)
 	}
 	head := beginning(data)
+	if strings.HasPrefix(head, "{\\rtf") {
+		return RTF, nil
+	}
 	if strings.HasPrefix(head, "%pdf-") || strings.Contains(head[:min(len(head), 1024)], "\n%pdf-1.") {
 		return PDF, nil
+	}
+	if isMail(head) {
+		return Mail, nil
 	}
 	if strings.HasPrefix(head, "<") {
 		if kind := detectMarkup(head); kind != "" {
@@ -109,6 +117,8 @@ func detectMarkup(head string) string {
 	}
 	first := root[:min(len(root), 2048)]
 	switch {
+	case strings.Contains(first, "2006/xmlpackage"):
+		return FlatDOCX
 	case strings.Contains(first, "akomantoso"), strings.Contains(first, "legaldocml"):
 		return AKN
 	case strings.Contains(first, "/uslm"), strings.HasPrefix(root, "<lawdoc"), strings.HasPrefix(root, "<uscdoc"), strings.HasPrefix(root, "<plaw"), strings.Contains(first, "bill.dtd"), strings.Contains(first, "<legis-body"), strings.Contains(first, "<!doctype bill"), strings.Contains(first, "<!doctype resolution"):
@@ -131,5 +141,5 @@ func oldWord(data []byte) error {
 	if bytes.Contains(data, wide("EncryptedPackage")) {
 		return fail(Encrypted, "this file is encrypted with a password; open it in Word, remove the password and save it again")
 	}
-	return fail(Unsupported, "this is a file of old Word (DOC) or another old Office program, which is not read; save it as DOCX; read are "+Types)
+	return fail(Unsupported, "this is a file of a very old Word (before Word 97) or another old Office program, or it is damaged; save it as DOCX; read are "+Types)
 }

@@ -24,7 +24,8 @@ type AnnotateOptions struct {
 }
 
 // Annotate writes the DOCX that f was opened from with the comments in its margin. Every part that
-// comments do not need is copied byte for byte, and what the main part held is still there in the
+// comments do not need is copied byte for byte (but for entries whose names lead out of the archive, which
+// are left out), and what the main part held is still there in the
 // same order; runs of text are divided where a comment begins or ends within one. Comments on a
 // computed number or on nothing stand on the next words, those in footnotes and text boxes, where
 // Word allows none, on the mark or the box. A redraft that cannot be a tracked change (it spans

@@ -196,11 +196,14 @@ func appendInside(part, content, text string) (string, error) {
 	return content[:close] + text + content[close:], nil
 }
 
-// write writes the archive: what did not change as the bytes it was.
+// write writes the archive: what did not change as the bytes it was. What climbs out is not passed on.
 func (p *wordPackage) write(w io.Writer) error {
 	out := zip.NewWriter(w)
 	done := map[string]bool{}
 	for _, e := range p.document.archive.File {
+		if climbsOut(e) {
+			continue
+		}
 		name := strings.TrimPrefix(e.Name, "/")
 		content, changed := p.changed[name]
 		if !changed || done[name] {

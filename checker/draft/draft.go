@@ -23,6 +23,10 @@ const (
 	HTML     = "html"
 	DOCX     = "docx"
 	ODT      = "odt"
+	RTF      = "rtf"
+	DOC      = "doc"       // of Word 97 to 2003
+	Mail     = "mail"      // a mail, or a page saved as one (EML, MHT)
+	FlatDOCX = "flat-docx" // a DOCX as one XML file; File.Type is then DOCX
 	PDF      = "pdf"
 	AKN      = "akn"  // Akoma Ntoso, LegalDocML
 	USLM     = "uslm" // United States Legislative Markup, and the older markup of bills
@@ -70,7 +74,7 @@ const (
 )
 
 // Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, ODT, PDF, HTML, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
+const Types = "DOCX, DOC, ODT, RTF, PDF, HTML, mail, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
@@ -104,6 +108,14 @@ func (f *File) read(data []byte, o Options) error {
 		return f.readWord(data, o)
 	case ODT:
 		return f.readODT(data)
+	case DOC:
+		return f.readOldWord(data)
+	case RTF:
+		return f.readRTF(data)
+	case Mail:
+		return f.readMail(data, o)
+	case FlatDOCX:
+		return f.readFlatWord(data, o)
 	case PDF:
 		return f.readPDF(data)
 	case HTML:

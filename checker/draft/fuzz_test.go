@@ -28,6 +28,10 @@ func sound(t *testing.T, name string, data []byte, o Options) *File {
 		last = p.end
 	}
 	file.Source(0, len(file.Text))
+	for i, l := range file.LeftOut {
+		require.True(t, 0 <= l.At && int(l.At) <= len(file.Text), "left out %d: at %d of %d", i, l.At, len(file.Text))
+	}
+	file.LeftOutLines()
 	return file
 }
 
@@ -35,6 +39,7 @@ func FuzzWord(f *testing.F) {
 	f.Add(paragraph("A person who rings commits an offence.")+numbered("0", "Lamps"), numberingPart, paragraph("At night."))
 	f.Add(`<w:p><w:del><w:r><w:delText>may</w:delText></w:r></w:del><w:ins><w:r><w:t>shall</w:t></w:r></w:ins></w:p>`, "", "")
 	f.Add(`<w:tbl><w:tr><w:tc>`+paragraph("one")+`</w:tc></w:tr></w:tbl><w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, "", "<w:p/>")
+	f.Add(`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>`+paragraph("one")+`</w:sdtContent></w:sdt><w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>`+shown("<w:strike/>", "a")+shown(`<w:vertAlign w:val="superscript"/>`, "1")+`</w:p><w:p><w:r><w:sym w:font="Symbol" w:char="F061"/></w:r></w:p>`, numberingPart, "")
 	f.Add(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`, "", "")
 	f.Fuzz(func(t *testing.T, body, numbering, note string) {
 		data := wordFile(t, body, map[string]string{"word/numbering.xml": numbering,
@@ -72,6 +77,7 @@ func FuzzODT(f *testing.F) {
 	const list = `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>`
 	f.Add(list, `<text:list text:style-name="L1"><text:list-item><text:p>one</text:p></text:list-item></text:list>`)
 	f.Add("", `<text:h text:outline-level="1">Article 1</text:h><text:p>Lamps<text:s text:c="2"/>burn<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>At night.</text:p></text:note-body></text:note>.</text:p>`)
+	f.Add(`<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>`, `<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>x</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>a<draw:frame><draw:text-box><text:p>b</text:p></draw:text-box></draw:frame><text:span text:style-name="T1">c</text:span><text:change text:change-id="c"/><text:hidden-paragraph text:is-hidden="true"/></text:p>`)
 	f.Fuzz(func(t *testing.T, styles, body string) { sound(t, "a.odt", odtFile(t, styles, body), Options{}) })
 }
 
@@ -89,6 +95,35 @@ func FuzzMarkdown(f *testing.F) {
 func FuzzAkomaNtoso(f *testing.F) {
 	f.Add(`<akomaNtoso><act><body><article><num>1</num><heading>Lamps</heading><paragraph><num>(1)</num><content><p>x &#65; <authorialNote><p>n</p></authorialNote></p></content></paragraph></article></body></act></akomaNtoso>`)
 	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.xml", []byte(content), Options{Type: AKN}) })
+}
+
+func FuzzUSLM(f *testing.F) {
+	f.Add(`<lawDoc xmlns="http://schemas.gpo.gov/xml/uslm"><main><section><num>1.</num><heading>a</heading><subsection><num>(a)</num><heading>b</heading><content>x<sup>2</sup> <del>y</del></content></subsection><note><p>n</p></note></section></main></lawDoc>`)
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.xml", []byte(content), Options{Type: USLM}) })
+}
+
+func FuzzRichText(f *testing.F) {
+	f.Add(rtfHead + `{\listtext 1.\tab}a{\strike b}\'e9\u8220?{\super 1}{\footnote n}{\shp{\*\shpinst{\shptxt x\par}}}{\upr{a}{\*\ud b}}\bin3 abc\par}`)
+	f.Add(`{\rtf1{\fonttbl{\f1\fcharset2 Symbol;}}\f1 a\'b7{\deleted \par}{\v c\cell}`)
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.rtf", []byte(content), Options{Type: RTF}) })
+}
+
+func FuzzMail(f *testing.F) {
+	f.Add("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a=3D=\nb\n--b--\n")
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.eml", []byte(content), Options{Type: Mail}) })
+}
+
+func FuzzFlatWord(f *testing.F) {
+	f.Add(`<pkg:package><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document ` + wordNames + `><w:body><w:p><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document></pkg:xmlData></pkg:part><pkg:part pkg:name="/b"><pkg:binaryData>AAE=</pkg:binaryData></pkg:part></pkg:package>`)
+	f.Fuzz(func(t *testing.T, content string) { sound(t, "a.xml", []byte(content), Options{Type: FlatDOCX}) })
+}
+
+// FuzzStyles tries style sheets and what they are about.
+func FuzzStyles(f *testing.F) {
+	f.Add("ol.a{list-style-type:lower-alpha}li::before{content:counter(x) ') '}@media print{p{display:none}}@counter-style c{prefix:'('}", "<ol class=a><li>x<p style='text-decoration:line-through'>y<q>z</q>")
+	f.Fuzz(func(t *testing.T, sheet, body string) {
+		sound(t, "a.html", []byte("<style>"+sheet+"</style>"+body), Options{Type: HTML})
+	})
 }
 
 func FuzzText(f *testing.F) {

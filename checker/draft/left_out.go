@@ -137,6 +137,20 @@ func (f *File) takeLeftOut(b *builder) {
 	}
 }
 
+// LeftOutLines are the words that were left out, each stretch in one line that says where in Text it would stand
+// and why it does not.
+func (f *File) LeftOutLines() (all []string) {
+	line, from := 1, 0
+	for _, l := range f.LeftOut {
+		if int(l.At) < from {
+			line, from = 1, 0
+		}
+		line, from = line+strings.Count(f.Text[from:l.At], "\n"), int(l.At)
+		all = append(all, "line "+strconv.Itoa(line)+", "+l.Why.String()+": “"+strings.Join(strings.Fields(l.Text), " ")+"”")
+	}
+	return all
+}
+
 func leftOutSentence(counts [reasons]int) string {
 	var all []string
 	sum := 0

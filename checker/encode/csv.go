@@ -3,6 +3,7 @@ package encode
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"clausecheck/checker"
 )
@@ -51,9 +52,11 @@ func (s Style) csv(dst []byte, r *checker.Report, p Place) []byte {
 }
 
 // appendCSV writes a cell. A cell that a spreadsheet would run as a formula gets an apostrophe: the
-// words of a draft are anybody's.
+// words of a draft are anybody's. The full-width signs are what some spreadsheets read as the plain ones,
+// and a line end before a sign is what some leave out.
 func appendCSV(dst []byte, cell string) []byte {
-	formula := cell != "" && strings.IndexByte("=+-@\t\r", cell[0]) >= 0
+	first, _ := utf8.DecodeRuneInString(cell)
+	formula := cell != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", first)
 	if !formula && !strings.ContainsAny(cell, ",\"\r\n") {
 		return appendUTF8(dst, cell)
 	}

@@ -73,6 +73,8 @@ func TestCSVHasARowAFinding(t *testing.T) {
 func TestCSVKeepsASpreadsheetFromRunningADraft(t *testing.T) {
 	for cell, want := range map[string]string{
 		"=1+1": `"'=1+1"`, "+1": `"'+1"`, "-1": `"'-1"`, "@x": `"'@x"`, "\tx": "\"'\tx\"",
+		"\n=1+1": "\"'\n=1+1\"", "\r\n=1": "\"'\r\n=1\"", "＝1+1": `"'＝1+1"`, "＋1": `"'＋1"`, "－1": `"'－1"`, "＠x": `"'＠x"`,
+		"a＝b": "a＝b",
 		"a=b": "a=b", `a "b"`: `"a ""b"""`, "a,b": `"a,b"`, "a\nb": "\"a\nb\"", "\x80": "\uFFFD", "": "",
 	} {
 		assert.Equal(t, want, string(appendCSV(nil, cell)), "%q", cell)

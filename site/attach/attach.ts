@@ -12,6 +12,7 @@ import { difference, type TextChange } from "../engine/difference.ts";
 import { EditableField } from "./editable-field.ts";
 import { Overlay } from "./overlay.ts";
 import { PlainField } from "./plain-field.ts";
+import { warnOf } from "../view/private-field.ts";
 
 export interface AttachOptions {
   /** The checker to use. It is not disposed of when the attachment ends. */
@@ -89,6 +90,7 @@ class Attachment {
     this.#options = options;
     this.#card = new Card(overlay);
     this.#known = field.text();
+    warnOf(field.element);
     const { name, language, profile } = options;
     this.#session = options.checker.open(this.#known, { name, language, profile });
     void this.#report(this.#session.report());

@@ -5,6 +5,7 @@
 
 import type { Finding } from "../engine/report.ts";
 import type { Field } from "./attach.ts";
+import { keep } from "../view/private-field.ts";
 import { TopLayer } from "./top-layer.ts";
 
 const SHEET = `
@@ -40,6 +41,7 @@ export class Overlay {
     this.#field = field;
     const { ownerDocument: page } = field;
     this.#host = page.createElement("div");
+    keep(this.#host);
     this.root = this.#host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);

@@ -20,6 +20,7 @@ import { keyPressed, shortcutSheet } from "./shortcuts.ts";
 import { speakLike } from "./speaking.ts";
 import { unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
+import { keep } from "../view/private-field.ts";
 import { pause } from "../view/slices.ts";
 import { TextPane } from "./text-pane.ts";
 import { TextSearch } from "./text-search.ts";
@@ -69,6 +70,7 @@ export class ClauseChecker extends LitElement {
   #text: TextPane | undefined;
   #pane: Pane = "text";
   #sizes: ResizeObserver | undefined;
+  #submitting: AbortController | undefined;
   #spoken: (() => void) | undefined;
   #readyNow!: (element: ClauseChecker) => void;
   /** Resolves when the engine is ready to check. */
@@ -90,7 +92,6 @@ export class ClauseChecker extends LitElement {
     this.review.setText(String(text ?? ""));
     this.#files.brought();
     this.editing.renew();
-    this.#internals?.setFormValue?.(this.review.text);
     this.requestUpdate("value");
     void this.check();
   }
@@ -235,13 +236,13 @@ export class ClauseChecker extends LitElement {
     this.review.text = text;
     this.review.edited = true;
     this.#work.failure = "";
-    this.#internals?.setFormValue?.(text);
     this.#files.changed();
     this.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keep(this);
     this.#spoken = speakLike(this, () => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
@@ -273,6 +274,18 @@ export class ClauseChecker extends LitElement {
 
   #dropText(): void { this.#text = void this.#text?.dispose(); }
 
+  /**
+   * The text goes to a form at the moment when it is submitted, and only under a name. A value that is set
+   * before is what a browser writes to the disk, to bring it back after a restart.
+   */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#submitting?.abort();
+    this.#submitting = new AbortController();
+    form?.addEventListener("formdata", ({ formData }) => {
+      if (this.name && !this.matches(":disabled")) formData.append(this.name, this.review.text);
+    }, { signal: this.#submitting.signal });
+  }
+
   formResetCallback(): void {
     this.value = this.getAttribute("value") ?? "";
   }
@@ -301,7 +314,7 @@ export class ClauseChecker extends LitElement {
   protected override render(): TemplateResult {
     const { review } = this;
     const modes: Mode[] = this.readonly ? ["review", "matrix", "compare"] : ["review", "edit", "matrix", "compare"];
-    return html`<div class="frame ${this.narrow ? "narrow" : "wide"}" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
+    return html`<div class="frame notranslate ${this.narrow ? "narrow" : "wide"}" translate="no" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${review.report || this.#work.stage ? toolbar({
         review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,

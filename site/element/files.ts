@@ -5,6 +5,7 @@ import { readSession, isSession, writeSession } from "./session-file.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
 import { tableAsCsv, tableAsSvg } from "../view/matrix-export.ts";
+import { warnOf } from "../view/private-field.ts";
 import type { TableName } from "../view/matrix.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
@@ -38,7 +39,7 @@ export class Files {
       element.documentName = file.name ?? "";
       element.value = read.text;
       this.#source = file;
-      if (read.notes?.length) this.#note(read.notes.join(" "));
+      if (read.notes?.length) this.#note(read.notes.join(" "), read.leftOut);
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
@@ -110,9 +111,9 @@ export class Files {
   }
 
   /** Says what the reader should know of a file that was opened, and lets the page show it. */
-  #note(words: string): void {
+  #note(words: string, leftOut: string[] = []): void {
     this.#element.announcer.say(words);
-    this.#element.tell("clause-note", { words });
+    this.#element.tell("clause-note", { words, leftOut });
   }
 
   /** Saves a table as a picture or a sheet. */
@@ -131,6 +132,7 @@ export class Files {
     const field = (this.#element.getRootNode() as Document | ShadowRoot).getElementById?.(id);
     if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement)) return;
     this.#watched = field;
+    warnOf(field);
     field.addEventListener("input", this.#typed);
     if (field.value && field.value !== this.#element.value) this.#element.value = field.value;
   }

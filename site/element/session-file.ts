@@ -32,6 +32,7 @@ export function isSession(content: string): boolean {
   return content.slice(0, 200).includes('"clausecheck-session/');
 }
 
+/** Reads a session file, or throws before anything was taken from it. */
 export function readSession(content: string, refusal: string): { file: SessionFile; decisions: Decisions } {
   let file: SessionFile;
   try {
@@ -39,8 +40,8 @@ export function readSession(content: string, refusal: string): { file: SessionFi
   } catch {
     throw new SessionFileError(refusal);
   }
-  const sound = file?.format === "clausecheck-session/1" && Array.isArray(file.findings) && Array.isArray(file.rules)
-    && (file.text === undefined || typeof file.text === "string");
+  const sound = file?.format === "clausecheck-session/1" && records(file.findings) && records(file.rules)
+    && [file.text, file.document?.name, file.settings?.language, file.settings?.profile].every((value) => value === undefined || typeof value === "string");
   if (!sound) throw new SessionFileError(refusal);
   const findings = new Map<string, Decision>();
   for (const { id, status, reason, note } of file.findings) {
@@ -53,4 +54,5 @@ export function readSession(content: string, refusal: string): { file: SessionFi
   return { file, decisions: { findings, rules } };
 }
 
+const records = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null);
 const words = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Severity } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
 import { countBySeverity, type Filter } from "../view/filter.ts";
+import { privateField } from "../view/private-part.ts";
 import { buttonSign, severities, severitySign } from "../view/shapes.ts";
 import { groupOf } from "../view/tree.ts";
 import type { Review } from "./review.ts";
@@ -86,7 +87,7 @@ function filters(at: ToolbarContext): TemplateResult {
   const narrowed = filter.groups.size > 0 || filter.rule !== "" || filter.status !== "open" || filter.severities.size < severities.length;
   return html`<div class="bar filters" role="search" aria-label=${t("filters")}>
     <label class="search"><span class="unseen">${t("search")}</span>${buttonSign("search")}
-      <input type="search" placeholder=${t("search")} data-field="search" @input=${(event: Event) => at.search((event.target as HTMLInputElement).value)}
+      <input type="search" ${privateField()} placeholder=${t("search")} data-field="search" @input=${(event: Event) => at.search((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => { if (event.key === "Enter") { event.preventDefault(); at.searchNext(event.shiftKey ? -1 : 1); } }}></label>
     <span class="search-count" role="status">${at.searchCount}</span>
     ${choice("filter-group", "group", [...filter.groups].length === 1 ? [...filter.groups][0] : filter.groups.size > 1 ? "*" : "", [

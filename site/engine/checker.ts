@@ -9,7 +9,7 @@ import type { Bracketed, Comparison } from "./comparison.ts";
 import { languagesOf, type Report, type Rule } from "./report.ts";
 import { isTextsFault, salvage, type Earlier } from "./salvage.ts";
 import { Session } from "./session.ts";
-import { selfTest, type SelfTestResult } from "./selftest.ts";
+import type { SelfTestResult } from "./selftest.ts";
 import { Input, decode, encodeText } from "./text.ts";
 
 declare const CLAUSECHECK_VERSION: string;
@@ -62,6 +62,8 @@ export interface ReadFile {
   text: string;
   /** What was left out or could not be read, each as a sentence. */
   notes?: string[];
+  /** The words that the file strikes out, deletes or hides and that are not in the text, a stretch a line, with its place. */
+  leftOut?: string[];
 }
 
 export type ExportFormat = "docx" | "amendments" | "html" | "csv" | "markdown" | "sarif" | "json";
@@ -158,14 +160,15 @@ export class Checker {
     if (typeof input === "string") return { name: options.name ?? "", text: input };
     const file = await Input.bytes(input);
     const { name, type } = Input.named(input, options);
-    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
+    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array; leftOut?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
       signal: options.signal, size: file.length,
     });
-    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes) };
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes), leftOut: answer.leftOut && decode(answer.leftOut) };
   }
 
   /** A text that is being edited; each edit costs what it changed. */
   open(text: string, options: Pick<CheckOptions, "name" | "language" | "profile"> = {}): Session {
+    if (typeof text !== "string") throw new ClauseError("bad-input", "open needs a text, as a string; read(file) gives a file's text.");
     const flat = this.#flat("", options);
     return new Session(() => this.#reader, text, flat, (newest, error, earlier) => this.#salvage(newest, flat, {}, error, earlier),
       (report) => this.#lacksWords(report));
@@ -243,8 +246,8 @@ export class Checker {
   }
 
   /** Tries whether the engine answers and whether anything could leave this page. */
-  selfTest(): Promise<SelfTestResult> {
-    return selfTest((text) => this.check(text));
+  async selfTest(): Promise<SelfTestResult> {
+    return (await import("./selftest.ts")).selfTest((text) => this.check(text));
   }
 
   /** Ends this checker; the shared engine ends with its last one. */

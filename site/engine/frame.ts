@@ -6,9 +6,18 @@ import { createChecker, type Checker } from "./checker.ts";
 import { TALK, type FromFrame, type ToFrame } from "./frame-protocol.ts";
 import { ClauseError } from "./protocol.ts";
 
-const host = decodeURIComponent(location.hash.slice(1));
+const host = hostNamed();
 
 addEventListener("message", connect);
+
+/** The page's origin as the frame's address has it; empty where that cannot be read, and then nobody is listened to. */
+function hostNamed(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
 
 function connect(event: MessageEvent): void {
   const port = event.ports[0];

@@ -3,16 +3,17 @@
 // belongs to nobody (RFC 2606), and counts as closed only when the browser says that it refused it.
 
 import type { Report } from "./report.ts";
+import { NOWHERE, SETTLE, type Channel } from "./selftest-channel.ts";
+import { tryLeaving } from "./selftest-leaving.ts";
+import { tryWorker } from "./selftest-worker.ts";
 
 export interface SelfTestResult {
   engine: { passed: boolean; detail: string };
   /** Empty outside a page. */
-  channels: { name: string; outcome: "closed" | "open" | "absent"; detail: string }[];
+  channels: Channel[];
 }
 
 const SAMPLE = "Article 1\nEach Party shall establish as criminal offences the access to a computer system.";
-const NOWHERE = "https://clausecheck-self-test.invalid/";
-const SETTLE = 150;
 
 export async function selfTest(check: (text: string) => Promise<Report>): Promise<SelfTestResult> {
   const engine = await check(SAMPLE).then(
@@ -50,8 +51,8 @@ function attempts(): [string, Attempt][] {
   ];
 }
 
-async function tryChannels(): Promise<SelfTestResult["channels"]> {
-  const results: SelfTestResult["channels"] = [];
+async function tryChannels(): Promise<Channel[]> {
+  const results: Channel[] = [];
   for (const [name, attempt] of attempts()) {
     const violations: string[] = [];
     const note = (event: SecurityPolicyViolationEvent): void => { violations.push(event.effectiveDirective); };
@@ -71,6 +72,7 @@ async function tryChannels(): Promise<SelfTestResult["channels"]> {
       detail: closed ? `Refused by the page's policy (${violations[0] ?? thrown}).` : "The page's policy did not refuse it.",
     });
   }
+  results.push(...await tryWorker(), ...await tryLeaving());
   const peer = "RTCPeerConnection" in globalThis || "webkitRTCPeerConnection" in globalThis;
   results.push({
     name: "WebRTC", outcome: peer ? "open" : "absent",

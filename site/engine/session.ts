@@ -55,7 +55,11 @@ export class Session {
   }
 
   /** Edits the text; resolves to the report on the newest text, which may hold later edits too. */
-  edit({ start, end, text }: TextEdit): Promise<Report> {
+  edit(change: TextEdit): Promise<Report> {
+    if (typeof change?.text !== "string") {
+      return Promise.reject(new ClauseError("bad-input", "An edit needs its text as a string, as in { start, end, text }; nothing was changed."));
+    }
+    const { start, end, text } = change;
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > this.#text.length) {
       return Promise.reject(new ClauseError("bad-position",
         `An edit from ${start} to ${end} does not fit a text of ${this.#text.length} UTF-16 units.`));

@@ -7,6 +7,9 @@ export type Input = string | Blob | ArrayBuffer;
 
 export const Input = {
   async bytes(input: Blob | ArrayBuffer): Promise<Uint8Array> {
+    if (!(input instanceof ArrayBuffer) && typeof input?.arrayBuffer !== "function") {
+      throw new ClauseError("bad-input", "A draft is a string, a Blob or File, or an ArrayBuffer; give one of these.");
+    }
     if (input instanceof ArrayBuffer) return new Uint8Array(input.slice(0));
     try {
       return new Uint8Array(await input.arrayBuffer());

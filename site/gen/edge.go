@@ -27,6 +27,11 @@ func (j *job) buildEdge() error {
 	return j.write("edge/wrangler.toml", configuration)
 }
 
+// buildCommand writes the command for this machine.
+func (j *job) buildCommand() error {
+	return j.goCommand(nil, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", filepath.Join(j.out, "clausecheck"), "./checker/cmd/clausecheck")
+}
+
 // goCommand runs the go command at the root, with no flags from outside.
 func (j *job) goCommand(environment []string, arguments ...string) error {
 	command := exec.Command("go", arguments...)

@@ -14,6 +14,12 @@ import (
 // A snippet is one file of site/guide/snippets.
 type snippet struct{ Name, Anchor, Text string }
 
+// importMapOf stands for the element that pins a module and all that it imports.
+var importMapOf = regexp.MustCompile(`IMPORT-MAP-OF ([a-z.]+)`)
+
+// hashOfMap stands for what a policy says to let that element be.
+var hashOfMap = regexp.MustCompile(`'HASH-OF-MAP ([a-z.]+)'`)
+
 var hashOf = regexp.MustCompile(`HASH-OF ([a-z.]+)`)
 
 // buildGuide writes site/partners: the page and its snippets.
@@ -34,6 +40,15 @@ func (j *job) buildGuide() error {
 		}
 		name := filepath.Base(file)
 		text := strings.ReplaceAll(string(content), "VERSION", j.version)
+		mapOf := func(entry string) string {
+			return importMapText("https://clausecheck.example/v/"+j.version+"/", modules, reached(modules, entry))
+		}
+		text = importMapOf.ReplaceAllStringFunc(text, func(mark string) string {
+			return `<script type="importmap">` + mapOf(strings.TrimPrefix(mark, "IMPORT-MAP-OF ")) + `</script>`
+		})
+		text = hashOfMap.ReplaceAllStringFunc(text, func(mark string) string {
+			return policyHash(mapOf(strings.TrimSuffix(strings.TrimPrefix(mark, "'HASH-OF-MAP "), "'")))
+		})
 		text = hashOf.ReplaceAllStringFunc(text, func(mark string) string { return integrity(modules[strings.TrimPrefix(mark, "HASH-OF ")]) })
 		snippets[name] = snippet{name, "snippet-" + strings.ReplaceAll(name, ".", "-"), text}
 		if err := j.write("site/partners/snippets/"+name+".txt", []byte(text)); err != nil {

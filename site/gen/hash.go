@@ -57,7 +57,7 @@ func (j *job) writeHashes() error {
 		return err
 	}
 	var lines []string
-	for _, folder := range []string{"site", "package"} {
+	for _, folder := range []string{"site", "package", "edge"} {
 		err := eachFile(filepath.Join(j.out, folder), func(name string, content []byte) error {
 			lines = append(lines, fmt.Sprintf("%x  %s/%s\n", sha256.Sum256(content), folder, name))
 			return nil
@@ -66,11 +66,13 @@ func (j *job) writeHashes() error {
 			return err
 		}
 	}
-	single, err := os.ReadFile(filepath.Join(j.out, "clausecheck.html"))
-	if err != nil {
-		return err
+	for _, name := range []string{"clausecheck.html", "clausecheck", "sbom.cdx.json"} {
+		content, err := os.ReadFile(filepath.Join(j.out, name))
+		if err != nil {
+			return err
+		}
+		lines = append(lines, fmt.Sprintf("%x  %s\n", sha256.Sum256(content), name))
 	}
-	lines = append(lines, fmt.Sprintf("%x  clausecheck.html\n", sha256.Sum256(single)))
 	sort.Slice(lines, func(a, b int) bool { return lines[a][64:] < lines[b][64:] })
 	return j.write("SHA256SUMS", []byte(strings.Join(lines, "")))
 }

@@ -33,6 +33,8 @@ type job struct {
 	goGlue  string // wasm_exec.js of the toolchain that built them
 	worker  []byte
 
+	inline map[string]string // the inline scripts of the pages that have one, by the page's path
+
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
 }
@@ -51,7 +53,7 @@ func build(out string) error {
 	}
 	// Everything is built beside what is there and takes its place at the end: a build that fails, or a
 	// test that runs meanwhile, never meets half of one.
-	j := &job{root: root, out: filepath.Join(out, ".next")}
+	j := &job{root: root, out: filepath.Join(out, ".next"), inline: map[string]string{}}
 	if err := os.RemoveAll(j.out); err != nil {
 		return err
 	}
@@ -63,11 +65,14 @@ func build(out string) error {
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
+		{"list of software inside", (*job).buildBill},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
 		{"rule pages", (*job).buildDocs},
 		{"partner guide", (*job).buildGuide},
+		{"threat model", (*job).buildThreats},
 		{"edge Worker", (*job).buildEdge},
+		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},
 	}
 	for _, step := range steps {

@@ -31,7 +31,7 @@ func (j *job) buildOneFile() error {
 	}
 	meta := fmt.Sprintf(`<meta http-equiv="Content-Security-Policy" content="%s">`, filePolicy(scriptHashes, styleHashes))
 
-	head := meta + "<script>" + closed(firstScript) + "</script>"
+	head := `<meta http-equiv="X-DNS-Prefetch-Control" content="off">` + meta + "<script>" + closed(firstScript) + "</script>"
 	inner := strings.Replace(p.html, `<meta charset="utf-8">`, `<meta charset="utf-8">`+head, 1)
 	if inner == p.html {
 		return fmt.Errorf(`site/page/index.html has no <meta charset="utf-8">, after which the policy goes`)
@@ -47,7 +47,7 @@ func (j *job) buildOneFile() error {
 	inner = strings.Replace(inner, scriptMark, "", 1)
 	inner = strings.Replace(inner, "</body>", blocks+`<script type="module">`+main+"</script></body>", 1)
 
-	outer := "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">" + head +
+	outer := "<!doctype html>\n<html lang=\"en\" translate=\"no\" class=\"notranslate\"><head><meta charset=\"utf-8\">" + head +
 		"<title>Clausecheck</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" +
 		"<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\"><style>" + outerStyle + "</style></head>\n" +
 		"<body><iframe title=\"Clausecheck\" sandbox=\"allow-scripts allow-downloads allow-forms allow-modals\" allow=\"clipboard-write\" srcdoc=\"" +

@@ -89,19 +89,27 @@ func (j *job) modules() (moduleFiles, error) {
 	if err != nil {
 		return nil, err
 	}
-	files["frame/index.html"] = []byte(framePage)
 	files["first.js"] = []byte(firstScript)
+	files["frame/index.html"] = []byte(j.framePage(files))
 	files["worker.js"] = j.worker
 	files["clausecheck.wasm"] = j.wasm
 	files["clausecheck-first.wasm"] = j.first
 	return files, nil
 }
 
-// framePage is the sandboxed frame's document.
-const framePage = `<!doctype html>
+// framePage is the sandboxed frame's document. It has no origin, so that what it loads comes from another.
+func (j *job) framePage(files moduleFiles) string {
+	modules := importMapText("../", files, reached(files, "frame.js"))
+	j.inline["/v/"+j.version+"/frame/"] = modules
+	pinned := func(name string) string {
+		return fmt.Sprintf(`src="../%s" integrity="%s" crossorigin="anonymous"`, name, integrity(files[name]))
+	}
+	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Clausecheck</title><meta name="referrer" content="no-referrer">
-<script src="../first.js"></script><script type="module" src="../frame.js"></script></head><body></body></html>
+<script ` + pinned("first.js") + `></script><script type="importmap">` + modules + `</script>
+<script type="module" ` + pinned("frame.js") + `></script></head><body></body></html>
 `
+}
 
 // writeVersioned writes the package's modules below the site's versioned address.
 func (j *job) writeVersioned() error {

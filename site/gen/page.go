@@ -2,9 +2,11 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -128,6 +130,10 @@ func (j *job) buildSite() error {
 	styles = fmt.Sprintf("<script src=\"/assets/%s\" integrity=\"%s\"></script>\n", first, integrity([]byte(firstScript))) + styles
 	// The engine is asked for at once, beside the scripts that will want it.
 	styles += fmt.Sprintf("<link rel=\"preload\" href=\"/assets/%s\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n", engine)
+	// The map of the modules comes before the first of them.
+	pinnedModules := importMapText("/assets/", scripts, slices.Sorted(maps.Keys(scripts)))
+	j.inline["/"] = pinnedModules
+	styles = `<script type="importmap">` + pinnedModules + "</script>\n" + styles
 	html := p.filled(styles, fmt.Sprintf(
 		`<script type="module" src="/assets/%s" integrity="%s"></script><script type="module" src="/assets/%s" integrity="%s"></script>`,
 		main, integrity(mainText), offline, integrity(offlineText)))
@@ -145,7 +151,7 @@ func (j *job) buildSite() error {
 	if err := j.writeVersioned(); err != nil {
 		return err
 	}
-	if err := j.write("site/_headers", []byte(edge.HeadersFile())); err != nil {
+	if err := j.write("site/_headers", []byte(edge.HeadersFile(j.inline))); err != nil {
 		return err
 	}
 	return j.writeServiceWorker(kept)

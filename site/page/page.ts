@@ -6,6 +6,7 @@ import { ClauseChecker } from "../element/define.ts";
 import { save } from "../element/files.ts";
 import { pastesTooMuch, tooLong } from "../element/limits.ts";
 import { everything } from "../view/filter.ts";
+import { privateField } from "../view/private-part.ts";
 import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
@@ -15,7 +16,7 @@ import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
 import sample from "./sample.txt";
 
-type Notice = { words: string; action?: { words: string; run(): void } };
+type Notice = { words: string; leftOut?: string[]; action?: { words: string; run(): void } };
 
 const checker = new ClauseChecker();
 checker.id = "checker";
@@ -66,7 +67,7 @@ function choose(accept: string): void {
   field.click();
 }
 
-const drafts = ".txt,.md,.html,.htm,.docx,.docm,.odt,.fodt,.pdf,.xml,.akn,.json,text/*";
+const drafts = ".txt,.md,.html,.htm,.mht,.mhtml,.eml,.docx,.docm,.doc,.rtf,.odt,.fodt,.pdf,.xml,.akn,.json,text/*";
 
 async function exportAs(format: (typeof exportFormats)[number]): Promise<void> {
   try {
@@ -178,6 +179,7 @@ function draw(): void {
       </div>
     </header>
     ${notice ? html`<div class="notice" role="status"><p>${notice.words}</p>
+      ${notice.leftOut?.length ? html`<details><summary>${t("notice-left-out")}</summary><ul>${notice.leftOut.map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
@@ -187,7 +189,7 @@ function draw(): void {
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
       <h2 id="paste-title">${t("paste-title")}</h2>
       <label for="paste-text">${t("paste-label")}</label>
-      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" @paste=${pasteIntoField}></textarea>
+      <textarea id="paste-text" name="text" rows="14" aria-describedby="paste-hint" ${privateField()} @paste=${pasteIntoField}></textarea>
       ${refusal ? html`<p class="too-much" role="alert">${refusal}</p>` : nothing}
       <p class="hint" id="paste-hint">${t("paste-hint")}</p>
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
@@ -196,11 +198,23 @@ function draw(): void {
     ${proof.dialog()}${licences.dialog()}`, document.body);
 }
 
+/** Numbers, headings and words struck out stand in what is copied from Word or from a page, and not always in its plain text. */
+function bringRich(data: DataTransfer): boolean {
+  const rich = data.getData("text/html");
+  if (!/<(?:ol|ul|h[1-6]|table|del|s|strike|sup)\b|mso-list|line-through/i.test(rich)) return false;
+  void openFile(new File(["<!doctype html>", rich], "", { type: "text/html" }));
+  return true;
+}
+
 /** What is too much is stopped before the browser puts it into a field, and the field keeps what it had. */
 function pasteIntoField(event: ClipboardEvent): void {
   const field = event.currentTarget as HTMLTextAreaElement;
   const reason = pastesTooMuch(event, field.value.length);
   if (reason) event.preventDefault();
+  else if (!field.value && event.clipboardData && bringRich(event.clipboardData)) {
+    event.preventDefault();
+    field.closest("dialog")!.close();
+  }
   refusal = reason;
   draw();
 }
@@ -226,8 +240,9 @@ function pasteAnywhere(event: ClipboardEvent): void {
   if (inField || !event.clipboardData) return;
   const [file] = event.clipboardData.files;
   const text = event.clipboardData.getData("text/plain");
-  if (text.trim()) bring(text, "");
-  else if (file) void openFile(file);
+  if (text.trim()) {
+    if (!bringRich(event.clipboardData)) bring(text, "");
+  } else if (file) void openFile(file);
   else {
     notice = { words: t("paste-nothing") };
     draw();
@@ -253,7 +268,10 @@ function dragging(event: DragEvent, by: number): void {
 
 /** The address may name an article, and never anything of the text. */
 function goToAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  let id = "";
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch { /* an address that somebody cut off or mistyped names no article */ }
   if (id) checker.goTo(id);
 }
 
@@ -287,7 +305,7 @@ checker.addEventListener("clause-go", (event) => {
   } catch { /* a frame without an address of its own */ }
 });
 checker.addEventListener("clause-note", (event) => {
-  notice = { words: (event as CustomEvent<{ words: string }>).detail.words };
+  notice = (event as CustomEvent<Notice>).detail;
   draw();
 });
 checker.addEventListener("clause-report", () => draw());

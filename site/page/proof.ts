@@ -37,7 +37,7 @@ export class Proof {
         <button class="button quiet" aria-label=${t("proof-close")}>${buttonSign("close")}</button></form>
       <p>${t(`proof-words-${form}`)}</p>
       <p class="hint">${t("proof-words-limits")}</p>
-      ${form === "hosted" ? html`<p class="hint">${t("proof-words-open")} <a href="/clausecheck.html" data-act="sealed">${t("proof-sealed")}</a></p>` : nothing}
+      ${form === "hosted" ? html`<p class="hint">${t("proof-words-open")} <a href="/clausecheck.html" data-act="sealed">${t("proof-sealed")}</a></p>` : html`<p class="hint">${t("proof-words-open-file")}</p>`}
       <section><h3>${t("proof-test")}</h3><p>${t("proof-test-words")}</p>
         <p><button type="button" class="button main" data-act="self-test" ?disabled=${this.#result === "running"} @click=${() => void this.#test()}>${t(this.#result === "running" ? "proof-test-running" : "proof-test-start")}</button></p>
         <div role="status" class="self-test">${typeof this.#result === "object" ? results(this.#result) : nothing}</div></section>
@@ -50,7 +50,7 @@ export class Proof {
         <details><summary>${t("proof-policy")}</summary>${this.#policy ? html`<ul class="policy">${this.#policy.split(";").map((part) => part.trim() ? html`<li><code>${part.trim()}</code></li>` : nothing)}</ul>` : html`<p>${t("proof-policy-none")}</p>`}</details></section>
       <section><h3>${t("proof-file")}</h3>${form === "file" ? html`<p>${t("proof-file-have")}</p>` : html`<p>${t("proof-file-words")}</p>
         <p><a class="button" data-act="one-file" href="/clausecheck.html" download="clausecheck.html">${t("proof-file-save")}</a></p>
-        <p><a href="/partners/">${t("proof-partners")}</a></p>`}</section>
+        <p><a href="/partners/">${t("proof-partners")}</a></p><p><a href="/security/">${t("proof-threats")}</a></p>`}</section>
     </dialog>`;
   }
 

@@ -70,6 +70,7 @@ func (p packing) copyFiles() error {
 	files := map[string]string{
 		"clausecheck.html":      p.named("clausecheck", ".html"),
 		"package/licences.json": p.named("clausecheck-licences", ".json"),
+		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
 	}
 	for from, to := range files {
 		content, err := os.ReadFile(filepath.Join(p.built, filepath.FromSlash(from)))

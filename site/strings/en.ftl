@@ -312,6 +312,7 @@ page-document = Draft
 page-options = Options
 sample-name = Sample: Convention of the Lantern Coast
 sample-notice = A fictional sample, careless on purpose. Your own draft is read in this page and sent nowhere.
+notice-left-out = Show them
 notice-close = Close this notice
 notice-kept = { $count ->
     [one] { $count } decision
@@ -368,8 +369,9 @@ proof-title = Why your text stays here
 proof-close = Close
 proof-words-hosted = This page comes with a policy that your browser enforces. It may load its own files from the server that it came from and nothing else: no other server, no image, no form, no analytics. The checker is a program inside this page and has no network code.
 proof-words-file = This file comes with a policy that your browser enforces. It may connect to nothing at all: no server, no image, no form. The checker is a program inside this file and has no network code.
-proof-words-limits = Outside this promise: what you copy, print or save yourself, other extensions of your browser, and the system below it. For full certainty switch the network off; everything works the same.
-proof-words-open = What cannot be closed here: in browsers that do not know the header Connection-Allowlist, such as Firefox and Safari, a malicious script could open a frame inside this page and send packets from it by WebRTC. No script of ours does. In the sealed form of this page, a frame without an origin, that way is closed too.
+proof-words-limits = Outside this promise: what you copy, print or save yourself, other extensions of your browser, and the system below it. Every field asks the browser’s spelling and writing services and its translator to leave it alone; one that does not obey, or that you start by hand, has the words from the browser and not from this page. For full certainty switch the network off; everything works the same.
+proof-words-open = What cannot be closed here. In Firefox and Safari, which do not know the header Connection-Allowlist, a malicious script could open a frame inside this page and send words from it by WebRTC or, in Firefox, from a worker. In Firefox before 147 and Safari before 26.2 it could also lead the page elsewhere, or download from elsewhere, with words in the address. No script of ours does. In the sealed form of this page, a frame without an origin, these ways are closed too.
+proof-words-open-file = What cannot be closed here. Where this file is opened from a disk in Chromium, or a browser made from it, a malicious script that tries to lead the page elsewhere is refused, but by then the browser has looked up the host’s name, and words could leave inside that name. No script of ours does. Switch the network off and that way is closed too.
 proof-sealed = Open the sealed form
 proof-policy = The policy, word for word
 proof-policy-none = The policy could not be read here; the server sends it with the page.
@@ -406,6 +408,7 @@ licences-title = Other people’s work in this page
 licences-close = Close the licences
 licences-words = This page is made with the work below. Each entry opens to the licence under which it was given, in the words in which it was given. The list is made from what the page really contains.
 licences-failed = The list could not be loaded. It is also in the one file that you can save, and in the package.
+proof-threats = Who could see a draft: the threat model
 proof-partners = For partners: put the checker into your own page
 proof-file-have = You are using the file. To keep or pass on a copy, copy the file itself.
 

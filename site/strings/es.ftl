@@ -322,6 +322,7 @@ page-document = Proyecto
 page-options = Opciones
 sample-name = Ejemplo: Convenio de la Costa de los Faroles
 sample-notice = Un ejemplo ficticio, descuidado a propósito, en inglés. Su propio proyecto se lee en esta página y no se envía a ninguna parte.
+notice-left-out = Mostrarlas
 notice-close = Cerrar este aviso
 notice-kept = { $count ->
     [one] Se conservó { $count } decisión del texto anterior
@@ -378,8 +379,9 @@ proof-title = Por qué su texto se queda aquí
 proof-close = Cerrar
 proof-words-hosted = Esta página viene con una política que su navegador hace cumplir. Puede cargar sus propios archivos del servidor del que vino y nada más: ningún otro servidor, ninguna imagen, ningún formulario, ninguna analítica. El comprobador es un programa dentro de esta página y no tiene código de red.
 proof-words-file = Este archivo viene con una política que su navegador hace cumplir. No puede conectarse a nada: ningún servidor, ninguna imagen, ningún formulario. El comprobador es un programa dentro de este archivo y no tiene código de red.
-proof-words-limits = Fuera de esta promesa: lo que usted mismo copie, imprima o guarde, otras extensiones de su navegador y el sistema que hay debajo. Para una certeza plena, desconecte la red; todo funciona igual.
-proof-words-open = Lo que aquí no puede cerrarse: en los navegadores que no conocen la cabecera Connection-Allowlist, como Firefox y Safari, un script malicioso podría abrir un marco dentro de esta página y enviar desde él paquetes por WebRTC. Ningún script nuestro lo hace. En la forma sellada de esta página, un marco sin origen, también esa salida está cerrada.
+proof-words-limits = Fuera de esta promesa: lo que usted mismo copie, imprima o guarde, otras extensiones de su navegador y el sistema que hay debajo. Cada campo pide a los servicios de ortografía y redacción del navegador y a su traductor que lo dejen en paz; el que no obedezca, o el que usted inicie a mano, recibe las palabras del navegador y no de esta página. Para una certeza plena, desconecte la red; todo funciona igual.
+proof-words-open = Lo que aquí no puede cerrarse. En Firefox y Safari, que no conocen la cabecera Connection-Allowlist, un script malicioso podría abrir un marco dentro de esta página y enviar palabras desde él por WebRTC o, en Firefox, desde un worker. En Firefox antes de la versión 147 y Safari antes de la 26.2 podría además llevar la página a otra parte, o descargar de otra parte, con palabras en la dirección. Ningún script nuestro lo hace. En la forma sellada de esta página, un marco sin origen, también esas salidas están cerradas.
+proof-words-open-file = Lo que aquí no puede cerrarse. Donde este archivo se abre desde un disco en Chromium, o en un navegador hecho con él, un script malicioso que intente llevar la página a otra parte es rechazado, pero el navegador ya ha preguntado por el nombre del servidor, y en ese nombre podrían salir palabras. Ningún script nuestro lo hace. Desconecte la red y también esa salida queda cerrada.
 proof-sealed = Abrir la forma sellada
 proof-policy = La política, palabra por palabra
 proof-policy-none = La política no pudo leerse aquí; el servidor la envía con la página.
@@ -416,6 +418,7 @@ licences-title = El trabajo de otros en esta página
 licences-close = Cerrar las licencias
 licences-words = Esta página está hecha con los trabajos siguientes. Cada entrada se abre con la licencia bajo la que se cedieron, en sus propias palabras. La lista se elabora a partir de lo que la página contiene realmente.
 licences-failed = No se pudo cargar la lista. Está también en el archivo único que puede guardar y en el paquete.
+proof-threats = Quién podría ver un proyecto: el modelo de amenazas
 proof-partners = Para socios: ponga el comprobador en su propia página
 proof-file-have = Está usando el archivo. Para conservar o pasar una copia, copie el propio archivo.
 

@@ -319,6 +319,7 @@ page-document = Projet
 page-options = Options
 sample-name = Exemple : Convention de la Côte des Lanternes
 sample-notice = Un exemple fictif, négligé à dessein, en anglais. Votre propre projet est lu dans cette page et n’est envoyé nulle part.
+notice-left-out = Les montrer
 notice-close = Fermer cet avis
 notice-kept = { $count ->
     [one] { $count } décision sur le texte précédent a été gardée
@@ -375,8 +376,9 @@ proof-title = Pourquoi votre texte reste ici
 proof-close = Fermer
 proof-words-hosted = Cette page est livrée avec une politique que votre navigateur fait respecter. Elle peut charger ses propres fichiers depuis le serveur dont elle vient, et rien d’autre : aucun autre serveur, aucune image, aucun formulaire, aucune mesure d’audience. L’outil est un programme à l’intérieur de cette page et n’a aucun code de réseau.
 proof-words-file = Ce fichier est livré avec une politique que votre navigateur fait respecter. Il ne peut se connecter à rien : aucun serveur, aucune image, aucun formulaire. L’outil est un programme à l’intérieur de ce fichier et n’a aucun code de réseau.
-proof-words-limits = Hors de cette promesse : ce que vous copiez, imprimez ou enregistrez vous-même, les autres extensions de votre navigateur, et le système en dessous. Pour une certitude entière, coupez le réseau ; tout fonctionne de même.
-proof-words-open = Ce qui ne peut être fermé ici : dans les navigateurs qui ne connaissent pas l’en-tête Connection-Allowlist, tels Firefox et Safari, un script malveillant pourrait ouvrir un cadre dans cette page et en envoyer des paquets par WebRTC. Aucun de nos scripts ne le fait. Dans la forme scellée de cette page, un cadre sans origine, cette issue est fermée elle aussi.
+proof-words-limits = Hors de cette promesse : ce que vous copiez, imprimez ou enregistrez vous-même, les autres extensions de votre navigateur, et le système en dessous. Chaque champ demande aux services d’orthographe et d’écriture du navigateur et à son traducteur de le laisser tranquille ; celui qui n’obéit pas, ou que vous lancez vous-même, tient les mots du navigateur et non de cette page. Pour une certitude entière, coupez le réseau ; tout fonctionne de même.
+proof-words-open = Ce qui ne peut être fermé ici. Dans Firefox et Safari, qui ne connaissent pas l’en-tête Connection-Allowlist, un script malveillant pourrait ouvrir un cadre dans cette page et en envoyer des mots par WebRTC ou, dans Firefox, depuis un worker. Dans Firefox avant la version 147 et Safari avant la version 26.2, il pourrait aussi mener la page ailleurs, ou télécharger depuis ailleurs, avec des mots dans l’adresse. Aucun de nos scripts ne le fait. Dans la forme scellée de cette page, un cadre sans origine, ces issues sont fermées elles aussi.
+proof-words-open-file = Ce qui ne peut être fermé ici. Là où ce fichier est ouvert depuis un disque dans Chromium, ou un navigateur qui en est fait, un script malveillant qui tente de mener la page ailleurs est refusé, mais le navigateur a déjà demandé le nom de l’hôte, et des mots pourraient partir dans ce nom. Aucun de nos scripts ne le fait. Coupez le réseau, et cette issue est fermée elle aussi.
 proof-sealed = Ouvrir la forme scellée
 proof-policy = La politique, mot pour mot
 proof-policy-none = La politique n’a pas pu être lue ici ; le serveur l’envoie avec la page.
@@ -413,6 +415,7 @@ licences-title = Le travail d’autrui dans cette page
 licences-close = Fermer les licences
 licences-words = Cette page est faite avec les travaux ci-dessous. Chaque entrée s’ouvre sur la licence sous laquelle ils ont été donnés, dans ses propres termes. La liste est établie d’après ce que la page contient réellement.
 licences-failed = La liste n’a pas pu être chargée. Elle se trouve aussi dans le fichier unique que vous pouvez enregistrer, et dans le paquet.
+proof-threats = Qui pourrait voir un projet : le modèle de menaces
 proof-partners = Pour les partenaires : mettre l’outil dans votre propre page
 proof-file-have = Vous utilisez le fichier. Pour en garder ou en transmettre une copie, copiez le fichier lui-même.
 

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { launchFirefox, withoutFirefox } from "./firefox.mjs";
+import { launchFirefox } from "./firefox.mjs";
 import { dist, launchBrowser, startServer } from "./harness.mjs";
 
 const { version } = JSON.parse(readFileSync(path.join(dist, "site/integrity.json"), "utf8"));
@@ -30,8 +30,8 @@ const style = `body { margin: 0 } div { position: relative } [popover] { border:
 const lineArea = { x: 100, y: 110, width: 380, height: 180 };
 const beside = { x: 500, y: 0, width: 100, height: 400 };
 
-for (const [browserName, launch, skip] of [["Chromium", launchBrowser, false], ["Firefox", launchFirefox, withoutFirefox]]) {
-  describe(`attach mode and the top layer in ${browserName}`, { skip }, () => {
+for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", launchFirefox]]) {
+  describe(`attach mode and the top layer in ${browserName}`, () => {
     let browser, ours, partner, folder;
 
     before(async () => {

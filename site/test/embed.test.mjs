@@ -104,6 +104,37 @@ describe("the element in a partner's page", () => {
     await page.close();
   });
 
+  test("its form gets the text at the moment when it is submitted, and only under a name", async () => {
+    const { page } = await open();
+    const sent = (change) => page.evaluate(async (how) => {
+      const form = document.querySelector("#form");
+      const element = form.querySelector("clause-checker");
+      await element.updateComplete;
+      element.value = "Article 1";
+      if (how === "disabled") { const fields = document.createElement("fieldset"); fields.disabled = true; form.append(fields); fields.append(element); }
+      if (how === "twice") { element.remove(); form.append(element); }
+      return [...new FormData(form)].map(([name, value]) => `${name}: ${value}`);
+    }, change);
+    assert.deepEqual(await sent("as it is"), ["draft: Article 1"]);
+    assert.deepEqual(await sent("twice"), ["draft: Article 1"]);
+    assert.deepEqual(await sent("disabled"), []);
+    await page.close();
+    const other = await open();
+    const nameless = await other.page.evaluate(async () => {
+      const element = document.querySelector("#form clause-checker");
+      element.value = "Article 1";
+      const before = [...new FormData(document.querySelector("#form"))].length;
+      document.body.append(element);
+      const away = [...new FormData(document.querySelector("#form"))].length;
+      document.querySelector("#form").append(element);
+      element.name = "";
+      const nameless = [...new FormData(document.querySelector("#form"))].length;
+      return [before, away, nameless];
+    });
+    assert.deepEqual(nameless, [1, 0, 0]);
+    await other.page.close();
+  });
+
   test("the element is a field of its form", async () => {
     const { page } = await open();
     await fill(page, draft);

@@ -103,6 +103,26 @@ test("an edit outside the text is refused and changes nothing", async () => {
   assert.equal(session.text, "Article 1");
 });
 
+test("an edit with something that is no text is refused and changes nothing", async () => {
+  const session = checker.open(draft);
+  const before = await session.report();
+  for (const edit of [{ start: 0, end: 0 }, { start: 0, end: 0, text: undefined }, { start: 0, end: 0, text: null }, { start: 0, end: 0, text: 7 },
+    { start: 0, end: 0, text: {} }, { start: 0, end: 0, text: ["x"] }, { start: 0, end: 0, text: Symbol("x") }, undefined, null, 7]) {
+    await assert.rejects(session.edit(edit), { code: "bad-input", message: /needs its text as a string/ });
+    assert.equal(session.text, draft);
+  }
+  assert.deepEqual(await session.report(), before);
+  assert.deepEqual(await session.edit({ start: 0, end: 0, text: "" }), before);
+});
+
+test("what is no draft is refused with a sentence, and the next call is answered", async () => {
+  for (const input of [undefined, null, 7, {}, [], Symbol("x"), () => {}]) {
+    await assert.rejects(checker.check(input), { code: "bad-input", message: /^A draft is a string/ });
+    assert.throws(() => checker.open(input), { code: "bad-input", message: /as a string/ });
+  }
+  assert.ok((await checker.check(draft)).findings.length > 0);
+});
+
 test("two sessions do not see each other's text", async () => {
   const [a, b] = [checker.open("Article 1\nA"), checker.open("Article 1\nB")];
   await Promise.all([a.report(), b.report()]);
@@ -140,6 +160,17 @@ test("progress names the stages in order", async () => {
 
 test("unusable options are refused by name", async () => {
   await assert.rejects(checker.check(draft, { offsets: "utf-7" }), { code: "bad-option" });
+  for (const [option, value] of [["language", "xx"], ["profile", "novel"], ["language", 7], ["profile", {}]]) {
+    const refused = { code: "bad-option", message: new RegExp(option) };
+    await assert.rejects(checker.check(draft, { [option]: value }), refused);
+    const session = checker.open(draft, { [option]: value });
+    await assert.rejects(session.report(), refused);
+    await assert.rejects(session.edit({ start: 0, end: 0, text: "x" }), refused);
+    assert.equal(session.text, `x${draft}`);
+    await assert.rejects(checker.compare(draft, draft, { [option]: value }), refused);
+  }
+  for (const language of ["en", "en-GB", "EN", "auto", ""]) assert.equal((await checker.check(draft, { language })).document.language, "en");
+  for (const profile of ["treaty", "statute", "us-code", "civil"]) assert.equal((await checker.check(draft, { profile })).document.profile, profile);
 });
 
 test("the empty text and a megabyte of one line are checked", async () => {

@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { launchFirefox, withoutFirefox } from "./firefox.mjs";
+import { launchFirefox } from "./firefox.mjs";
 import { dist, startServer } from "./harness.mjs";
 import { ready } from "./page-harness.mjs";
 import { draft } from "./texts.mjs";
 
 const { version } = JSON.parse(readFileSync(path.join(dist, "site/integrity.json"), "utf8"));
 
-describe("in Firefox", { skip: withoutFirefox }, () => {
+describe("in Firefox", () => {
   let browser, site, folder, tamper;
   before(async () => {
     browser = await launchFirefox();

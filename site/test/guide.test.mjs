@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { dist, launchBrowser, startServer, watch } from "./harness.mjs";
+import { dist, launchBrowser, mapHash, startServer, watch } from "./harness.mjs";
 
 const built = path.join(dist, "site/partners/snippets");
 const root = path.join(import.meta.dirname, "../..");
@@ -21,11 +21,14 @@ describe("the partner guide", () => {
     browser = await launchBrowser();
     ours = await startServer();
     folder = mkdtempSync(path.join(tmpdir(), "clausecheck-guide-"));
+    const maps = [];
     for (const file of readdirSync(built)) {
-      writeFileSync(path.join(folder, file.replace(/\.txt$/, "")), readFileSync(path.join(built, file), "utf8").replaceAll("https://clausecheck.example", ours.url));
+      const text = readFileSync(path.join(built, file), "utf8").replaceAll("https://clausecheck.example", ours.url);
+      writeFileSync(path.join(folder, file.replace(/\.txt$/, "")), text);
+      if (file.endsWith(".html.txt")) maps.push(mapHash(text)); // another address in the map, another hash
     }
     partner = await startServer(folder, { headers: {
-      "Content-Security-Policy": `default-src 'none'; script-src 'self' ${ours.url} 'wasm-unsafe-eval'; worker-src 'self' blob: ${ours.url}; connect-src ${ours.url}; frame-src ${ours.url}; ` +
+      "Content-Security-Policy": `default-src 'none'; script-src 'self' ${ours.url} ${maps.join(" ")} 'wasm-unsafe-eval'; worker-src 'self' blob: ${ours.url}; connect-src ${ours.url}; frame-src ${ours.url}; ` +
         "require-trusted-types-for 'script'; trusted-types clausecheck lit-html own",
       "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin",
     } });
@@ -108,6 +111,8 @@ describe("the partner guide", () => {
     for (const [name, text] of Object.entries(shown)) assert.equal(text, readFileSync(path.join(built, `${name}.txt`), "utf8"), name);
     assert.ok(shown["element.html"].includes(`integrity="${files[`/v/${version}/index.js`]}"`));
     assert.ok(shown["attach.html"].includes(`integrity="${files[`/v/${version}/headless.js`]}"`));
+    const ownHash = mapHash(readFileSync(path.join(built, "closed.html.txt"), "utf8"));
+    assert.ok(shown.headers.includes(` ${ownHash} `), "the headers name the hash of the map in closed.html");
     assert.deepEqual(seen.errors, []);
     await page.close();
   });

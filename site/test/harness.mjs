@@ -1,6 +1,7 @@
 // What the page tests share: a static server that sends the headers of the built _headers file and
 // records every request, and a headless Chromium that talks to nobody else.
 
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -77,6 +78,12 @@ export async function startServer(folder = path.join(dist, "site"), { headers: e
       server.closeAllConnections();
     }),
   };
+}
+
+/** What a policy's script-src says to let the import map of a page be, as 'sha256-…'. */
+export function mapHash(html) {
+  const [, map] = /<script type="importmap">(.*?)<\/script>/.exec(html);
+  return `'sha256-${createHash("sha256").update(map).digest("base64")}'`;
 }
 
 /** A headless Chromium; close it with browser.close(). */

@@ -1,47 +1,71 @@
-// What listens on loopback while the surfaces try to leak: a server for everything that speaks HTTP, and
-// for each try of a channel that carries no address a port of its own, so that a sound on it can come
-// from nowhere else.
+// What listens while the surfaces try to leak. Each try of a channel has a port of its own on loopback, for
+// TCP and for STUN, so that a sound on it can come from nowhere else; a connection counts, even where no
+// request follows. And each has a host name of its own that exists nowhere: asking for it is a leak too,
+// and is read from what the browser itself notes of its questions.
 
 import { createSocket } from "node:dgram";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { createServer as createPort } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 
-const listening = (server, ...where) => new Promise((resolve) => server.once("listening", resolve).listen(0, ...where));
+/** The levels at which something is heard, the loudest first. */
+export const levels = ["request", "connection", "name"];
 
-/** A listener; heard holds what came in, stop ends it. */
+/** A listener; heard(word) are the levels at which word was heard, stop ends it. */
 export async function listen() {
-  const heard = new Set();
-  const opened = [];
-  const note = (url) => heard.add(decodeURIComponent(url.slice(1).replace(/\?$/, ""))); // a form puts a mark behind it
-  const server = createServer((request, response) => {
-    note(request.url);
-    response.writeHead(200, { "Access-Control-Allow-Origin": "*", "Content-Type": "text/plain" }).end("");
-  });
-  server.on("upgrade", (request, socket) => { note(request.url); socket.destroy(); });
-  await listening(server, "127.0.0.1");
+  const folder = mkdtempSync(path.join(tmpdir(), "clausecheck-names-"));
+  const heard = Object.fromEntries(levels.map((level) => [level, new Set()]));
+  const opened = [], words = [];
+  const note = (level, word) => () => { heard[level].add(word); };
   return {
-    heard,
-    /** The address whose visit is heard as word. */
-    address: (word) => `http://127.0.0.1:${server.address().port}/${encodeURIComponent(word)}`,
-    /** A port on which a mere connection is heard as word. */
-    socket: async (word) => {
-      const port = createPort((socket) => { heard.add(word); socket.destroy(); });
-      await listening(port, "127.0.0.1");
-      opened.push(port);
-      return `http://127.0.0.1:${port.address().port}/`;
+    heard: (word) => levels.filter((level) => heard[level].has(word)),
+    /** An address whose visit is heard as word. */
+    address: async (word) => {
+      const server = createServer((request, response) => {
+        heard.request.add(word);
+        response.writeHead(200, { "Access-Control-Allow-Origin": "*", "Content-Type": "text/plain" }).end("");
+      });
+      server.on("connection", note("connection", word));
+      server.on("upgrade", (_, socket) => { heard.request.add(word); socket.destroy(); });
+      await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+      opened.push(server);
+      return `http://127.0.0.1:${server.address().port}/`;
     },
+    /** An address that cannot be reached; that its name was asked for is heard as word. */
+    name: (word) => `http://n${words.push(word)}.leak.invalid/`,
     /** A STUN server on which any packet is heard as word. */
     stun: async (word) => {
       const port = createSocket("udp4");
-      port.on("message", () => heard.add(word));
+      port.on("message", note("connection", word));
       await new Promise((resolve) => port.bind(0, "127.0.0.1", resolve));
       opened.push(port);
       return `stun:127.0.0.1:${port.address().port}`;
     },
+    /** Where a browser notes its questions for names: the arguments and environment that make it do so. */
+    chromium: { args: [`--log-net-log=${path.join(folder, "chromium.json")}`] },
+    firefox: { env: { MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: path.join(folder, "firefox") } },
+    /** Reads the notes, once the browser has been closed. */
+    readNames: () => {
+      for (const file of readdirSync(folder)) {
+        for (const line of asked(readFileSync(path.join(folder, file), "utf8"), file)) {
+          for (const [, number] of line.matchAll(/\bn(\d+)\.leak\.invalid/g)) heard.name.add(words[number - 1]);
+        }
+      }
+    },
     stop: () => {
-      for (const port of opened) port.close();
-      server.close();
-      server.closeAllConnections();
+      for (const port of opened) {
+        port.close();
+        port.closeAllConnections?.();
+      }
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The lines of a browser's notes that tell of a name that was asked for. */
+function asked(notes, file) {
+  if (!file.endsWith(".json")) return notes.split("\n"); // Firefox notes nothing else here
+  const types = new Set([...notes.matchAll(/"(HOST_RESOLVER\w*)":(\d+)/g)].map(([, , number]) => number));
+  return notes.split("\n").filter((line) => types.has(/"type":(\d+)/.exec(line)?.[1]));
 }

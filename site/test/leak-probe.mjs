@@ -1,23 +1,22 @@
-// One surface in one browser, tried by every channel. A channel that never ran would prove nothing, so
-// that each has to answer, if only with the error by which it was refused.
+// One surface in one browser, tried by every channel, once at an address and once at a name. A channel that
+// never ran would prove nothing, so that each has to answer, if only with the error by which it was refused.
 
 import assert from "node:assert/strict";
-import { leaving, quiet, working } from "./leak-channels.mjs";
+import { freshWorking, leaving, quiet, working } from "./leak-channels.mjs";
 
-const SETTLE = 1_200;
+const SETTLE = 1_500;
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /**
- * Tries all channels of a surface. Resolves to the channels that ended the tab; what got out, the
- * listener has heard as "browser|surface|channel".
+ * Tries all channels of a surface. Resolves to the channels that ended the tab and to what the browser
+ * knows; what got out, the listener has heard as "surface|channel".
  */
-export async function probe({ browser, browserName, surface, listener }) {
+export async function probe({ browser, surface, listener }) {
   const context = await browser.newContext();
-  const word = (channel) => `${browserName}|${surface.name}|${channel}`;
+  const word = (channel) => `${surface.name}|${channel}`;
   // A policy against eval stands in the way of running channels by name, so that each is put into the
   // page by the debugger as an expression, which no policy touches.
-  const run = async (frame, channel, body) => {
-    const to = /preconnect|dns-prefetch/.test(channel) ? await listener.socket(word(channel)) : listener.address(word(channel));
+  const run = async (frame, channel, body, to) => {
     const stun = /STUN/.test(channel) ? await listener.stun(word(channel)) : "";
     const tried = frame.evaluate(`(async () => {
       try { await (${body})(${JSON.stringify(to)}, ${JSON.stringify(stun)}); } catch (error) { return error.name ?? "refused"; }
@@ -26,6 +25,7 @@ export async function probe({ browser, browserName, surface, listener }) {
     tried.catch(() => {}); // it may end after nobody waits for it any more
     return Promise.race([tried, pause(500).then(() => "waits")]);
   };
+  const places = async (channel) => [await listener.address(word(channel)), listener.name(word(channel))];
   const ended = new Set();
   let page, frame;
   const open = async () => {
@@ -36,31 +36,42 @@ export async function probe({ browser, browserName, surface, listener }) {
   // A surface that was left, or ended, is opened anew; one that stayed goes on to the next channel.
   const stayed = async () => await Promise.race([frame.evaluate("globalThis.stillHere === true").catch(() => false), pause(10_000)]) === true;
   await open();
+  const knows = await frame.evaluate("({ navigation: 'navigation' in globalThis && self.origin !== 'null', trustedTypes: 'trustedTypes' in globalThis })");
   for (const [channel, body] of Object.entries(quiet)) {
-    const outcome = await run(frame, channel, body).catch((error) => (/crashed|closed/.test(error) ? "ends" : Promise.reject(error)));
-    assert.ok(typeof outcome === "string" && outcome.length > 0, `${word(channel)} did not run`);
-    if (/manifest/.test(channel)) await browser.askForManifest?.(page);
-    if (outcome !== "ends" && await stayed()) continue;
-    ended.add(channel); // Chromium ends a tab that reaches for a peer connection against its Connection-Allowlist
-    await page.close();
-    await open();
+    for (const to of /STUN/.test(channel) ? [""] : await places(channel)) {
+      const outcome = await run(frame, channel, body, to).catch((error) => (/crashed|closed/.test(error) ? "ends" : Promise.reject(error)));
+      assert.ok(typeof outcome === "string" && outcome.length > 0, `${word(channel)} did not run`);
+      if (/manifest/.test(channel)) await browser.askForManifest?.(page);
+      if (outcome !== "ends" && await stayed()) continue;
+      ended.add(channel); // Chromium ends a tab that reaches for a peer connection against its Connection-Allowlist
+      await page.close();
+      await open();
+    }
   }
-  for (const [channel, body] of Object.entries(working)) {
-    const code = `(${body})(${JSON.stringify(listener.address(word(channel)))})`;
+  for (const [channel, body] of Object.entries({ ...working, ...freshWorking })) {
+    const code = (await places(channel)).map((to) => `try { (${body})(${JSON.stringify(to)}); } catch {}`).join("\n");
     await frame.evaluate(`(() => {
-      const url = URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: "text/javascript" }));
+      let from = globalThis;
+      if (${channel in freshWorking}) {
+        const other = document.createElement("iframe");
+        document.body.append(other);
+        from = other.contentWindow;
+      }
+      const url = from.URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: "text/javascript" }));
       const policy = globalThis[Symbol.for("clausecheck.policy")];
-      new Worker(policy ? policy.createScriptURL(url) : url);
+      new from.Worker(policy ? policy.createScriptURL(url) : url);
     })()`).catch(() => {});
   }
   await pause(SETTLE);
   for (const [channel, body] of Object.entries(leaving)) {
-    await run(frame, channel, body).catch(() => {}); // leaving may end the very context that the function runs in
-    await pause(300);
-    if (await stayed()) continue;
-    await page.close();
-    await open();
+    for (const to of await places(channel)) {
+      await run(frame, channel, body, to).catch(() => {}); // leaving may end the very context that the function runs in
+      await pause(300);
+      if (await stayed()) continue;
+      await page.close();
+      await open();
+    }
   }
   await context.close();
-  return ended;
+  return { ended, knows };
 }

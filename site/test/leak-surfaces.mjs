@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { dist, startServer } from "./harness.mjs";
+import { dist, mapHash, startServer } from "./harness.mjs";
 
 const { version } = JSON.parse(readFileSync(path.join(dist, "site/integrity.json"), "utf8"));
 const head = "<!doctype html><meta charset=utf-8><title>Leak</title>";
@@ -22,7 +22,10 @@ export async function layOut() {
   writeFileSync(path.join(folder, "frame.js"), `
     import { createFrameChecker } from "${site.url}/v/${version}/iframe.js"; globalThis.checker = await createFrameChecker();`);
   // The guide's own page and headers, as a partner would copy them.
-  const snippet = (name) => readFileSync(path.join(dist, "site/partners/snippets", `${name}.txt`), "utf8").replaceAll("https://clausecheck.example", site.url);
+  const published = (name) => readFileSync(path.join(dist, "site/partners/snippets", `${name}.txt`), "utf8");
+  const at = (text) => text.replaceAll("https://clausecheck.example", site.url);
+  // With another address the map has another hash, as the guide says.
+  const snippet = (name) => at(published(name)).replace(mapHash(published("closed.html")), mapHash(at(published("closed.html"))));
   writeFileSync(path.join(folder, "closed.html"), snippet("closed.html"));
   const plain = await startServer(folder);
   const strict = await startServer(folder, { headers: Object.fromEntries(snippet("headers").trim().split("\n").map((line) => line.split(/: (.*)/s, 2))) });

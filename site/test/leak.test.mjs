@@ -1,80 +1,95 @@
-// The leak matrix: every channel, from every surface, in every browser that is here, against a listener
-// on loopback. Pages without protection show which channels carry words at all; on those the surfaces
-// must be silent. A channel that is silent even there proves nothing and is printed as such.
+// The leak matrix: every channel, from every surface, in every browser, against listeners for requests,
+// connections and names. Pages without protection show which channels carry words at all, and at which
+// level; on those the surfaces must be silent, but for what the product itself says it cannot close. A
+// channel that is silent even on a page without protection proves nothing and is printed as such.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launchFirefox, withoutFirefox } from "./firefox.mjs";
+import { launchFirefox } from "./firefox.mjs";
 import { launchBrowser } from "./harness.mjs";
-import { leaving, quiet, working } from "./leak-channels.mjs";
-import { listen } from "./leak-listener.mjs";
+import { freshWorking, leaving, quiet, working } from "./leak-channels.mjs";
+import { levels, listen } from "./leak-listener.mjs";
+import { named } from "./leak-named.mjs";
 import { probe } from "./leak-probe.mjs";
 import { layOut } from "./leak-surfaces.mjs";
 
-const channels = [...Object.keys(quiet), ...Object.keys(working), ...Object.keys(leaving)];
+const channels = [quiet, working, freshWorking, leaving].flatMap(Object.keys);
 
-/** What cannot be closed, by browser and surface, and is said so in the proof panel and the partner guide. */
-const permitted = {
-  Chromium: {},
-  Firefox: { "hosted page": ["STUN, from a fresh frame"], "partner's page": ["STUN, from a fresh frame"] },
+/** Channels that must be heard where nothing forbids them, at these levels, or the listener would be known to be deaf. */
+const loud = {
+  "fetch": levels, "image": levels, "WebSocket": levels, "EventSource": levels, "location": levels, "meta refresh": levels, "form": levels,
+  "worker fetch": levels, "worker EventSource": levels, "download": levels, "link rel=preconnect": ["connection"], "STUN": ["connection"],
 };
 
-/** Channels that must leak where nothing forbids it, or the listener would be known to be deaf. */
-const loud = ["fetch", "image", "WebSocket", "window.open", "location", "meta refresh", "form", "worker fetch", "STUN"];
-
-for (const [name, launch, skip] of [["Chromium", launchChromium, false], ["Firefox", launchFirefox, withoutFirefox]]) {
-  describe(`leak matrix, ${name}`, { skip }, () => {
-    let browser, listener, laid, surfaces = [];
-    const ended = {};
-    const silent = (surface, channel) => !listener.heard.has(`${name}|${surface}|${channel}`);
+for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchListeningFirefox]]) {
+  describe(`leak matrix, ${name}`, () => {
+    let browser, listener, laid, surfaces = [], ran = false;
+    const results = {};
+    const heard = (surface, channel) => listener.heard(`${surface}|${channel}`);
 
     before(async () => {
-      [browser, listener, laid] = await Promise.all([launch(), listen(), layOut()]);
+      listener = await listen();
+      [browser, laid] = await Promise.all([launch(listener), layOut()]);
       surfaces = laid.surfaces;
       // Most of the time is waiting: side by side the surfaces take a fraction of it. More of them at
       // once than a small machine can draw would only make each other late.
       const waiting = [...surfaces];
       await Promise.all([1, 2, 3].map(async () => {
-        for (let surface; (surface = waiting.shift());) ended[surface.name] = await probe({ browser, browserName: name, surface, listener });
+        for (let surface; (surface = waiting.shift());) results[surface.name] = await probe({ browser, surface, listener });
       }));
+      await browser.close();
+      listener.readNames();
+      ran = true;
     });
     after(async () => {
-      await browser?.close();
+      if (!ran) await browser?.close().catch(() => {});
       await laid?.stop();
       listener?.stop();
     });
 
     test("pages without protection leak, so that the listener is known to hear", () => {
+      assert.ok(ran, "the matrix did not run");
       for (const { name: control } of surfaces.filter((surface) => !surface.control)) {
-        assert.deepEqual(loud.filter((channel) => silent(control, channel)), [], `${control} should have leaked by these`);
+        const deaf = Object.entries(loud).flatMap(([channel, expected]) => expected.filter((level) => !heard(control, channel).includes(level)).map((level) => `${channel}, ${level}`));
+        assert.deepEqual(deaf, [], `${control} should have leaked by these`);
       }
     });
 
-    test("no surface lets a word out but by what is listed", () => {
+    test("no surface lets a word out but by what the product names", () => {
+      assert.ok(ran, "the matrix did not run");
       for (const surface of surfaces.filter(({ control }) => control)) {
-        const listed = permitted[name][surface.name] ?? [];
-        assert.deepEqual(channels.filter((channel) => !silent(surface.name, channel) && !listed.includes(channel)), [], surface.name);
+        const listed = named(name, surface.name, results[surface.name].knows);
+        const leaks = channels.flatMap((channel) => heard(surface.name, channel).filter((level) => !listed[channel]?.includes(level)).map((level) => `${channel}, ${level}`));
+        assert.deepEqual(leaks, [], surface.name);
       }
     });
 
     test("the matrix", (t) => {
-      t.diagnostic([`${name}: channel`.padEnd(32), ...surfaces.map((surface) => surface.name.padEnd(17))].join(""));
-      for (const channel of channels) {
-        t.diagnostic([channel.padEnd(32), ...surfaces.map((surface) => cell(surface, channel).padEnd(17))].join(""));
+      assert.ok(ran, "the matrix did not run");
+      t.diagnostic([`${name}: channel`.padEnd(34), ...surfaces.map((surface) => surface.name.padEnd(18))].join(""));
+      for (const channel of channels) t.diagnostic([channel.padEnd(34), ...surfaces.map((surface) => cell(surface, channel).padEnd(18))].join(""));
+      t.diagnostic(["tried".padEnd(34), ...surfaces.map(() => String(channels.length).padEnd(18))].join(""));
+      for (const level of levels) {
+        t.diagnostic([`heard, ${level}`.padEnd(34), ...surfaces.map((surface) => String(channels.filter((channel) => heard(surface.name, channel).includes(level)).length).padEnd(18))].join(""));
       }
+      t.diagnostic(["of these named by the product".padEnd(34), ...surfaces.map((surface) => String(surface.control ? channels.filter((channel) => heard(surface.name, channel).length > 0 && named(name, surface.name, results[surface.name].knows)[channel]).length : "–").padEnd(18))].join(""));
     });
 
     function cell({ name: surface, control }, channel) {
-      if (!control) return silent(surface, channel) ? "silent" : "leaks";
-      if (!silent(surface, channel)) return "OPEN";
-      if (ended[surface].has(channel)) return "closed, tab ends";
-      return silent(control, channel) ? "not proven" : "closed";
+      const here = heard(surface, channel);
+      if (!control) return here.length ? `leaks: ${initials(here)}` : "silent";
+      if (here.length) return `OPEN: ${initials(here)}`;
+      if (results[surface].ended.has(channel)) return "closed, tab ends";
+      return heard(control, channel).length ? "closed" : "not proven";
     }
   });
 }
 
-async function launchChromium() {
-  const browser = await launchBrowser();
+/** r, c and n for request, connection and name. */
+const initials = (heard) => heard.map((level) => level[0]).join("");
+
+async function launchChromium(listener) {
+  const browser = await launchBrowser(listener.chromium);
   return {
     newContext: () => browser.newContext(),
     close: () => browser.close(),
@@ -84,4 +99,8 @@ async function launchChromium() {
       await session.send("Page.getAppManifest").catch(() => {});
     },
   };
+}
+
+async function launchListeningFirefox(listener) {
+  return launchFirefox(listener.firefox);
 }

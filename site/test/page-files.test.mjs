@@ -112,10 +112,32 @@ test("a PDF's lines become paragraphs, without running headers and page numbers"
   ].join("\n"));
 });
 
+test("what is copied from Word keeps its numbers, and the words struck out are shown on request", async (page) => {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "Article 1\nWho rings may shall stop.\nlamps\nbells");
+    transfer.setData("text/html", "<html><body><!--StartFragment--><h1>Article 1</h1><p>Who rings <s>may, if minded,</s> shall stop:</p><ol type=a><li>lamps</li><li>bells</li></ol><!--EndFragment--></body></html>");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("clause-checker").value === "Article 1\nWho rings shall stop:\na. lamps\nb. bells\n");
+  assert.match(await said(page.locator(".notice p")), /^3 words that are struck out were left out/);
+  await page.click(".notice summary");
+  assert.equal(await said(page.locator(".notice li")), "line 2, words that are struck out: “may, if minded,”");
+});
+
+test("plain words with nothing but fonts around them are pasted as they are", async (page) => {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "Article 1\n\n  Lamps burn.");
+    transfer.setData("text/html", "<div style='white-space:pre'><span>Article 1</span></div><div><span>  Lamps burn.</span></div>");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("clause-checker").value === "Article 1\n\n  Lamps burn.");
+});
+
 for (const [name, content, sentence] of [
   ["pictures.pdf", pdfOf([[], []]), /pictures of its pages and no text/],
   ["broken.pdf", "%PDF-1.7\nand no more", /cut off or damaged/],
-  ["draft.rtf", "{\\rtf1 x}", /rich text \(RTF\), which is not read; save it as DOCX/],
   ["draft.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".padEnd(600, "\0"), /save it as DOCX/],
   ["draft.zip", Buffer.from("504b0506000000000000000000000000000000000000", "hex"), /no document|damaged|cut off/],
   ["spaces.txt", " \n\t\n", /there are no words in this file/],
@@ -137,6 +159,29 @@ test("how a text of unknown encoding was read is shown beside its report", async
   await page.locator(".notice p").first().waitFor();
   assert.match(await said(page.locator(".notice p").first()), /not in UTF-8; it was read as Windows-1252/);
   assert.match(await shown(page), /accède à un système/);
+});
+
+test("a session file with anything of the wrong kind is refused, and changes nothing", async (page) => {
+  const sound = { format: "clausecheck-session/1", engine: { version: "", rules: "" }, document: { name: "other.txt", sha256: "" }, settings: { language: "", profile: "" }, findings: [], rules: [] };
+  const state = () => page.evaluate(() => {
+    const checker = document.querySelector("clause-checker");
+    return [checker.value, checker.language, checker.profile, checker.documentName, checker.triage.decisions.findings.size, checker.report.findings.length];
+  });
+  const before = await state();
+  for (const [name, part] of Object.entries({ language: { settings: { language: 7 } }, profile: { settings: { profile: ["treaty"] } }, text: { text: {} }, name: { document: { name: [] } },
+    findings: { findings: [null] }, rules: { rules: [7] }, decisions: { findings: "all" } })) {
+    await drop(page, `${name}.clausecheck.json`, JSON.stringify({ ...sound, text: "Article 1", ...part }));
+    await page.waitForFunction((file) => document.querySelector("clause-checker").shadowRoot.textContent.includes(file), `${name}.clausecheck.json`);
+    assert.deepEqual(await state(), before, name);
+  }
+  await page.evaluate(() => document.querySelector("clause-checker").check());
+  assert.deepEqual(await state(), before, "checking goes on");
+});
+
+test("an address whose part behind the sign cannot be read names no article and is no error", { hash: "#%E0%A4%A" }, async (page) => {
+  assert.ok(await page.evaluate(() => document.querySelector("clause-checker").report.findings.length) > 0);
+  await page.evaluate(() => { location.hash = "#%"; });
+  await page.waitForTimeout(100); // the page must log no error
 });
 
 test("a session file whose decisions belong to another text says so, and the text stays", async (page) => {

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, Rule } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
+import { privateField } from "./private-part.ts";
 import { severitySign } from "./shapes.ts";
 import type { Status } from "./filter.ts";
 
@@ -124,7 +125,7 @@ function form(finding: Finding, at: CardContext, kind: "dismiss" | "rule" | "not
     ${kind === "note" ? nothing : html`<fieldset><legend>${t(kind === "rule" ? "form-rule" : "form-dismiss")}</legend>
       ${reasons.map((reason, i) => html`<label><input type="radio" name="reason" value=${t(reason)} ?checked=${i === 0}> ${t(reason)}</label>`)}</fieldset>`}
     <label for=${name}>${t(kind === "note" ? "form-note" : "form-words")}</label>
-    <textarea id=${name} name="words" rows="2" .value=${kind === "note" ? at.note ?? "" : ""}></textarea>
+    <textarea id=${name} name="words" rows="2" ${privateField()} .value=${kind === "note" ? at.note ?? "" : ""}></textarea>
     <div class="actions"><button type="submit" class="solid">${t(kind === "note" ? "form-keep" : kind === "rule" ? "action-dismiss-rule-now" : "action-dismiss-now")}</button>
     <button type="button" class="plain" @click=${() => at.ask(undefined)}>${t("form-cancel")}</button></div>
   </form>`;

@@ -5,6 +5,7 @@ import type { Effect, Step } from "../engine/comparison.ts";
 import type { Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import type { CompareContext } from "./compare.ts";
+import { privateField } from "./private-part.ts";
 import { buttonSign, severities, severitySign } from "./shapes.ts";
 
 export const directions = ["changes", "worse", "better", "safeguards", "findings", "open"] as const;
@@ -79,7 +80,7 @@ function filters(at: CompareContext): TemplateResult {
     <label class="choice"><span class="unseen">${t("compare-severity")}</span><select data-field="effect-severity" @change=${(event: Event) => at.setFilter({ severity: (event.target as HTMLSelectElement).value as Severity | "" })}>
       <option value="" .selected=${filter.severity === ""}>${t("compare-severity-all")}</option>
       ${severities.map((one) => html`<option value=${one} .selected=${one === filter.severity}>${t(`severity-${one}`)}</option>`)}</select></label>
-    <label class="search"><span class="unseen">${t("compare-words")}</span>${buttonSign("search")}<input type="search" data-field="effect-words" placeholder=${t("compare-words")} .value=${filter.words}
+    <label class="search"><span class="unseen">${t("compare-words")}</span>${buttonSign("search")}<input type="search" ${privateField()} data-field="effect-words" placeholder=${t("compare-words")} .value=${filter.words}
       @input=${(event: Event) => at.setFilter({ words: (event.target as HTMLInputElement).value })}></label>
   </div>`;
 }

@@ -8,6 +8,7 @@ import { bracketsPane } from "./compare-brackets.ts";
 import { effectsTable, type EffectFilter } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines, type Layout } from "./compare-redline.ts";
+import { privateField } from "./private-part.ts";
 
 export { compareStyles } from "../element/styles/compare.ts";
 
@@ -69,7 +70,7 @@ function roundsPane(at: CompareContext): TemplateResult {
       <button type="button" class="solid" data-act="add-round" @click=${at.choose}>${t("compare-add")}</button>
       <details class="round-paste"><summary class="plain">${t("compare-paste")}</summary>
         <form @submit=${(event: Event) => pasted(event, at)}><label for="round-text">${t("compare-paste-label")}</label>
-          <textarea id="round-text" name="text" rows="6"></textarea>
+          <textarea id="round-text" name="text" rows="6" ${privateField()}></textarea>
           <button type="submit" class="plain">${t("compare-paste-add")}</button></form></details>
     </div></section>`;
 }

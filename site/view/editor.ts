@@ -7,6 +7,7 @@ import { EditorState, StateEffect, StateField, type ChangeSpec } from "@codemirr
 import { Decoration, EditorView, drawSelection, keymap, type DecorationSet } from "@codemirror/view";
 import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
+import { keepFields, kept } from "./private-field.ts";
 import type { Edit } from "./redline.ts";
 
 const setMarks = StateEffect.define<DecorationSet>();
@@ -46,10 +47,11 @@ export class Editor {
           EditorState.lineSeparator.of(text.includes("\r\n") ? "\r\n" : "\n"),
           history(), search({ top: true }), drawSelection(), marks, EditorView.lineWrapping,
           keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-          EditorView.contentAttributes.of({ "aria-label": t("editor"), spellcheck: "false", tabindex: "0" }),
+          EditorView.contentAttributes.of({ "aria-label": t("editor"), tabindex: "0", ...kept }),
           EditorView.perLineTextDirection.of(true),
           EditorView.domEventHandlers({ beforeinput: typedOver }),
           EditorView.updateListener.of((update) => {
+            keepFields(update.view.dom); // the search panel's too
             if (update.docChanged) {
               const { lineBreak } = update.state;
               const after = update.state.sliceDoc();

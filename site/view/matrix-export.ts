@@ -21,7 +21,7 @@ export function tableAsCsv(report: Report, name: TableName): string {
 
 /** Quoted, and with a leading sign that a spreadsheet would take for a formula made plain. */
 function field(words: string): string {
-  const plain = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+  const plain = /^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words;
   return `"${plain.replaceAll('"', '""')}"`;
 }
 

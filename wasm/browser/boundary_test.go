@@ -80,6 +80,8 @@ func TestArgumentsOfTheWrongTypeAreRefusedByPosition(t *testing.T) {
 		"an object as text":    {e.check, []any{map[string]any{}}, "bad-call", "Argument 1 must be a Uint8Array."},
 		"a number as options":  {e.check, []any{text, 3}, "bad-call", "Argument 2 must be an object of options."},
 		"a number as a name":   {e.check, []any{text, map[string]any{"name": 3}}, "bad-option", "The option name must be a string."},
+		"an unknown language":  {e.check, []any{text, map[string]any{"language": "xx"}}, "bad-option", "no language “xx”; the option language is auto or one of en, "},
+		"an unknown profile":   {e.check, []any{text, map[string]any{"profile": "novel"}}, "bad-option", "no profile “novel”; the option profile is auto or one of treaty, "},
 		"an unknown counting":  {e.check, []any{text, map[string]any{"offsets": "utf-7"}}, "bad-option", "utf-16 or utf-8"},
 		"a session not opened": {e.edit, []any{7, 0, 0, text}, "no-session", "There is no open session 7"},
 		"half a position":      {e.edit, []any{0.5, 0, 0, text}, "bad-call", "Argument 1 must be a whole number."},

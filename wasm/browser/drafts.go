@@ -12,25 +12,32 @@ import (
 	"clausecheck/checker/margin"
 )
 
-// read(file, options) is a file's text, and as notes the sentences that its reader must be told, as
-// JSON. The options name and type help where the content leaves the kind of file open.
+// read(file, options) is a file's text, as notes the sentences that its reader must be told, and as leftOut
+// lines with the words that are no law and were left out, both as JSON. The options name and type help where the content leaves the kind of file open.
 func (e *engine) read(in arguments) (any, error) {
 	file, err := opened(in)
 	if err != nil {
 		return nil, err
 	}
 	answer := map[string]any{"text": []byte(file.Text)}
-	if len(file.Notices) > 0 {
-		notes := []byte("[")
-		for i, notice := range file.Notices {
-			if i > 0 {
-				notes = append(notes, ',')
-			}
-			notes = encode.AppendString(notes, notice)
+	for name, lines := range map[string][]string{"notes": file.Notices, "leftOut": file.LeftOutLines()} {
+		if len(lines) > 0 {
+			answer[name] = listed(lines)
 		}
-		answer["notes"] = append(notes, ']')
 	}
 	return answer, nil
+}
+
+// listed is a list of texts as JSON.
+func listed(lines []string) []byte {
+	list := []byte("[")
+	for i, line := range lines {
+		if i > 0 {
+			list = append(list, ',')
+		}
+		list = encode.AppendString(list, line)
+	}
+	return append(list, ']')
 }
 
 // annotate(file, options) is the DOCX with the findings on its text as comments in its margin. The

@@ -173,27 +173,3 @@ func (e *engine) explain(in arguments) (any, error) {
 	}
 	return nil, refuse("no-rule", "There is no rule “"+id+"”; rules() lists those there are.")
 }
-
-// readOptions reads the options of a check from argument i.
-func readOptions(in arguments, i int) (options checker.Options, offsets encode.Offsets, err error) {
-	if options.Name, err = in.option(i, "name"); err != nil {
-		return options, offsets, err
-	}
-	if options.Language, err = in.option(i, "language"); err != nil {
-		return options, offsets, err
-	}
-	if options.Profile, err = in.option(i, "profile"); err != nil {
-		return options, offsets, err
-	}
-	counting, err := in.option(i, "offsets")
-	if err != nil {
-		return options, offsets, err
-	}
-	switch counting {
-	case "", "utf-16":
-		return options, encode.UTF16, nil
-	case "utf-8":
-		return options, encode.UTF8, nil
-	}
-	return options, offsets, refuse("bad-option", "The option offsets is utf-16 or utf-8, not “"+counting+"”.")
-}

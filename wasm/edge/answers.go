@@ -13,11 +13,16 @@ import (
 // frame, and /healthz.
 func Answers(version string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !clean(r.URL.Path) {
+			SetHeaders(w.Header(), "/")
+			refuse(w, r, http.StatusNotFound, "There is nothing at "+r.URL.Path+".")
+			return
+		}
 		SetHeaders(w.Header(), r.URL.Path)
 		switch {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
-			say(w, r, http.StatusMethodNotAllowed, "This site takes no uploads: "+r.Method+" is not allowed. Texts are checked on your own machine.")
+			refuse(w, r, http.StatusMethodNotAllowed, "This site takes no uploads: "+r.Method+" is not allowed. Texts are checked on your own machine.")
 		case r.URL.Path == "/healthz":
 			w.Header().Set("Cache-Control", "no-store")
 			say(w, r, http.StatusOK, "ok "+version)
@@ -29,9 +34,15 @@ func Answers(version string) http.Handler {
 			w.Header().Set("Location", target.EscapedPath())
 			say(w, r, http.StatusFound, "The newest version is at "+target.EscapedPath())
 		default:
-			say(w, r, http.StatusNotFound, "There is nothing at "+r.URL.Path+".")
+			refuse(w, r, http.StatusNotFound, "There is nothing at "+r.URL.Path+".")
 		}
 	})
+}
+
+// refuse says what is wrong. Nobody keeps it: what is not there today may be there tomorrow.
+func refuse(w http.ResponseWriter, r *http.Request, status int, line string) {
+	w.Header().Set("Cache-Control", "no-store")
+	say(w, r, status, line)
 }
 
 // say answers with one line. HEAD gets the same headers and no body.
@@ -53,12 +64,12 @@ const (
 func answerOEmbed(w http.ResponseWriter, r *http.Request, version string) {
 	query := r.URL.Query()
 	if format := query.Get("format"); format != "" && format != "json" {
-		say(w, r, http.StatusNotImplemented, "Only the format json is there, not "+format+".")
+		refuse(w, r, http.StatusNotImplemented, "Only the format json is there, not "+format+".")
 		return
 	}
 	asked, err := url.Parse(query.Get("url"))
 	if err != nil || asked.Host != r.Host || asked.Scheme != "https" && asked.Scheme != "http" {
-		say(w, r, http.StatusNotFound, "The parameter url must be an address of this site.")
+		refuse(w, r, http.StatusNotFound, "The parameter url must be an address of this site.")
 		return
 	}
 	width := bounded(query.Get("maxwidth"), leastFrameWidth, frameWidth)
@@ -71,7 +82,7 @@ func answerOEmbed(w http.ResponseWriter, r *http.Request, version string) {
 			`" sandbox="allow-scripts allow-downloads" referrerpolicy="no-referrer" title="Clausecheck"></iframe>`,
 	})
 	if err != nil {
-		say(w, r, http.StatusInternalServerError, "The answer could not be written.")
+		refuse(w, r, http.StatusInternalServerError, "The answer could not be written.")
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")

@@ -3,6 +3,7 @@ package edge
 import (
 	"encoding/json"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -108,15 +109,85 @@ func TestOnlyWhatPartnersNeedIsReadableFromOtherOrigins(t *testing.T) {
 
 func TestLatestRedirectsWithinTheSite(t *testing.T) {
 	for path, want := range map[string]string{
-		"/latest/headless.js":    "/v/0.1.0/headless.js",
-		"/latest/":               "/v/0.1.0/",
-		"/latest//evil.example/": "/v/0.1.0//evil.example/",
-		"/latest/a%0d%0ab":       "/v/0.1.0/a%0D%0Ab",
+		"/latest/headless.js": "/v/0.1.0/headless.js",
+		"/latest/":            "/v/0.1.0/",
+		"/latest/a%0d%0ab":    "/v/0.1.0/a%0D%0Ab",
 	} {
 		r := ask(t, "GET", path)
 		require.Equal(t, 302, r.StatusCode, path)
 		require.Equal(t, want, r.Header.Get("Location"))
 	}
+}
+
+func TestPathsThatAreNotCleanAreRefusedUnderTheStrictestHeaders(t *testing.T) {
+	for _, path := range []string{
+		"/v/%2e%2e/index.html", "/v/%2e%2e/", "/v/..%2findex.html", "/v/0.1.0/%2e%2e/%2e%2e/index.html", "/v//", "//v/0.1.0/headless.js", "//",
+		"/v/./0.1.0/headless.js", "/v/..%5cindex.html", "/assets/%2e%2e/index.html", "/latest//evil.example/", "/latest/%2e%2e/x", "/v/0.1.0/headless.js%00",
+	} {
+		for _, method := range []string{"GET", "HEAD"} {
+			r := ask(t, method, path)
+			require.Equal(t, 404, r.StatusCode, path)
+			require.Contains(t, r.Header.Get("Content-Security-Policy"), "frame-ancestors 'none'", path)
+			require.Equal(t, "same-origin", r.Header.Get("Cross-Origin-Resource-Policy"), path)
+			require.Empty(t, r.Header.Get("Location"), path)
+		}
+	}
+}
+
+func TestNobodyKeepsARefusal(t *testing.T) {
+	for _, path := range []string{"/nothing", "/v/0.1.0/nothing.js", "/assets/nothing.js", "/v/%2e%2e/index.html", "/oembed", "/oembed?url=https://check.example/&format=xml"} {
+		require.Equal(t, "no-store", ask(t, "GET", path).Header.Get("Cache-Control"), path)
+	}
+	require.Equal(t, "no-store", ask(t, "POST", "/assets/a-1.wasm").Header.Get("Cache-Control"))
+}
+
+// pieced is a file of zeros that notes the largest piece in which it is read.
+type pieced struct {
+	*io.SectionReader
+	fstest.MapFS
+	most *int
+}
+
+func (p pieced) Open(name string) (fs.File, error) {
+	file, err := p.MapFS.Open(name)
+	return piecedFile{file, p.SectionReader, p.most}, err
+}
+
+type piecedFile struct {
+	fs.File
+	content *io.SectionReader
+	most    *int
+}
+
+func (f piecedFile) Seek(offset int64, whence int) (int64, error) {
+	return f.content.Seek(offset, whence)
+}
+func (f piecedFile) Read(b []byte) (int, error) {
+	*f.most = max(*f.most, len(b))
+	return f.content.Read(b)
+}
+
+type zeros struct{}
+
+func (zeros) ReadAt(b []byte, _ int64) (int, error) { clear(b); return len(b), nil }
+
+type counted struct {
+	header http.Header
+	bytes  int
+}
+
+func (c *counted) Header() http.Header         { return c.header }
+func (c *counted) WriteHeader(int)             {}
+func (c *counted) Write(b []byte) (int, error) { c.bytes += len(b); return len(b), nil }
+
+func TestALargeFileIsSentInPieces(t *testing.T) {
+	const size, piece = 64 << 20, 1 << 20
+	most := 0
+	site := Site(pieced{io.NewSectionReader(zeros{}, 0, size), fstest.MapFS{"whole.wasm": {Data: []byte("x")}}, &most}, "0.1.0")
+	w := &counted{header: http.Header{}}
+	site.ServeHTTP(w, httptest.NewRequest("GET", "/whole.wasm", nil))
+	require.Equal(t, size, w.bytes)
+	require.LessOrEqual(t, most, piece)
 }
 
 func TestOEmbedUnfurlsOnlyThisSite(t *testing.T) {
@@ -160,7 +231,22 @@ func TestTheHeadersFileSaysWhatTheHandlerSays(t *testing.T) {
 	for _, path := range []string{"/", "/assets/x", "/v/0.1.0/x", "/integrity.json", "/latest/x", "/clausecheck.html", "/clausecheck"} {
 		want := http.Header{}
 		SetHeaders(want, path)
-		require.Equal(t, want, headersByFile(HeadersFile(), path), path)
+		require.Equal(t, want, headersByFile(HeadersFile(nil), path), path)
+	}
+}
+
+func TestAPageMayHoldTheMapThatPinsItsModules(t *testing.T) {
+	const content = `{"integrity":{"/assets/a.js":"sha384-x"}}`
+	page := []byte(`<!doctype html><script type="importmap">` + content + `</script>`)
+	site := Site(fstest.MapFS{"index.html": {Data: page}, "v/0.1.0/frame/index.html": {Data: page}, "partners/index.html": {Data: []byte("<!doctype html>")}}, "0.1.0")
+	file := HeadersFile(map[string]string{"/": content, "/v/0.1.0/frame/": content})
+	for path, holds := range map[string]bool{"/": true, "/v/0.1.0/frame/": true, "/partners/": false} {
+		w := httptest.NewRecorder()
+		site.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		policy := w.Header().Get("Content-Security-Policy")
+		require.Equal(t, holds, strings.Contains(policy, "script-src 'self' 'sha256-46YuLnIhTgkWNIpLQGfls9+xNRu03zAQXmrQ/Pu+SnU='"), policy)
+		require.NotContains(t, policy, "'unsafe-inline'")
+		require.Equal(t, policy, headersByFile(file, path).Get("Content-Security-Policy"), path)
 	}
 }
 

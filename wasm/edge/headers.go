@@ -4,7 +4,12 @@
 package edge
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
+	"maps"
 	"net/http"
+	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,6 +31,7 @@ var Rules = []Rule{
 		{"Permissions-Policy", strings.Join(unusedFeatures, "=(), ") + "=()"},
 		{"Referrer-Policy", "no-referrer"},
 		{"Connection-Allowlist", "(response-origin)"},
+		{"X-DNS-Prefetch-Control", "off"}, // Firefox asks for the names in links otherwise, whatever the policy says
 		{"X-Content-Type-Options", "nosniff"},
 		{"Cache-Control", "no-cache"},
 	}},
@@ -87,6 +93,16 @@ var unusedFeatures = []string{
 	"window-management", "xr-spatial-tracking",
 }
 
+// WithScript is a Content-Security-Policy of Policy under which a page may also hold one inline script.
+func WithScript(policy, script string) string {
+	sum := sha256.Sum256([]byte(script))
+	hash := "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	return strings.Replace(policy, "script-src 'self'", "script-src 'self' "+hash, 1)
+}
+
+// inlineMap finds the one inline script that a page of ours may hold: the map that pins its modules.
+var inlineMap = regexp.MustCompile(`<script type="importmap">([^<]*)</script>`)
+
 // SetHeaders gives h the headers of path.
 func SetHeaders(h http.Header, path string) {
 	for _, rule := range Rules {
@@ -107,8 +123,9 @@ func (r Rule) matches(path string) bool {
 }
 
 // HeadersFile is Rules as the edge platform reads them from the file _headers. There, a later rule
-// adds to an earlier one unless it first takes the header away.
-func HeadersFile() string {
+// adds to an earlier one unless it first takes the header away. Inline are the inline scripts of the pages
+// that have one, by the page's path.
+func HeadersFile(inline map[string]string) string {
 	var b strings.Builder
 	given := map[string]bool{}
 	for _, rule := range Rules {
@@ -124,6 +141,12 @@ func HeadersFile() string {
 				given[header[0]] = true
 			}
 		}
+	}
+	for _, page := range slices.Sorted(maps.Keys(inline)) {
+		headers := http.Header{}
+		SetHeaders(headers, page)
+		policy := WithScript(headers.Get("Content-Security-Policy"), inline[page])
+		b.WriteString(page + "\n  ! Content-Security-Policy\n  Content-Security-Policy: " + policy + "\n")
 	}
 	return b.String()
 }

@@ -72,7 +72,7 @@ func (c *console) readBaseline(path string, engine *checker.Checker, f checkFlag
 	if start := bytes.TrimLeft(data, " \t\r\n"); len(start) > 0 && (start[0] == '{' || start[0] == '[') {
 		return b, b.readReports(data)
 	}
-	text, _, err := openDraft(filepath.Base(path), data)
+	text, _, err := openDraft(filepath.Base(path), data, false)
 	if err != nil {
 		return nil, err
 	}

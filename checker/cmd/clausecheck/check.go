@@ -17,6 +17,7 @@ import (
 // checkFlags are what check was asked for.
 type checkFlags struct {
 	format, offsets, language, profile, least, failOn, baseline, rules string
+	leftOut                                                            bool
 }
 
 func readCheckFlags(arguments []string) (f checkFlags, files []string, err error) {
@@ -29,6 +30,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
 	set.StringVar(&f.baseline, "baseline", "", "")
 	set.StringVar(&f.rules, "rules", "", "")
+	set.BoolVar(&f.leftOut, "left-out", false, "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
 		return f, nil, err
@@ -37,7 +39,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 		oneOf("format", f.format, encode.Forms...),
 		oneOf("offsets", f.offsets, "utf-8", "utf-16"),
 		oneOf("language", f.language, languages()...),
-		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
+		oneOf("profile", f.profile, append([]string{"auto"}, checker.Profiles()...)...),
 		oneOf("min-severity", f.least, "blocker", "warning", "advice", "info"),
 		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
 	)
@@ -137,7 +139,7 @@ func (j *job) checkOne(in input) (o outcome) {
 	if err != nil {
 		return outcome{err: err}
 	}
-	text, notices, err := openDraft(in.name(), data)
+	text, notices, err := openDraft(in.name(), data, j.flags.leftOut)
 	if err != nil {
 		return outcome{err: err}
 	}

@@ -38,7 +38,7 @@ func (c *console) readRound(in input) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	text, notices, err := openDraft(in.name(), data)
+	text, notices, err := openDraft(in.name(), data, false)
 	for _, notice := range notices {
 		complain(c.err, in.path+": "+strings.TrimSuffix(notice, "."))
 	}

@@ -96,3 +96,13 @@ func TestTenMegabytesOfOneLineAreChecked(t *testing.T) {
 		assert.Less(t, len(line), 1000, "a long line is shortened")
 	}
 }
+
+func TestWordsThatAreStruckOutAreCountedAndToldOnRequest(t *testing.T) {
+	dir := folder(t, "a.md", "# Article 1\n\n1. Any person who ~~wilfully and~~ knowingly opens a store of data without right commits an offence.\n")
+	got := clausecheck("", "check", "--fail-on=never", filepath.Join(dir, "a.md"))
+	assert.Equal(t, "clausecheck: "+filepath.Join(dir, "a.md")+": 2 words that are struck out were left out of the text.\n", got.err)
+	assert.NotContains(t, got.out, "wilfully")
+	told := clausecheck("", "check", "--fail-on=never", "--left-out", filepath.Join(dir, "a.md"))
+	assert.Equal(t, got.err+"clausecheck: "+filepath.Join(dir, "a.md")+": line 2, words that are struck out: “wilfully and”.\n", told.err)
+	assert.Equal(t, got.out, told.out)
+}

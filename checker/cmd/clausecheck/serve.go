@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -52,7 +53,7 @@ func runServe(c *console, arguments []string) int {
 
 // serve answers on the listener until the context ends.
 func (c *console) serve(stop context.Context, listener net.Listener, folder string) int {
-	server := &http.Server{Handler: edge.Site(os.DirFS(folder), checker.Version), ReadHeaderTimeout: 10 * time.Second}
+	server := newServer(edge.Site(os.DirFS(folder), checker.Version))
 	fmt.Fprintf(c.err, "The page is at http://%s/ on this machine only; stop it with Ctrl+C.\n", listener.Addr())
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
@@ -66,13 +67,37 @@ func (c *console) serve(stop context.Context, listener net.Listener, folder stri
 	}
 }
 
+// newServer is a server for a reader on this machine: it waits for nobody without end, and answers nobody
+// who came by a name that is not this machine's own. Such a name in the request is a page elsewhere whose
+// name was made to lead here.
+func newServer(site http.Handler) *http.Server {
+	own := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if host := (&url.URL{Host: r.Host}).Hostname(); !isLoopback(host) {
+			edge.SetHeaders(w.Header(), "/")
+			w.Header().Set("Cache-Control", "no-store")
+			http.Error(w, "The page is shown to this machine only; open it as localhost or 127.0.0.1.", http.StatusMisdirectedRequest)
+			return
+		}
+		site.ServeHTTP(w, r)
+	})
+	return &http.Server{
+		Handler: own, MaxHeaderBytes: 16 << 10,
+		ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: 2 * time.Minute, IdleTimeout: time.Minute,
+	}
+}
+
+func isLoopback(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
 // loopback refuses an address that other machines could reach.
 func loopback(address string) error {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
 		return errors.New("--addr cannot be “" + address + "”; it is written like 127.0.0.1:8787")
 	}
-	if ip := net.ParseIP(host); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+	if !isLoopback(host) {
 		return errors.New("serve shows the page to this machine only, not on “" + host + "”; give --addr 127.0.0.1:PORT")
 	}
 	return nil

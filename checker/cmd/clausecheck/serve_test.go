@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -46,4 +47,27 @@ func TestServeSaysWhenTheAddressIsTaken(t *testing.T) {
 	got := clausecheck("", "serve", "--addr", address, "--dir", folder(t, "index.html", "x"))
 	assert.Equal(t, exitUnusable, got.code)
 	assert.Equal(t, "clausecheck: the address "+address+" cannot be used (address already in use); give another one with --addr 127.0.0.1:PORT.\n", got.err)
+}
+
+func TestServeAnswersNobodyWhoCameByAnotherName(t *testing.T) {
+	handler := newServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "the page") })).Handler
+	for host, status := range map[string]int{
+		"127.0.0.1:8787": 200, "localhost:8787": 200, "localhost": 200, "[::1]:8787": 200, "127.0.0.2": 200,
+		"evil.example": 421, "evil.example:8787": 421, "127.0.0.1.evil.example:8787": 421, "localhost.evil.example": 421, "192.0.2.1:8787": 421, "": 421, "0.0.0.0:8787": 421,
+	} {
+		r := httptest.NewRequest("GET", "/", nil)
+		r.Host = host
+		w := httptest.NewRecorder()
+		handler.ServeHTTP(w, r)
+		assert.Equal(t, status, w.Code, "%q", host)
+		assert.Equal(t, status == 200, w.Body.String() == "the page", "%q", host)
+	}
+}
+
+func TestServeWaitsForNobodyWithoutEnd(t *testing.T) {
+	server := newServer(http.NotFoundHandler())
+	assert.NotZero(t, server.ReadHeaderTimeout)
+	assert.NotZero(t, server.ReadTimeout)
+	assert.NotZero(t, server.WriteTimeout)
+	assert.NotZero(t, server.IdleTimeout)
 }

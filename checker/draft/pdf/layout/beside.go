@@ -26,11 +26,11 @@ func (s *sheet) sideBySide(runs []*Run) []float64 {
 		gutters[0], gutters[1] = gutters[1], gutters[0]
 	}
 	texts := columnsOf(runs, gutters)
-	pairs := 0
+	beside := true
 	for i := 1; i < len(texts); i++ {
-		pairs += counterparts(rowsOf(texts[i-1]), rowsOf(texts[i]))
+		beside = beside && counterparts(rowsOf(texts[i-1]), rowsOf(texts[i]))
 	}
-	if pairs >= 2*(len(texts)-1) || s.framed(gutters[0], runs) {
+	if beside || s.framed(gutters[0], runs) {
 		return gutters
 	}
 	return nil
@@ -48,19 +48,30 @@ func columnsOf(runs []*Run, gutters []float64) [][]*Run {
 	return out
 }
 
-// counterparts counts the provisions of two texts that begin with the same label at the same height.
-func counterparts(left, right []*row) int {
-	n, k := 0, 0
+// counterparts reports whether most provisions of two texts begin with the same label at the same
+// height. In columns of one text that happens now and then.
+func counterparts(left, right []*row) bool {
+	labels := 0
+	for _, r := range right {
+		if provisionOf(r.text) != "" {
+			labels++
+		}
+	}
+	pairs, of, k := 0, 0, 0
 	for _, r := range left {
 		label := provisionOf(r.text)
+		if label == "" {
+			continue
+		}
+		of++
 		for k < len(right) && right[k].y > r.y+0.6*r.size {
 			k++
 		}
-		if label != "" && k < len(right) && math.Abs(right[k].y-r.y) <= 0.6*r.size && provisionOf(right[k].text) == label {
-			n++
+		if k < len(right) && math.Abs(right[k].y-r.y) <= 0.6*r.size && provisionOf(right[k].text) == label {
+			pairs++
 		}
 	}
-	return n
+	return pairs >= 2 && 2*pairs > min(of, labels)
 }
 
 // provisionOf is the label of a line as another text, maybe in another language, has it too.

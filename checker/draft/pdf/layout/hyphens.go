@@ -11,27 +11,36 @@ import (
 type words struct {
 	plain      map[string]bool
 	hyphenated map[string]bool
+	spaced     int // lines that end with a dash behind a space, less those that end with one without
 }
 
-func newWords() *words { return &words{map[string]bool{}, map[string]bool{}} }
+func newWords() *words { return &words{plain: map[string]bool{}, hyphenated: map[string]bool{}} }
 
-// note remembers the words of a line. The last one may be half a word, and is left out then.
-func (w *words) note(line string) {
+// note remembers the words of a line. The first is left out where it may be the second half of a word,
+// and the last where it may be the first half, which is reported.
+func (w *words) note(line string, half bool) bool {
 	fields := strings.Fields(line)
+	if head, ok := strings.CutSuffix(line, "—"); ok {
+		w.spaced--
+		if strings.HasSuffix(head, " ") {
+			w.spaced += 2
+		}
+	}
 	for i, field := range fields {
 		word := strings.ToLower(strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\u00AD' }))
 		if i == len(fields)-1 && (strings.HasSuffix(word, "-") || strings.HasSuffix(word, softHyphen)) {
-			continue
+			return true
 		}
 		if strings.Contains(strings.Trim(word, "-"), "-") {
 			w.hyphenated[word] = true
 			for part := range strings.SplitSeq(word, "-") {
 				w.plain[part] = true
 			}
-		} else if i > 0 { // what a line begins with may be the other half
+		} else if i > 0 || !half {
 			w.plain[word] = true
 		}
 	}
+	return false
 }
 
 // before are what words are joined to with a hyphen of its own more often than they are divided at
@@ -58,7 +67,7 @@ func (w *words) glued(head, tail string) string {
 	last, size := utf8.DecodeLastRuneInString(head)
 	first, _ := utf8.DecodeRuneInString(tail)
 	if last != '-' && last != '\u2010' {
-		if ideograph(last) && ideograph(first) {
+		if ideograph(last) && ideograph(first) || tail == "—" && w.spaced <= 0 || last == ')' && labelled(head, tail) {
 			return head + tail
 		}
 		return head + " " + tail
@@ -86,6 +95,13 @@ func (w *words) glued(head, tail string) string {
 		return head + tail
 	}
 	return cut + tail
+}
+
+// labelled reports whether a line's end divides a reference such as (2)(c).
+func labelled(head, tail string) bool {
+	from := strings.LastIndexByte(head, '(')
+	word, _, _ := strings.Cut(tail, " ")
+	return from > 0 && (head[from-1] == ' ' || head[from-1] == ')') && labelOf(head[from:]+" ") != "" && strings.HasPrefix(tail, "(") && labelOf(strings.TrimRight(word, ",;.:")+" x") != ""
 }
 
 func ideograph(r rune) bool {

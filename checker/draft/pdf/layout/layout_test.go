@@ -113,6 +113,15 @@ func TestMarginsAreLeftOutAndHeadingsAtTheTopOfPagesStay(t *testing.T) {
 	}
 }
 
+func TestTextThatRecursAtTheFootOfPagesStays(t *testing.T) {
+	sheet := func(n int) Page {
+		return page(lines(72, 760, fmt.Sprintf("Article %d", n), "1. The keeper is heard.", "2. The court decides."), lines(72, 90, "(b) the owner is told; and", "(c) the owner may appeal to the court."))
+	}
+	_, got := read(sheet(1), sheet(2), sheet(3))
+	assert.Equal(t, 3, strings.Count(got, "(c) the owner may appeal"), got)
+	assert.Equal(t, 3, strings.Count(got, "(b) the owner is told"), got)
+}
+
 func TestRunningHeadersThatTakeTurnsTearNoSentence(t *testing.T) {
 	var pages []Page
 	for n := 1; n <= 6; n++ {
@@ -140,6 +149,10 @@ func TestNotesStandApart(t *testing.T) {
 	t.Run("the mark joins no word and the note stands behind the text", func(t *testing.T) {
 		_, got := read(page(marked("3"), []Run{at(72, 90, 5, "3"), at(76, 88, 8, "Any keeper may be searched, under the order of 1911."), at(72, 78, 8, "It was repealed."), at(290, 30, 9, "4")}))
 		assert.Equal(t, "1. The keeper shall note the hours, and sign.\n2. The court decides.\nnote: [3] Any keeper may be searched, under the order of 1911. It was repealed.", got)
+	})
+	t.Run("marks as large as their notes, raised", func(t *testing.T) {
+		_, got := read(page(marked("1"), []Run{at(72, 91, 8, "1"), at(77, 88, 8, "Any keeper may be searched."), at(72, 79, 8, "2"), at(76, 76, 8, "Repealed.")}))
+		assert.Contains(t, got, "note: [1] Any keeper may be searched.")
 	})
 	t.Run("a star", func(t *testing.T) {
 		_, got := read(page(marked("*"), []Run{at(72, 88, 8, "* Any keeper may be searched.")}))
@@ -223,7 +236,7 @@ func TestSideNotesStandBeforeTheirParagraph(t *testing.T) {
 
 func TestDividedWordsAreWholeAndHyphensOfTheirOwnStay(t *testing.T) {
 	w := newWords()
-	w.note("in that the well-known provider, a service of mutual aid, and any other party to it, third")
+	w.note("in that the well-known provider, a service of mutual aid, and any other party to it, third", false)
 	for _, c := range []struct{ head, tail, want string }{
 		{"a person who is un-", "der the charge", "a person who is under the charge"},
 		{"the data of a third-", "party provider", "the data of a third-party provider"},
@@ -236,6 +249,9 @@ func TestDividedWordsAreWholeAndHyphensOfTheirOwnStay(t *testing.T) {
 		{"Guinea-", "Bissau", "Guinea-Bissau"},
 		{"2031-", "2032", "2031- 2032"},
 		{"the lamp", "burns", "the lamp burns"},
+		{"of section 4 (2)", "(c), and", "of section 4 (2)(c), and"},
+		{"of the lamp (lit)", "(or not)", "of the lamp (lit) (or not)"},
+		{"the keeper shall", "—", "the keeper shall—"},
 		{"数据", "处理", "数据处理"},
 	} {
 		assert.Equal(t, c.want, w.glued(c.head, c.tail))

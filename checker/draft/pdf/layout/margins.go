@@ -32,7 +32,7 @@ func dropMargins(sheets []*sheet) bool {
 		gone := map[*row]bool{}
 		for _, end := range s.ends() {
 			for i, r := range end {
-				if s.isNote(r) || !isPageNumber(r.text) && (beginsProvision(r.text) || !often(r) || len(r.text) > 160) {
+				if s.isNote(r) || !isPageNumber(r.text) && (!often(r) || s.isText(r)) {
 					break
 				}
 				if isPageNumber(r.text) && !often(r) && i > 1 {
@@ -54,6 +54,32 @@ func dropMargins(sheets []*sheet) bool {
 		s.rows = kept
 	}
 	return dropped
+}
+
+// isText reports whether a row that recurs is text all the same: it is a heading or an item of a list,
+// it is long, or it stands with the text in the type of the text.
+func (s *sheet) isText(r *row) bool {
+	if beginsProvision(r.text) || labelOf(r.text) != "" || len(r.text) > 160 {
+		return true
+	}
+	top, bottom := math.Inf(1), math.Inf(1) // how far the rows above and below are
+	for _, other := range s.rows {
+		switch d := other.y - r.y; {
+		case other == r:
+		case d > 0:
+			top = min(top, d)
+		case d < 0:
+			bottom = min(bottom, -d)
+		}
+	}
+	inner := bottom
+	if r.y < s.page.Height/2 {
+		inner = top
+	}
+	if math.Abs(r.size-s.body) > 0.4 {
+		return inner < 1.05*r.size
+	}
+	return inner < 1.7*r.size
 }
 
 type edgeKey struct {
@@ -101,7 +127,7 @@ func decorated(s string) bool { return isPageNumber(s) && !isCount(strings.ToLow
 
 // isPageNumber reports whether a line is a page's number and nothing more: 7, – 7 –, Page 7 of 12, xii.
 func isPageNumber(s string) bool {
-	s = strings.ToLower(strings.Trim(s, "-–—[]()|. "))
+	s = strings.ToLower(strings.Trim(s, "-–—[]()| "))
 	for _, word := range []string{"page ", "página ", "p. "} {
 		s = strings.TrimPrefix(s, word)
 	}

@@ -71,6 +71,10 @@ func (s *sheet) settleRaised() {
 // set where it stands behind it.
 func hostOf(byY []*Run, i int) (host *Run, follows bool) {
 	r := byY[i]
+	smaller, off := 0.82, 0.05
+	if isMark(strings.TrimSpace(r.Text)) { // a mark may be as large as its note, and is raised then
+		smaller, off = 1.01, 0.12
+	}
 	near := math.Inf(1)
 	look := func(k int) bool {
 		other := byY[k]
@@ -78,7 +82,7 @@ func hostOf(byY []*Run, i int) (host *Run, follows bool) {
 		if math.Abs(d) > 3*r.Size {
 			return false
 		}
-		if r.Size > 0.82*other.Size || d < -0.35*other.Size || d > 0.75*other.Size || math.Abs(d) < 0.05*other.Size {
+		if r.Size > smaller*other.Size || d < -0.35*other.Size || d > 0.75*other.Size || math.Abs(d) < off*other.Size {
 			return true
 		}
 		if behind := math.Abs(r.X - other.End); behind < 0.4*other.Size && behind < near {

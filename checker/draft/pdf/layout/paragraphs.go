@@ -9,8 +9,9 @@ import (
 // size of type, a label that begins a provision, an indent, or a line that ended although the next
 // word had room.
 func paragraphs(rows []*row, whole *words) []Paragraph {
+	half := false
 	for _, r := range rows {
-		whole.note(r.text)
+		half = whole.note(r.text, half)
 	}
 	pitch := usualPitch(rows)
 	var out []Paragraph
@@ -68,7 +69,7 @@ func begins(before, r *row, pitch float64) bool {
 	if labelOf(r.text) != "" {
 		return ended(before.text) || r.x < before.x-0.5*r.size || listed(before, r)
 	}
-	if beginsProvision(r.text) && (ended(before.text) || shortHeading(r)) {
+	if beginsProvision(r.text) && ended(before.text) {
 		return true
 	}
 	return same && ended(before.text) && r.x > r.left+0.9*r.size && r.x > before.x+0.9*r.size

@@ -1,6 +1,10 @@
 package layout
 
-import "math"
+import (
+	"math"
+	"unicode"
+	"unicode/utf8"
+)
 
 // withSideNotes puts the notes of a margin in front of the paragraphs they stand beside, as bills of
 // the Commonwealth print the titles of their sections.
@@ -55,7 +59,10 @@ func (s *sheet) withSideNotes(runs []*Run, g gutter, depth int, column *int) []*
 }
 
 // beginsNote reports whether a new note begins although no room is left above it.
-func beginsNote(last, r *row) bool { return ended(last.text) && !lowerFirst(r.text) }
+func beginsNote(last, r *row) bool {
+	first, _ := utf8.DecodeRuneInString(r.text)
+	return ended(last.text) && unicode.IsUpper(first)
+}
 
 // startsApart reports whether a row of the text begins a paragraph, as far as places tell.
 func startsApart(before, r *row) bool {
