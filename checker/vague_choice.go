@@ -116,7 +116,7 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 }
 
 const (
-	muchTheSame = 8  // by so much a longer phrase may score less and still be the one to underline
+	muchTheSame = 10 // by so much a longer phrase may score less and still be the one to underline
 	nextBest    = 16 // phrases that are asked
 )
 
