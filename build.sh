@@ -9,7 +9,8 @@ help() {
   cat <<'TEXT'
 ./build.sh build   build everything into dist/: command, site, single file, package
 ./build.sh run     build, then serve the page on this machine only
-./build.sh quick   types, vet and the unit tests: what to run before each commit, in under a minute
+./build.sh format [FILE …]   format Go, and the scripts that are named by their paths below site/
+./build.sh quick   types, lint, vet and the unit tests: what to run before each commit, in under a minute
 ./build.sh test    install what the tests need and run them all
 ./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
@@ -127,7 +128,17 @@ run() {
 }
 
 formatted() {
-  [[ -z $(gofmt -l checker wasm site/gen) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm site/gen | tr '\n' ' ')"
+  [[ -z $(gofmt -l checker wasm $(find site -name "*.go" -not -path "*/node_modules/*")) ]] || fail "These files are not formatted; run gofmt -w on them: $(gofmt -l checker wasm $(find site -name "*.go" -not -path "*/node_modules/*") | tr '\n' ' ')"
+}
+
+# The linter and the formatter of the site's scripts; site/biome.json says what they go by.
+biome() { (cd site && node node_modules/@biomejs/biome/bin/biome "$@"); }
+
+# Go files all; of the scripts those that are named, by their paths below site/.
+format() {
+  need_go
+  gofmt -w checker wasm $(find site -name "*.go" -not -path "*/node_modules/*")
+  [[ $# == 0 ]] || { need_node; packages; biome format --write "$@"; }
 }
 
 # What tells most mistakes soonest. Tests over whole laws, browsers and LibreOffice are left to test.
@@ -138,6 +149,7 @@ quick() {
   go vet ./... &
   local vet=$!
   (cd site && node node_modules/typescript/bin/tsc -p .)
+  biome lint --error-on-warnings .
   wait "$vet"
   say "Unit tests"
   go test -short ./...
@@ -169,7 +181,8 @@ wasm_packages() {
 }
 
 test_site() {
-  say "Type check and page tests"
+  say "Type check, lint and page tests"
+  biome lint --error-on-warnings .
   (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
 }
 
@@ -213,7 +226,7 @@ clean() {
 case "${1:-help}" in
   help|-h|--help) help ;;
   release|module) "$1" "${2:-}" ;;
-  scaffold|translations) "$@" ;;
+  scaffold|translations|format) "$@" ;;
   build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac

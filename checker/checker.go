@@ -70,6 +70,7 @@ type check struct {
 	terms    *definitions // read when first asked for
 	vague    []VagueTerm  // likewise
 	findings []Finding
+	learn    *signCollector // where signs are asked for; nil otherwise
 
 	byArticle map[Ref][2]int // range of read.offences by article; filled when first asked for
 }
@@ -106,7 +107,7 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	}
 	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, was, edit)
 	k.facts = collect(d, m, earlier)
-	k.read = read(d, &k.facts)
+	k.read = read(k, o.Grammar)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
 		profile = k.profile()

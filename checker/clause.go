@@ -143,6 +143,8 @@ type Offence struct {
 	Elsewhere  bool // describes no conduct: its object is offences that stand elsewhere
 	ByGeneral  bool // its mental element is that of the general part
 	Imprisoned bool // the article threatens imprisonment
+	Sanction   bool // only says the punishment for conduct described elsewhere
+	Weighed    bool // learned weights, not the grammar alone, decided that it is one or what fault it states
 }
 
 // A Power is one power of an authority, or one duty of a private person towards it, as one statement
@@ -165,6 +167,7 @@ type Power struct {
 	Ongoing   bool // a measure that lasts
 	Bulk      bool // reaches everybody, or a whole network
 	Preserve  bool // only preserves, or only basic subscriber data
+	Weighed   bool // learned weights found it where the grammar did not
 }
 
 // Objects is what a power reaches, as a set.

@@ -20,7 +20,7 @@ func Example() {
 		checker.Options{Name: "harbour-bill.txt"})
 	paths := report.Document.Paths()
 	for _, f := range report.Findings {
-		if f.Severity == checker.Blocker {
+		if f.Rule.Group() == "intent" {
 			fmt.Printf("%s at %s: %s\n", f.Rule.ID, paths[f.In], f.Rule.Title)
 		}
 	}

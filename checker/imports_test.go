@@ -45,7 +45,7 @@ func TestEngineImportsNothingThatReachesOutside(t *testing.T) {
 			}
 			if !strings.Contains(path, string(filepath.Separator)) {
 				require.NotEqual(t, "fmt", name, "%s: the core formats nothing", path)
-				require.False(t, strings.Contains(name, "/checker/") && !strings.Contains(name, "/checker/internal/"), "%s imports %s: the core imports none of its children", path, name)
+				require.False(t, strings.Contains(name, "/checker/") && !strings.HasSuffix(name, "/internal/weights"), "%s imports %s: the core imports none of its children", path, name)
 			}
 		}
 		return nil

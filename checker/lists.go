@@ -48,6 +48,8 @@ const (
 	ListOffenceLiable      // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
 	ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
+	ListSanctionOpens      // opens a sentence that only says the punishment for conduct described before it
+	ListPowerForce         // verbs of force with their objects: a power whoever acts
 	ListOffenceGrades      // "is a class A misdemeanor": says how grave an offence is
 	ListOffenceConsider    // "shall consider", "may adopt": the making of an offence is left open
 	ListOffenceObject      // another's offence, as the object of a verb: "the commission of an offence"
@@ -164,7 +166,7 @@ var listNames = [listFirstFree]string{
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenaltyHead: "offence.penalty.head", ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
+	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",

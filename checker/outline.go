@@ -82,6 +82,7 @@ func draw(text string, tokens []Token, m *matcher, now, was *drawing, c change) 
 	}
 	o.takeDownLines()
 	o.findContents()
+	o.findAsides()
 	o.chooseStyle()
 	o.takeDownShapes()
 	if !o.resume() {
@@ -115,6 +116,10 @@ func (o *outliner) line(i int) int {
 			return o.endQuote(i)
 		}
 		o.quotedLine(i)
+		return i + 1
+	}
+	if ln.kind == lineAside {
+		o.asideLine(i)
 		return i + 1
 	}
 	if h := o.headingAt(i); h != nil {

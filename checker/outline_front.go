@@ -27,6 +27,9 @@ func (o *outliner) frontMatter() int {
 		case ln.kind == lineContents:
 			i = o.contents(i) - 1
 			preamble = None
+		case ln.kind == lineAside:
+			o.leaf(KindNote, i, None)
+			preamble = None
 		case ln.kind == lineNoise:
 		case preamble == None:
 			preamble = o.node(KindPreamble, None, ln.start)

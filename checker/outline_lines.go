@@ -25,6 +25,7 @@ const (
 	lineText     lineKind = iota
 	lineNoise             // page numbers, rules of dashes
 	lineContents          // of a table of contents
+	lineAside             // of an explanatory statement printed with the bill
 )
 
 // ending says how a piece of text ends.

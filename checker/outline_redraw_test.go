@@ -14,7 +14,7 @@ import (
 var rearranging = []string{"\n", "x", "the ", ", ", "Article 9\n", "Article 12\nTitle\n", "CHAPTER II\n", "ANNEX\n", "SCHEDULE 1\n", "Section 4. Powers\n",
 	"§ 1030. Lamps\n", "(a) ", "\n(b) ", "“", "”", "[", "]", ". ", "; ", ":\n", " is amended by adding the following:\n", "“(c)", "”.\n", "é", "\r\n", "2. ", "\n3. ",
 	"\n4. The word", "or ", "— ", "\u00a0", "\n\n", "12", "III\n", "PART IV\nGeneral\n", "\f", "\u2028", "[Repealed]", "shall enter into force",
-	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "repealed"}
+	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "\nEXPLANATORY STATEMENT\n", "\nBe it enacted by the Council:\n", "repealed"}
 
 // randomEdit is a random edit of the text: a piece put in or in place of some words, a line that comes again
 // elsewhere, or lines taken out.

@@ -16,7 +16,7 @@ func (o *outliner) chooseStyle() {
 	var count, firstLine [roles]int32
 	for i := range o.heads {
 		h := &o.heads[i]
-		if o.lines[h.line].kind == lineContents || h.role <= roleSign && !h.clean && h.rest == h.end {
+		if o.lines[h.line].kind >= lineContents || h.role <= roleSign && !h.clean && h.rest == h.end {
 			continue
 		}
 		if count[h.role]++; count[h.role] == 1 {
@@ -94,7 +94,7 @@ func (o *outliner) chain(role headingRole) (length int32) {
 	at, annexed := 0, false
 	for i := range o.heads {
 		h := &o.heads[i]
-		if o.lines[h.line].kind == lineContents {
+		if o.lines[h.line].kind >= lineContents {
 			continue
 		}
 		switch h.role {
@@ -177,7 +177,7 @@ func (o *outliner) romanParts() {
 		}
 		next := i + 1
 		if next < len(o.heads) && o.heads[next].role < roles && h.number.value == last+1 && o.heads[next].line <= h.line+3 &&
-			o.style.roles[o.heads[next].role] && o.heads[next].chain && o.lines[h.line].kind != lineContents {
+			o.style.roles[o.heads[next].role] && o.heads[next].chain && o.lines[h.line].kind < lineContents {
 			h.role, last = rolePart, h.number.value
 			continue
 		}
@@ -209,7 +209,7 @@ func (o *outliner) voteAbove(word headingRole) {
 	for i := range o.heads {
 		h := &o.heads[i]
 		ln := int(h.line)
-		if h.role != word || h.rest < o.lines[ln].end || o.lines[ln].kind == lineContents {
+		if h.role != word || h.rest < o.lines[ln].end || o.lines[ln].kind >= lineContents {
 			continue
 		}
 		bare++

@@ -6,6 +6,7 @@ type structureWords struct {
 	before, articleAfter, partAfter               ListID // where the word comes after the number: 第 6 条
 	bis, ordinal                                  ListID // "bis"; "first", "premier"
 	contents, preamble, closing, page, note       ListID
+	aside, enacting                               ListID // "explanatory statement"; "be it enacted"
 	notes, repealed, final, finalOpening, proviso ListID
 	means, notMeans, definitions, tail            ListID
 	amending, amendingWord, follows               ListID
@@ -24,6 +25,7 @@ func (w *structureWords) read(lex *lexicon) {
 		{&w.before, "label.before"}, {&w.articleAfter, "label.article.after"}, {&w.partAfter, "label.part.after"},
 		{&w.bis, "label.bis"}, {&w.ordinal, "label.ordinal"}, {&w.contents, "label.contents"}, {&w.preamble, "label.preamble"},
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},
+		{&w.aside, "label.aside"}, {&w.enacting, "label.enacting"},
 		{&w.repealed, "label.repealed"}, {&w.final, "label.final"}, {&w.finalOpening, "final.opening"},
 		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.notMeans, "definition.not"}, {&w.definitions, "definition.opening"},
 		{&w.tail, "tail.opening"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.alone, "label.alone"}, {&w.newArticles, "amending.articles"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},

@@ -41,7 +41,8 @@ type Pack struct {
 	files     []string // their names, for errors
 	redrafts  []redraft
 	said      *sayings       // nil where the pack has none
-	open      *weights.Table // what was learned of vague wording; nil where nothing was
+	Weights   *weights.Table // what was learned of the reading of provisions; nil where nothing was
+	open      *weights.Table // and of vague wording
 }
 
 type packList struct {
@@ -88,12 +89,16 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 	p := &Pack{}
 	for n, file := range files {
 		p.files = append(p.files, file.Name)
-		if strings.HasSuffix(file.Name, openWeightsFile) {
+		if strings.HasSuffix(file.Name, ".weights") {
 			t, err := weights.Decode([]byte(file.Text))
 			if err != nil {
 				return nil, &PackError{Pack: file.Name, Reason: err.Error()}
 			}
-			p.open = t
+			if strings.HasSuffix(file.Name, openWeightsFile) {
+				p.open = t
+			} else {
+				p.Weights = t
+			}
 			continue
 		}
 		var list *packList

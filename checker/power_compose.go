@@ -38,6 +38,7 @@ type composer struct {
 	byOfficial     bool // the modal's subject may be an official
 	byProvider     bool
 	byAnyone       bool // nobody known stands before a modal that obliges
+	byUnknown      bool // somebody whom no list knows stands before a modal that permits
 	thrownIn       bool // the modal is followed by a condition before its verb
 	grant          int
 	demand         int
@@ -129,6 +130,10 @@ func (x *reader) compose() (measure, actor *Mention, duty bool) {
 				if actor == nil || !g.Covered(actor, ListOfficialState) || c.provider > c.demand {
 					return &g.Mentions[c.demand], actor, false
 				}
+			}
+		case ListPowerForce:
+			if c.byUnknown && c.modal >= 0 && x.follows(i) && !x.noun(m) && !x.denied(m) {
+				return m, nil, false
 			}
 		case ListPowerRegulates:
 			return nil, nil, false
@@ -259,6 +264,8 @@ func (x *reader) modal(i int) {
 	c.byProvider = provider != subjectTooFar && provider >= nobody && g.Covered(m, ListModalMust, ListPowerStates) &&
 		!(official > provider && g.Mentions[c.official].In == m.In && g.Mentions[c.official].Last == m.First)
 	c.byAnyone = official == subjectTooFar && provider == subjectTooFar && nobody == subjectTooFar && g.Covered(m, ListModalMust)
+	c.byUnknown = !c.byOfficial && official == subjectTooFar && provider == subjectTooFar && nobody == subjectTooFar &&
+		!g.Covered(m, ListModalMust) && !x.anyPersonBefore(m)
 	c.thrownIn = false
 	if m.Last < int32(len(x.d.Tokens)) {
 		t := &x.d.Tokens[m.Last]
@@ -268,6 +275,17 @@ func (x *reader) modal(i int) {
 			c.thrownIn = l == ListWhere || l == ListCondition || l == ListModalAdverb
 		}
 	}
+}
+
+// anyPersonBefore reports whether a person of any kind is the modal's subject: "any person may", "he may".
+func (x *reader) anyPersonBefore(m *Mention) bool {
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.List == ListPerson && q.In == m.In && q.Last <= m.First && m.First-q.Last <= asSubject {
+			return true
+		}
+	}
+	return false
 }
 
 // dutyOf reports whether the words before a private person put a duty on it: "it shall be the duty of

@@ -23,8 +23,12 @@ type reader struct {
 	cut          []Span
 	g            Clause // of the statement being read
 	st           *statement
+	excuses      bool // a paragraph of the article excuses what others punish
 	silences     bool // the article forbids expression, whether or not it punishes it
 	composer     composer
+	learn        *signCollector
+	signs        signReader
+	weigher      *weigher // nil where the pack has no weights
 	exceptions   exceptions
 
 	safeguardArticles []SafeguardArticle
@@ -43,19 +47,46 @@ type readings struct {
 	general     Ref    // the provision that states a mental element for all offences, or None
 }
 
-func read(d *Document, facts *factIndex) readings {
+// read reads the text; grammar says that what was learned is left out.
+func read(k *check, grammar bool) readings {
+	d, facts := k.document, &k.facts
 	x := &reader{d: d, facts: facts, readings: make([]Reading, len(d.Provisions)), general: None}
 	s := statementReader{d: d, facts: facts, visit: x.statement}
+	if k.learn != nil {
+		x.learn = k.learn
+		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: k.learn.mark}
+	} else if t := k.lex.pack.Weights; t != nil && !grammar {
+		x.weigher = newWeigher(t)
+		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: x.weigher.mark}
+	}
 	for i := range d.Provisions {
 		r := Ref(i)
 		if k := d.Provisions[r].Kind; k != KindArticle && k != KindSection || d.Top(d.Provisions[r].Parent) != None {
 			continue
 		}
 		from, powers := len(x.offences), len(x.powers)
-		s.stack, s.tails, x.silences = nil, nil, false
+		s.stack, s.tails, x.silences, x.excuses = nil, nil, false, false
+		if x.learn != nil {
+			x.learn.article(r)
+		}
+		if x.weigher != nil {
+			x.weigher.begin()
+		}
 		s.provision(r, 0)
 		x.settle(r, from)
 		x.settlePowers(r, powers)
+		if x.learn != nil {
+			x.signs.heading(r, x.facts.title(r))
+			slots, mental := x.readOf(r, d.subtreeEnd(r))
+			x.learn.read(slots, mental)
+			x.signs.grammar(slots, mental, x.offences[from:], x.powers[powers:])
+		}
+		if x.weigher != nil {
+			x.weigh(r, from, powers)
+		}
+	}
+	if x.weigher != nil {
+		x.sortRead()
 	}
 	x.reachOfSafeguards()
 	x.references()
@@ -68,6 +99,15 @@ func (x *reader) statement(st *statement) {
 	x.st = st
 	if x.g.load(x.facts, st) && len(x.cut) < mostGaps {
 		x.cut = append(x.cut, x.d.Provisions[st.in].Span)
+	}
+	if x.learn != nil {
+		x.learn.statement(x.d, st)
+	}
+	if x.signs.mark != nil {
+		x.signs.statement(st, &x.g)
+		if x.weigher != nil {
+			x.weigher.endStatement()
+		}
 	}
 	if len(x.g.Mentions) == 0 {
 		return
@@ -127,4 +167,16 @@ func (x *reader) gather() {
 func compareEvidence(a, b Evidence) int {
 	return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), cmp.Compare(a.Slot, b.Slot),
 		cmp.Compare(a.From, b.From), cmp.Compare(a.Mental, b.Mental))
+}
+
+// readOf is what was read of the provisions of a range: the union of the slots, the weakest mental element.
+func (x *reader) readOf(first, last Ref) (slots Slots, mental Mental) {
+	for i := first; i < last; i++ {
+		r := &x.readings[i]
+		slots |= r.Slots
+		if r.Mental != MentalUnread && (mental == MentalUnread || r.Mental < mental) {
+			mental = r.Mental
+		}
+	}
+	return slots, mental
 }

@@ -20,10 +20,12 @@ func (x *reader) offence() {
 		x.generalPart()
 	}
 	if formula == nil {
+		x.excused()
 		return
 	}
 	x.add(SlotOffence, formula)
 	o := Offence{Clause: x.g.kept(formula.Span), Prohibits: prohibited}
+	o.Sanction = !prohibited && x.onlySanctions(formula)
 	x.mental(&o)
 	if p := x.g.Outside(ListWithoutRight); p != nil {
 		x.add(SlotUnlawfulness, p)
@@ -51,7 +53,7 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if g.Has(ListOffenceCommits) {
 		for i := range g.Mentions {
 			if p := &g.Mentions[i]; p.List == ListOffenceCommits && p.Flags&FactQuoted == 0 &&
-				!g.Covered(p, ListOffenceReference, ListDefence, ListCivil) && !x.onlyNamed(p) && !x.onlyGraded(p) && !x.subordinate(p) {
+				!g.Covered(p, ListDefence, ListCivil) && (!g.Covered(p, ListOffenceReference) || x.toldBefore(p)) && !x.onlyNamed(p) && !x.onlyGraded(p) && !x.subordinate(p) {
 				return p, false
 			}
 		}
@@ -67,6 +69,33 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 		return p, true
 	}
 	return nil, false
+}
+
+const leastConduct = 6 // tokens of conduct between who acts and the words that make it an offence
+
+// toldBefore reports whether the sentence tells what somebody does before it calls it an offence: "a person
+// who knowingly discloses … is guilty of an offence under this section".
+func (x *reader) toldBefore(p *Mention) bool {
+	if x.opensWith(ListSanctionOpens, sanctionReach) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		m := &x.g.Mentions[i]
+		if m.List == ListPerson && m.In == p.In && m.Part == p.Part && m.Last+leastConduct <= p.First {
+			return faultBetween(x.g.Mentions, m, p)
+		}
+	}
+	return false
+}
+
+// faultBetween reports whether a fault word stands between the two.
+func faultBetween(all []Mention, a, b *Mention) bool {
+	for i := range all {
+		if m := &all[i]; faultOf[m.List] != MentalUnread && m.In == a.In && m.First >= a.Last && m.Last <= b.First {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNamed reports whether the words that make an offence are part of words that only name one:
@@ -227,6 +256,10 @@ func (x *reader) mental(o *Offence) {
 		o.Mental = strongest
 	default:
 		o.Mental = MentalNone
+		if x.namedByHeading(o) {
+			o.Mental = MentalImplied
+			return
+		}
 		for i := range g.Mentions {
 			p := &g.Mentions[i]
 			if p.List == ListMentalImplied && p.Flags&FactQuoted == 0 && !g.Covered(p, ListMentalNot, ListMentalOther) && x.standsAlone(p) {
@@ -239,21 +272,34 @@ func (x *reader) mental(o *Offence) {
 	}
 }
 
+// namedByHeading reports whether the offence takes its conduct from another provision and has its name, which
+// carries its fault, in the heading of its article: “Bribery of foreign officials: … the conduct referred to
+// in Articles 2 and 3, when involving …”.
+func (x *reader) namedByHeading(o *Offence) bool {
+	if !x.g.HasAny(ListReferenceElsewhere, ListReference) || !x.g.Has(ListOffenceEstablish) {
+		return false
+	}
+	return x.headingNames(ListMentalImplied)
+}
+
+const alternativeReach = 60 // tokens between two fault words of one sentence that are alternatives
+
 // alternative reports whether two fault words are alternatives: little stands between them, and an "or"
 // right behind the first or right before the second.
 func (x *reader) alternative(a, b *Mention) bool {
 	if a.In != b.In && x.d.Provisions[a.In].Parent == x.d.Provisions[b.In].Parent {
 		return x.endsInOr(a.In)
 	}
-	if a.In != b.In || a.Part != b.Part || b.First-a.Last > 12 || b.First < a.Last {
+	if a.In != b.In || a.Part != b.Part || b.First-a.Last > alternativeReach || b.First < a.Last {
 		return false
 	}
-	near := int32(2) // "or has reason to believe"
+	far := b.First-a.Last > 12 // then only an "or" right before the second joins them
+	near := int32(2)           // "or has reason to believe"
 	if faultOf[b.List] == MentalPurpose {
 		near = 0 // but "or network for fraudulent purposes"
 	}
 	for i := range x.g.Mentions {
-		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= near || q.First-a.Last <= 1) {
+		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= near || !far && q.First-a.Last <= 1) {
 			return true
 		}
 	}

@@ -4,7 +4,7 @@ package checker
 func (x *reader) power() {
 	g := &x.g
 	x.safeguards()
-	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerConsent, ListPowerDuty, ListPowerPassive, ListPowerStates, ListPowerMeasure) || x.powerless() {
+	if !g.HasAny(ListPowerVerb, ListPowerDemand, ListPowerConsent, ListPowerDuty, ListPowerPassive, ListPowerStates, ListPowerMeasure, ListPowerForce) || x.powerless() {
 		return
 	}
 	measure, actor, duty := x.compose()

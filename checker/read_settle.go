@@ -6,6 +6,17 @@ import "slices"
 // and an offence that takes up conduct described elsewhere has that conduct's mental element. from
 // is the index of the article's first offence.
 func (x *reader) settle(top Ref, from int) {
+	x.dropSanctions(from)
+	if x.excuses {
+		for i := range x.offences[from:] {
+			x.offences[from+i].Unlawful = true
+		}
+		if len(x.offences) == from {
+			for r := top; r < x.d.subtreeEnd(top); r++ {
+				x.strip(r, 1<<SlotUnlawfulness)
+			}
+		}
+	}
 	punished := false // a penalty takes up what the article forbids
 	weakest := MentalUnread
 	for _, o := range x.offences[from:] {

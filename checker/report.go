@@ -125,6 +125,10 @@ type Options struct {
 	Name     string // shown in the report, for example a file's name
 	Language string // a pack's language, or "" or "auto"
 	Profile  string // treaty, statute, us-code, civil, or "" or "auto"
+
+	// Grammar reads by grammar alone, without what was learned. A comparison reads so: one word that changes
+	// may tip a weighed verdict, and would then look like a change of the law.
+	Grammar bool
 }
 
 // Fingerprints identifies each finding, in the order of Findings, so that it can be known again

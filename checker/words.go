@@ -11,6 +11,7 @@ type class = uint32
 type wordEntry struct {
 	hash        uint64
 	shapes      uint64 // which of the lists that the outline asks for have a phrase that begins so
+	stem        uint64 // hash of what the word shares with its other forms
 	first, last uint32 // range of wordTable.classes
 	flags       wordFlags
 }
@@ -66,7 +67,7 @@ func (t *wordTable) number(hash uint64, folded []byte) uint32 {
 		at = (at + 1) & mask
 	}
 	n := uint32(len(t.entries))
-	e := wordEntry{hash: hash, first: uint32(len(t.classes))}
+	e := wordEntry{hash: hash, stem: hashBytes(wordStem(folded)), first: uint32(len(t.classes))}
 	t.classes, e.flags = t.stems.classes(t.classes, folded)
 	e.last = uint32(len(t.classes))
 	if e.flags&wordShapes != 0 {

@@ -55,6 +55,9 @@ type Pair struct {
 	Change   Change
 	Main     bool // the pair's closest; the others of a split or merger are not
 	Edits    []Edit
+	// Unjudged marks words that changed, came or went, of which nothing was read that makes the draft
+	// better or worse.
+	Unjudged bool
 }
 
 // A Comparison is what became of one draft in another. It is read-only.
@@ -99,6 +102,7 @@ func Compare(old, new *checker.Report) *Comparison {
 	c.before, c.after, c.toNew, c.toOld = before, after, a.toNew, a.toOld
 	c.pairs(groups)
 	c.finish(effects, turned)
+	c.markUnjudged()
 	return c
 }
 

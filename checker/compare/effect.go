@@ -65,8 +65,12 @@ type Effect struct {
 	OldAt, NewAt checker.Span
 	Text         string // one sentence
 
-	loss   checker.Severity // how grave its loss is
-	burden bool             // it is there to take away, such as a qualifier
+	loss    checker.Severity // how grave its loss is
+	finding bool             // it is about a finding, whatever its kind
+	absent  bool             // of a finding: what it misses is not there
+	extent  bool             // told of words that narrow or widen, not of a ladder
+	points  *[2]checker.Ref  // of a reference: what it pointed at in the old draft, and in the new one
+	burden  bool             // it is there to take away, such as a qualifier
 }
 
 // Worse and Better count the effects that are a step back or ahead.

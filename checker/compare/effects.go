@@ -9,7 +9,7 @@ import (
 // effects finds what the changes did, in canonical direction.
 func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
 	w := &weigher{alignment: a, before: before, after: after, one: one, other: other,
-		spans: [2]map[checker.Ref][]checker.Span{{}, {}}}
+		spans: [2]map[checker.Ref][]checker.Span{{}, {}}, changedAt: [2]map[checker.Ref][]stretch{{}, {}}}
 	paired := [2]map[checker.Ref]bool{{}, {}}
 	for _, g := range groups {
 		for _, d := range g.duos {
@@ -28,9 +28,11 @@ func (a *alignment) effects(groups []*group, before, after *side, one, other *ch
 			}
 		}
 	}
+	w.stayed()
 	w.settle()
 	w.tables()
 	w.findings()
+	w.references(groups)
 	return w.effects
 }
 
@@ -51,6 +53,9 @@ func (c *Comparison) finish(effects []Effect, turned bool) {
 		if turned {
 			e.Kind = e.Kind.turned()
 			e.Old, e.New, e.OldAt, e.NewAt = e.New, e.Old, e.NewAt, e.OldAt
+			if e.points != nil {
+				e.points[0], e.points[1] = e.points[1], e.points[0]
+			}
 		}
 		switch e.Kind {
 		case Lost, New, Open, Fixed, Changed:

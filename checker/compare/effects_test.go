@@ -35,7 +35,7 @@ func examples(t *testing.T, file, language string) (list []example) {
 // ofSafeguards are the effects that are not about findings.
 func ofSafeguards(c *Comparison) (list []Effect) {
 	for _, e := range c.Effects {
-		if e.Kind != Open && e.Kind != New && e.Kind != Fixed {
+		if !e.finding {
 			list = append(list, e)
 		}
 	}

@@ -17,8 +17,8 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	before := engine.Check("Article 7\nWith the prior authorisation of a judge, the police may search any vessel.\n", checker.Options{})
-	after := engine.Check("Article 9\nThe police may search any vessel.\n", checker.Options{})
+	before := engine.Check("Article 7\nWith the prior authorisation of a judge, the police may search any vessel.\n", checker.Options{Grammar: true})
+	after := engine.Check("Article 9\nThe police may search any vessel.\n", checker.Options{Grammar: true})
 	comparison := compare.Compare(before, after)
 	for _, e := range comparison.Effects {
 		if e.About == "authorisation" {

@@ -46,6 +46,10 @@ func (w *weigher) findings() {
 		in    checker.Ref // of the new draft
 		words uint64
 	}
+	set := func(side int, f *checker.Finding) (key, bool) { // the same words set out in another way
+		in, ok := w.sameBelow(side, f.In)
+		return key{f.Rule.ID, in, 0}, ok
+	}
 	passes := [...]func(side int, f *checker.Finding) (key, bool){
 		func(side int, f *checker.Finding) (key, bool) { // the same words of the same provision
 			in, ok := w.stands(side, f.In)
@@ -62,6 +66,7 @@ func (w *weigher) findings() {
 		func(side int, f *checker.Finding) (key, bool) { // the same words anywhere
 			return key{f.Rule.ID, checker.None, w.quote(side, f)}, true
 		},
+		set,
 	}
 	for _, pass := range passes {
 		waiting := map[key][]int{}
@@ -92,12 +97,23 @@ func (w *weigher) findings() {
 		return at
 	}
 	inOld, inNew := in(0, olds), in(1, news)
+	setOut := [2]map[key]int{{}, {}} // findings in words that are only set out in another way
+	for side, list := range [...][]checker.Finding{olds, news} {
+		for i := range list {
+			if k, ok := set(side, &list[i]); ok {
+				setOut[side][k] = i
+			}
+		}
+	}
 	for i := range olds {
 		if matchedOld[i] {
 			continue
 		}
 		// One finding of an article can stand for two of the articles that were merged into it.
-		if k, ok := inNew[key{olds[i].Rule.ID, w.joined(0, olds[i].In), 0}]; ok {
+		at, same := set(0, &olds[i])
+		if k, ok := setOut[1][at]; ok && same {
+			w.finding(Open, &olds[i], &news[k])
+		} else if k, ok := inNew[key{olds[i].Rule.ID, w.joined(0, olds[i].In), 0}]; ok {
 			w.finding(Open, &olds[i], &news[k])
 		} else {
 			w.finding(Fixed, &olds[i], nil)
@@ -107,12 +123,97 @@ func (w *weigher) findings() {
 		if matchedNew[k] {
 			continue
 		}
-		if i, ok := inOld[key{news[k].Rule.ID, w.joined(1, news[k].In), 0}]; ok {
+		at, same := set(1, &news[k])
+		if i, ok := setOut[0][at]; ok && same {
+			w.finding(Open, &olds[i], &news[k])
+		} else if i, ok := inOld[key{news[k].Rule.ID, w.joined(1, news[k].In), 0}]; ok {
 			w.finding(Open, &olds[i], &news[k])
 		} else {
 			w.finding(New, nil, &news[k])
 		}
 	}
+	w.temper()
+}
+
+// temper takes back findings that came or went against what the words say. A finding that is gone
+// because its safeguard was struck is no improvement, nor one that is new because a safeguard was put
+// in a setback; and where the words that the finding stands on are the same as before and none of the
+// words that changed were ever read for it, it is the reading that wavers.
+func (w *weigher) temper() {
+	type tally struct{ worse, better bool }
+	words := map[checker.Ref]tally{} // by article of the new draft, or of the old one where that is all
+	place := func(e *Effect) checker.Ref {
+		if e.New != checker.None {
+			return w.top(1, e.New)
+		}
+		top := w.top(0, e.Old)
+		if in := w.counterpart(0, top); top != checker.None && in != checker.None {
+			return in
+		}
+		return -2 - top
+	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		if e.Kind != New && e.Kind != Fixed && (e.Kind.Worse() || e.Kind.Better()) {
+			t := words[place(e)]
+			t.worse, t.better = t.worse || e.Kind.Worse(), t.better || e.Kind.Better()
+			words[place(e)] = t
+		}
+	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		if e.Kind != New && e.Kind != Fixed {
+			continue
+		}
+		t := words[place(e)]
+		side, in, at := 0, e.Old, e.OldAt
+		if e.Kind == New {
+			side, in, at = 1, e.New, e.NewAt
+		}
+		against := e.Kind == Fixed && t.worse && !t.better || e.Kind == New && t.better && !t.worse
+		if against || !t.worse && !t.better && !w.grounded(side, in, at, e.absent) {
+			e.Kind, e.loss = Changed, checker.Info
+		}
+	}
+}
+
+// grounded reports whether a finding that one side only has follows from words that changed. Words
+// that are there and found fault with must have been exchanged for others, or their provision is new
+// and itself a power or offence. Words that are missing were there on the other side and are gone.
+func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent bool) bool {
+	if in == checker.None {
+		return true
+	}
+	report := [2]*checker.Report{w.one, w.other}[side]
+	other := w.counterpart(side, in)
+	if other == checker.None {
+		r := &report.Readings[in]
+		return r.Has(checker.SlotPower) || r.Has(checker.SlotOffence)
+	}
+	changed := int32(0)
+	for _, x := range w.changedAt[side][in] {
+		if x.Overlaps(at) && (absent || x.exchanged) {
+			changed += min(x.End, at.End) - max(x.Start, at.Start)
+		}
+	}
+	if 2*changed >= at.End-at.Start {
+		return true
+	}
+	if !absent {
+		return false
+	}
+	opposite := [2]*checker.Report{w.other, w.one}[side]
+	top := w.top(1-side, other)
+	for r := top; r != checker.None && int(r) < len(opposite.Readings) && (r == top || w.top(1-side, r) == top); r++ {
+		for _, e := range opposite.Readings[r].Evidence {
+			for _, x := range w.changedAt[1-side][r] {
+				if x.Overlaps(e.At) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // joined is the article of the other draft into which that of r was merged with others, or from which
@@ -129,6 +230,53 @@ func (w *weigher) joined(side int, r checker.Ref) checker.Ref {
 		}
 	}
 	return checker.None
+}
+
+// sameBelow is the nearest provision around r, as the new draft has it, that says with all below it
+// the very words of its counterpart, whatever its items; ok is false where there is none.
+func (w *weigher) sameBelow(side int, r checker.Ref) (in checker.Ref, ok bool) {
+	texts, others := w.before, w.after
+	if side == 1 {
+		texts, others = others, texts
+	}
+	for ; r != checker.None; r = texts.provision(r).Parent {
+		other := w.counterpart(side, r)
+		if other == checker.None || isGroup(texts.provision(r).Kind) {
+			continue
+		}
+		if sameWords(texts.under(r), others.under(other)) {
+			if side == 0 {
+				return other, true
+			}
+			return r, true
+		}
+	}
+	return checker.None, false
+}
+
+// sameWords compares the words of two texts as they stand in their drafts: the closing words of a
+// provision come behind its items.
+func sameWords(x, y []ownToken) bool {
+	byPlace := func(a, b ownToken) int { return int(a.at.Start - b.at.Start) }
+	x, y = slices.Clone(x), slices.Clone(y)
+	slices.SortStableFunc(x, byPlace)
+	slices.SortStableFunc(y, byPlace)
+	i, k := 0, 0
+	for {
+		for i < len(x) && x[i].folded == 0 {
+			i++
+		}
+		for k < len(y) && y[k].folded == 0 {
+			k++
+		}
+		if i == len(x) || k == len(y) {
+			return i == len(x) && k == len(y)
+		}
+		if x[i].folded != y[k].folded {
+			return false
+		}
+		i, k = i+1, k+1
+	}
 }
 
 // stands is a provision as the new draft has it; ok is false where it has none.
@@ -171,10 +319,10 @@ func (w *weigher) quote(side int, f *checker.Finding) uint64 {
 
 // finding adds the effect on a finding; one of the two may be nil.
 func (w *weigher) finding(kind Kind, old, new *checker.Finding) {
-	e := Effect{Kind: kind, Old: checker.None, New: checker.None}
+	e := Effect{Kind: kind, Old: checker.None, New: checker.None, finding: true}
 	for _, f := range [...]*checker.Finding{old, new} {
 		if f != nil {
-			e.About, e.Title, e.loss = f.Rule.ID, f.Rule.Title, f.Severity
+			e.About, e.Title, e.loss, e.absent = f.Rule.ID, f.Rule.Title, f.Severity, f.Absent
 		}
 	}
 	if old != nil {

@@ -21,6 +21,9 @@ type ladder struct {
 	weak       bool  // what is lost with it is no more than weakened
 	neutral    bool  // whether more of it is better depends on the rest of the sentence
 	alone      bool  // counts only where nothing else changed at that place
+	narrows    bool  // more of it makes its norm reach less far, which is good of a power or an offence
+	softens    bool  // its words make their norm reach less far, which is bad of a safeguard or a right
+	burdens    bool  // more of it weighs on people
 	top        int32 // its highest rung
 }
 
@@ -61,10 +64,55 @@ const (
 	listSubject
 	listPhrase
 	listTaking
+	// What is read of a norm.
+	listPublic
+	listPrivate
+	listOffence
+	listExcuse
+	listSavings
+	listIntrusive
+	listProtective
+	listRelief
+	listAbroad
+	listCondition
+	listException
+	listDeadline
+	listNarrow
+	listWide
+	listQuality
+	listJoiner
+	listGood
+	listBad
+	listSentence
+	listUnder
+	listOver
+	listAge
+	listMeasure
+	listFreed
+	listNot
+	listCurrency
+	listDefines
+	listPassive
+	listManner
+	listReceives
+	listInapplies
+	listIdle
+	listReference
+	listBelongs
+	listOwn
+	listEmpowers
+	listPlain
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
-	"recourse": listRecourse, "least": listLeast, "number": listNumber, "unit": listUnit, "subject": listSubject, "phrase": listPhrase, "taking": listTaking}
+	"recourse": listRecourse, "least": listLeast, "number": listNumber, "unit": listUnit, "subject": listSubject, "phrase": listPhrase, "taking": listTaking,
+	"public": listPublic, "private": listPrivate, "offence": listOffence, "excuse": listExcuse, "savings": listSavings,
+	"intrusive": listIntrusive, "protective": listProtective, "relief": listRelief, "abroad": listAbroad,
+	"condition": listCondition, "exception": listException, "deadline": listDeadline, "narrow": listNarrow, "wide": listWide, "quality": listQuality,
+	"joiner": listJoiner, "good": listGood, "bad": listBad, "sentence": listSentence, "under": listUnder, "over": listOver, "age": listAge,
+	"measure": listMeasure, "freed": listFreed, "not": listNot, "currency": listCurrency, "defines": listDefines, "passive": listPassive,
+	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
+	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {
@@ -72,18 +120,44 @@ type vocabulary struct {
 	byFirst map[uint64][]phrase // by first word, the longest first
 	time    int                 // index of the ladder of durations
 	duty    int
-	ban     int // of prohibitions
+	ban     int      // of prohibitions
+	endings []string // marks behind a stem and the choices that they stand for, by turns
+	norms   *vocabulary
+	titles  map[string]string // of what is judged without a ladder
+	// By word: what a reference begins with, what joins several, what says whose a provision is, and
+	// that it is this draft's own.
+	referenceWords      map[uint64]int
+	joins, belongs, own map[uint64]bool
 }
 
 //go:embed ladders/en.txt
 var english string
 
+//go:embed ladders/norm_en.txt
+var englishNorms string
+
 //go:embed ladders/fr.txt
 var french string
 
+//go:embed ladders/norm_fr.txt
+var frenchNorms string
+
+//go:embed ladders/es.txt
+var spanish string
+
+//go:embed ladders/norm_es.txt
+var spanishNorms string
+
 var vocabularies = map[string]func() *vocabulary{
-	"en": sync.OnceValue(func() *vocabulary { return readVocabulary(english) }),
-	"fr": sync.OnceValue(func() *vocabulary { return readVocabulary(french) }),
+	"en": sync.OnceValue(func() *vocabulary { return readVocabularies(english, englishNorms) }),
+	"fr": sync.OnceValue(func() *vocabulary { return readVocabularies(french, frenchNorms) }),
+	"es": sync.OnceValue(func() *vocabulary { return readVocabularies(spanish, spanishNorms) }),
+}
+
+func readVocabularies(ladders, norms string) *vocabulary {
+	v := readVocabulary(ladders)
+	v.norms = readVocabulary(norms)
+	return v
 }
 
 // vocabularyOf is the vocabulary of a language; nil where there is none yet.
@@ -97,17 +171,28 @@ func vocabularyOf(language string) *vocabulary {
 // readVocabulary reads a file of ladders. It panics on one that is malformed, which the package's own
 // test rules out.
 func readVocabulary(file string) *vocabulary {
-	v := &vocabulary{byFirst: map[uint64][]phrase{}}
-	of := 0
+	v := &vocabulary{byFirst: map[uint64][]phrase{}, titles: map[string]string{}}
+	of, section := 0, ""
 	for number, line := range strings.Split(file, "\n") {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		if head, ok := strings.CutPrefix(line, "== "); ok {
-			of = v.open(strings.TrimSuffix(head, " =="), number)
+			head = strings.TrimSuffix(head, " ==")
+			if section = head; section != "endings" && section != "titles" {
+				of = v.open(head, number)
+			}
 			continue
 		}
+		if name, text, _ := strings.Cut(line, ": "); section == "endings" {
+			v.endings = append(v.endings, name, text)
+			continue
+		} else if section == "titles" {
+			v.titles[name] = text
+			continue
+		}
+		line = strings.NewReplacer(v.endings...).Replace(line)
 		rung := 0
 		if n, rest, ok := strings.Cut(line, ": "); ok {
 			var err error
@@ -119,6 +204,21 @@ func readVocabulary(file string) *vocabulary {
 		for _, text := range strings.Split(line, ";") {
 			for _, words := range choices(strings.TrimSpace(text)) {
 				v.add(words, of, int32(rung))
+			}
+		}
+	}
+	v.referenceWords, v.joins, v.belongs, v.own = map[uint64]int{}, map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}
+	for first, list := range v.byFirst {
+		for _, p := range list {
+			switch p.of {
+			case listReference:
+				v.referenceWords[first] = int(p.rung)
+			case listJoiner:
+				v.joins[first] = true
+			case listBelongs:
+				v.belongs[first] = true
+			case listOwn:
+				v.own[first] = true
 			}
 		}
 	}
@@ -166,6 +266,12 @@ func (v *vocabulary) open(head string, number int) int {
 			l.neutral = true
 		case "alone":
 			l.alone = true
+		case "narrows":
+			l.narrows = true
+		case "softens":
+			l.softens = true
+		case "burden":
+			l.burdens = true
 		default:
 			panic("ladders: line " + strconv.Itoa(number+1) + ": " + word + " says nothing")
 		}

@@ -10,9 +10,10 @@ type loose struct {
 	at     checker.Span
 	top    checker.Ref // the article that holds it, or the provision outside any
 	used   bool
+	bearing
 }
 
-func (w *weigher) loosen(l *ladder, side int, t term, at checker.Span) {
+func (w *weigher) loosen(l *ladder, side int, t term, at checker.Span, b bearing) {
 	texts, report := w.before, w.one
 	if side == 1 {
 		texts, report = w.after, w.other
@@ -21,7 +22,7 @@ func (w *weigher) loosen(l *ladder, side int, t term, at checker.Span) {
 	if top == checker.None {
 		top = texts.base[t.holder]
 	}
-	w.loose = append(w.loose, loose{term: t, ladder: l, side: side, at: at, top: top})
+	w.loose = append(w.loose, loose{term: t, ladder: l, side: side, at: at, top: top, bearing: b})
 }
 
 // alone weighs the words of a provision that one draft only has. What it says as the power or offence
@@ -37,7 +38,7 @@ func (w *weigher) alone(side int, r checker.Ref) {
 	}
 	tokens := texts.own.of(r)
 	c := w.contextAt(side, r)
-	told := map[int]bool{}
+	told, spoken := map[int]bool{}, false
 	for _, t := range w.words.readTerms(report.Document, tokens) {
 		l := &w.words.ladders[t.ladder]
 		if l.paired || t.rung == 0 || told[t.ladder] || !c.counts(l) || t.penalty && t.rung > durations/2 {
@@ -46,8 +47,16 @@ func (w *weigher) alone(side int, r checker.Ref) {
 		if t.rung > 0 && (l.weak || t.ladder != w.words.time && 2*t.rung <= l.top) || t.rung < 0 && l.weak && l.key != "exception" {
 			continue
 		}
+		n := w.normAt(side, tokens, t.first, t.last)
+		if l.softens && !n.has(listInapplies) {
+			continue // it came or went with what it is an exception from
+		}
 		told[t.ladder] = true
-		w.loosen(l, side, t, spanOf(tokens, int32(t.first), int32(t.last)))
+		spoken = spoken || !l.neutral
+		w.loosen(l, side, t, spanOf(tokens, int32(t.first), int32(t.last)), n.bearing(l, n.favour))
+	}
+	if !spoken {
+		w.whole(side, r, tokens)
 	}
 }
 
@@ -115,9 +124,9 @@ func (w *weigher) settle() {
 		seen[t] = true
 		e := Effect{About: l.ladder.key, Title: l.ladder.title, loss: l.ladder.lossOf(l.rung), burden: l.ladder.top <= 0, Old: l.holder, New: l.holder}
 		if l.side == 0 {
-			e.Kind, e.OldAt, e.New = kindOf(l.ladder, l.rung, 0), l.at, w.counterpart(0, l.holder)
+			e.Kind, e.OldAt, e.New = l.bearing.of(kindOf(l.ladder, l.rung, 0)), l.at, w.counterpart(0, l.holder)
 		} else {
-			e.Kind, e.NewAt, e.Old = kindOf(l.ladder, 0, l.rung), l.at, w.counterpart(1, l.holder)
+			e.Kind, e.NewAt, e.Old = l.bearing.of(kindOf(l.ladder, 0, l.rung)), l.at, w.counterpart(1, l.holder)
 		}
 		if l.ladder.neutral {
 			e.Kind = Changed

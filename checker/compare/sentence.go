@@ -72,6 +72,15 @@ func (c *Comparison) sentence(e *Effect) string {
 }
 
 func (c *Comparison) change(e *Effect, old, new string) string {
+	if e.points != nil {
+		return c.pointing(e, old, new)
+	}
+	if e.finding {
+		if e.NewAt.Empty() {
+			return "Finding gone with the words around it, which is no improvement by itself: " + upper(e.Title) + "."
+		}
+		return "Finding that comes with the words around it, which is no setback by itself: " + upper(e.Title) + "."
+	}
 	what := map[string]string{"power": "gives a power", "offence": "makes an offence"}[e.About]
 	switch {
 	case what == "" && new == "":
@@ -88,6 +97,37 @@ func (c *Comparison) change(e *Effect, old, new string) string {
 		return c.New.Document.LabelOf(e.New) + ", which " + what + ", is new."
 	}
 	return c.New.Document.LabelOf(e.New) + " now " + what + "."
+}
+
+// pointing says what a reference pointed at and what it points at now, with the words of both.
+func (c *Comparison) pointing(e *Effect, old, new string) string {
+	was, is := e.points[0], e.points[1]
+	var b strings.Builder
+	b.WriteString(old + " pointed at ")
+	if was == checker.None {
+		b.WriteString("nothing")
+	} else {
+		b.WriteString(c.Old.Document.LabelOf(was) + " (" + opening(c.Old.Document, was) + ")")
+	}
+	if is == checker.None {
+		return b.String() + "; there is no " + new + " any more."
+	}
+	b.WriteString("; " + new + " now points at " + c.New.Document.LabelOf(is) + " (" + opening(c.New.Document, is) + "), which is another provision")
+	if was != checker.None && c.toNew[was] != checker.None && c.toNew[was] != is {
+		b.WriteString("; what it pointed at is now " + c.New.Document.LabelOf(c.toNew[was]))
+	} else if was != checker.None && c.toNew[was] == checker.None {
+		b.WriteString("; what it pointed at was deleted")
+	}
+	return b.String() + "."
+}
+
+// opening is the title of a provision, or its first words.
+func opening(d *checker.Document, r checker.Ref) string {
+	p := &d.Provisions[r]
+	if !p.Title.Empty() {
+		return quoted(d, p.Title)
+	}
+	return quoted(d, p.Body)
 }
 
 // quoted is the words of a span between quotation marks, shortened where they are long; empty for none.

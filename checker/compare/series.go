@@ -24,6 +24,7 @@ type Point struct {
 	In            checker.Ref // checker.None where the round does not have it
 	Change        Change      // since the round before; Deleted only in the first round without it
 	Worse, Better int         // effects of the step on the provision and all below it
+	Unjudged      int         // provisions at and below it that changed and were not judged
 	Findings      int         // findings of the round in the provision and all below it
 	Severity      checker.Severity
 }
@@ -151,6 +152,11 @@ func (s *Series) count() {
 		if k == 0 {
 			continue
 		}
+		for i := range s.Steps[k-1].Pairs {
+			if p := &s.Steps[k-1].Pairs[i]; p.Unjudged && p.New != checker.None {
+				up(p.New, func(p *Point) { p.Unjudged++ })
+			}
+		}
 		for i := range s.Steps[k-1].Effects {
 			e := &s.Steps[k-1].Effects[i]
 			tally := func(p *Point) {
@@ -172,6 +178,13 @@ func (s *Series) count() {
 			up(in, tally)
 		}
 	}
+}
+
+// Verdict is what became of the thread's provision in a round, and of all below it.
+func (p *Point) Verdict() Verdict {
+	j := Judgement{Worse: p.Worse, Better: p.Better, Unjudged: p.Unjudged}
+	j.decide()
+	return j.Verdict
 }
 
 // Changed reports whether anything became of the thread's provision in any round.

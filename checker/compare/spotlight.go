@@ -7,9 +7,10 @@ type spotlight struct {
 	*weigher
 	place
 	context
-	sides [2]lit // the old and the new text
-	told  []Effect
-	spans [2][]checker.Span // what was told of, by side
+	sides   [2]lit // the old and the new text
+	told    []Effect
+	judging *judge
+	spans   [2][]checker.Span // what was told of, by side
 }
 
 // lit is what one side has at the place.
@@ -24,8 +25,23 @@ type lit struct {
 
 // weigh goes through the ladders, and tells each change once, by the first ladder that knows it.
 func (s *spotlight) weigh() {
-	if len(s.sides[0].changed) == 0 && len(s.sides[1].changed) == 0 {
+	if s.olds+s.news == 0 || s.typographic() {
 		return
+	}
+	j := s.judge()
+	s.judging = j
+	if j.before() {
+		s.effects = append(s.effects, s.told...)
+		return
+	}
+	s.context.offence = s.context.offence || j.norms[0].punishes() || j.norms[1].punishes()
+	for side := range s.sides {
+		for i := range s.sides[side].changed {
+			t := &s.sides[side].changed[i]
+			if n := j.norms[side]; t.taking && t.rung < 0 && !(n.op == opMay && !n.private && !n.offence) {
+				t.rung = s.words.ladders[t.ladder].top // nobody may do it without
+			}
+		}
 	}
 	bulk := s.olds >= bulkWords || s.news >= bulkWords
 	for i := range s.words.ladders {
@@ -43,6 +59,10 @@ func (s *spotlight) weigh() {
 		}
 		n := min(len(x), len(y))
 		for k := range n {
+			if s.interrupted(x[k], y[k]) {
+				s.sides[0].settled[x[k].first], s.sides[1].settled[y[k].first] = true, true
+				continue
+			}
 			s.exchanged(l, x[k], y[k])
 		}
 		if l.paired {
@@ -55,7 +75,13 @@ func (s *spotlight) weigh() {
 			s.left(l, 1, t)
 		}
 	}
+	j.after()
 	s.effects = append(s.effects, s.told...)
+}
+
+// typographic reports whether nothing but marks of punctuation differs.
+func (s *spotlight) typographic() bool {
+	return !wordsBetween(s.sides[0].tokens[s.oldFirst:s.oldLast]) && !wordsBetween(s.sides[1].tokens[s.newFirst:s.newLast])
 }
 
 func ofLadder(terms []term, ladder int) (out []term) {
@@ -77,6 +103,13 @@ func best(terms []term) []term {
 	return []term{top}
 }
 
+// interrupted reports whether two terms differ only because words were struck from between them or put
+// there: "inform at once the person" and "inform the person".
+func (s *spotlight) interrupted(x, y term) bool {
+	return s.news == 0 && y.first < int(s.newFirst) && y.last > int(s.newFirst) && x.last <= int(s.oldFirst) ||
+		s.olds == 0 && x.first < int(s.oldFirst) && x.last > int(s.oldFirst) && y.last <= int(s.newFirst)
+}
+
 // exchanged weighs a term that took the place of another.
 func (s *spotlight) exchanged(l *ladder, x, y term) {
 	if x.rung == y.rung {
@@ -87,7 +120,7 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 	if x.heading || y.heading {
 		return
 	}
-	e := Effect{Kind: kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
+	e := Effect{Kind: s.kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
 	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
 		e.Kind, e.loss = Changed, checker.Info
@@ -106,6 +139,69 @@ func kindOf(l *ladder, from, to int32) Kind {
 		return Weakened
 	}
 	return Strengthened
+}
+
+// kindOf is the kind of a step in the norm of the place: what narrows a person's right or excuse is a
+// loss, and what softens a power a gain.
+func (s *spotlight) kindOf(l *ladder, from, to int32) Kind {
+	return s.judging.norms[0].bearing(l, s.judging.favour()).of(kindOf(l, from, to))
+}
+
+// A bearing says how a step on a ladder bears on people in a norm: as the ladder says, the other way
+// round, or not known.
+type bearing uint8
+
+const (
+	asItSays bearing = iota
+	turnedRound
+	notKnown
+)
+
+func (b bearing) of(k Kind) Kind {
+	switch b {
+	case turnedRound:
+		return k.turned()
+	case notKnown:
+		return Changed
+	}
+	return k
+}
+
+func (n *norm) bearing(l *ladder, favour int) bearing {
+	switch {
+	case l.burdens:
+		return turnedRound
+	case l.key == "mental" || l.key == "unlawfulness":
+		if n.excuse {
+			return notKnown
+		}
+		return asItSays
+	case l.key == "prohibition":
+		switch {
+		case n.refuses() && n.has(listAbroad):
+			return turnedRound
+		case n.act == actRelief:
+			return turnedRound
+		case n.act != actIntrusive || n.private:
+			return notKnown
+		}
+	case l.key == "duty" && n.private && !n.receives:
+		return turnedRound
+	case l.narrows && favour > 0:
+		if n.excuse || n.private || n.act == actRelief && !n.public {
+			return turnedRound
+		}
+		if n.conditional(n.first) && n.public && n.op == opMust {
+			return notKnown
+		}
+	case l.softens && n.has(listInapplies):
+		return map[int]bearing{-1: asItSays, 0: asItSays, 1: turnedRound}[favour]
+	case l.softens && favour < 0:
+		if n.offence || n.act == actIntrusive || n.private {
+			return turnedRound
+		}
+	}
+	return asItSays
 }
 
 // burdens reports whether a duty or permission is itself the power or the offence, so that more of it
@@ -150,7 +246,7 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.rung < 0 || 2*t.rung > l.top || t.ladder == s.words.time {
 		if at := s.at(side, t); !s.covered(side, at) {
 			s.spans[side] = append(s.spans[side], at)
-			s.loosen(l, side, t, at)
+			s.loosen(l, side, t, at, s.judging.norms[side].bearing(l, s.judging.favour()))
 		}
 	}
 }
@@ -187,11 +283,11 @@ func (s *spotlight) beside(l *ladder, side int, t, peer term) {
 	}
 	at := s.at(side, t)
 	if side == 0 {
-		e.Kind = kindOf(l, with, without)
+		e.Kind = s.kindOf(l, with, without)
 		e.Old, e.OldAt = t.holder, at
 		e.New = s.counterpart(side, t.holder)
 	} else {
-		e.Kind = kindOf(l, without, with)
+		e.Kind = s.kindOf(l, without, with)
 		e.New, e.NewAt = t.holder, at
 		e.Old = s.counterpart(side, t.holder)
 	}

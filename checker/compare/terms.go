@@ -11,11 +11,13 @@ import (
 type term struct {
 	ladder      int
 	rung        int32
-	first, last int // half-open range of tokens
+	hours       int32 // of a duration
+	first, last int   // half-open range of tokens
 	holder      checker.Ref
 	forbids     bool // stands in a sentence that says no, where "shall" and "may" are the same
 	alternative bool // "or" stands before or behind it
 	penalty     bool // stands beside a punishment
+	taking      bool // begins with "without"
 	heading     bool // stands in a title or heading, which governs nothing
 }
 
@@ -43,7 +45,7 @@ func (v *vocabulary) readTerms(d *checker.Document, tokens []ownToken) []term {
 			terms = append(terms, term{ladder: m.of, rung: m.rung, first: m.first, last: m.last})
 		case m.of == listUnit:
 			if first, n := v.numberBefore(d, tokens, found, i); first >= 0 {
-				terms = append(terms, term{ladder: v.time, rung: durations - m.rung*n, first: first, last: m.last})
+				terms = append(terms, term{ladder: v.time, rung: durations - m.rung*n, hours: m.rung * n, first: first, last: m.last})
 			}
 		}
 	}
@@ -132,8 +134,13 @@ func (v *vocabulary) numberBefore(d *checker.Document, tokens []ownToken, found 
 func (v *vocabulary) wordsBefore(found []matched, unit, place int) (first int, n int32) {
 	first = -1
 	for i := unit - 1; i >= 0 && found[i].first > place-8; i-- {
-		if m := found[i]; m.of == listNumber && m.last <= place && m.last >= place-1 {
+		m := found[i]
+		switch {
+		case m.of != listNumber:
+		case first < 0 && m.last <= place && m.last >= place-1:
 			first, n = m.first, m.rung
+		case first >= 0 && m.last == first && n >= 100 && m.rung < n: // "nine hundred"
+			first, n = m.first, m.rung*n
 		}
 	}
 	return first, n
@@ -159,6 +166,7 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 			t.forbids = t.forbids || m.last <= t.first && t.ladder != v.ban
 		case listTaking:
 			taking = taking || m.first == t.first
+			t.taking = taking
 		case listAlternative:
 			t.alternative = t.alternative || m.last == t.first || m.first == t.last || m.last == t.first-1 && tokens[t.first-1].folded != 0 && t.first-m.first <= 2
 		case listPenalty:

@@ -16,7 +16,14 @@ type weigher struct {
 	effects       []Effect
 	loose         []loose
 	guarded       [2]map[checker.Ref]bool           // by side and article
+	changedAt     [2]map[checker.Ref][]stretch      // by side and provision, what was struck or put
 	spans         [2]map[checker.Ref][]checker.Span // by side and provision, what the words told of
+}
+
+// A stretch is words that were struck or put; exchanged where others took their place.
+type stretch struct {
+	checker.Span
+	exchanged bool
 }
 
 // A place is a stretch of edits that a reader takes together.
@@ -39,6 +46,16 @@ func (w *weigher) group(g *group) {
 	oldTerms := w.words.readTerms(w.one.Document, olds)
 	newTerms := w.words.readTerms(w.other.Document, news)
 	places := placesOf(g.runs, olds)
+	for i, d := range g.duos {
+		for _, edit := range g.edits[i] {
+			if !edit.Old.Empty() {
+				w.changedAt[0][d.old] = append(w.changedAt[0][d.old], stretch{edit.Old, !edit.New.Empty()})
+			}
+			if !edit.New.Empty() {
+				w.changedAt[1][d.new] = append(w.changedAt[1][d.new], stretch{edit.New, !edit.Old.Empty()})
+			}
+		}
+	}
 	oldChanged, newChanged := changedTerms(oldTerms, newTerms, g.runs, len(olds))
 	for _, p := range places {
 		s := spotlight{weigher: w, place: p, context: w.contextOf(g),

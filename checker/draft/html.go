@@ -33,8 +33,9 @@ type htmlReader struct {
 	inSheet  bool // within a style element
 	onPaper  bool // whose rules are for paper only
 	path     []*stylesheet.Element
-	elements []htmlElement // the open ones, as long as path
-	skipped  []string      // open elements whose content is left out, innermost last
+	openOf   map[string]int // how many elements of a tag are open
+	elements []htmlElement  // the open ones, as long as path
+	skipped  []string       // open elements whose content is left out, innermost last
 	lists    []htmlList
 	counters map[string][]int
 	notes    *builder // lines of notes, which go behind the text
@@ -66,7 +67,7 @@ type htmlElement struct {
 // readHTML reads a page or a piece of one. Nothing in it is run or fetched. White space counts as
 // browsers count it.
 func (f *File) readHTML(text string) (*builder, error) {
-	r := &htmlReader{builder: newBuilder(len(text) / 2), notes: newBuilder(0), counters: map[string][]int{}}
+	r := &htmlReader{builder: newBuilder(len(text) / 2), notes: newBuilder(0), counters: map[string][]int{}, openOf: map[string]int{}}
 	z := html.NewTokenizer(strings.NewReader(text))
 	for {
 		kind := z.Next()

@@ -54,6 +54,7 @@ func (r *htmlReader) open(tag string, attributes map[string]string, raw int) {
 		return
 	}
 	r.path = append(r.path, e)
+	r.openOf[tag]++
 	r.elements = append(r.elements, htmlElement{})
 	style := r.sheet.Style(r.path, attributes["style"])
 	r.begin(e, &style)
@@ -144,7 +145,7 @@ func (r *htmlReader) close(tag string) {
 		return
 	}
 	cells := tag == "table" || tag == "tr" || tag == "tbody" || tag == "thead" || tag == "tfoot" || tag == "body" || tag == "html"
-	for i := len(r.path) - 1; i >= 0; i-- {
+	for i := len(r.path) - 1; i >= 0 && r.openOf[tag] > 0; i-- {
 		switch open := r.path[i].Tag; {
 		case open == tag && !htmlBlocks[tag]: // others that are open stay so
 			r.end(i)
@@ -166,15 +167,18 @@ func (r *htmlReader) close(tag string) {
 // endImplied ends what the beginning of another element ends.
 func (r *htmlReader) endImplied(tag string) {
 	until := func(ends, stops string) {
+		if !r.anyOpen(ends) {
+			return
+		}
 		for i := len(r.path) - 1; i >= 0; i-- {
-			open := " " + r.path[i].Tag + " "
-			if strings.Contains(ends, open) {
+			open := r.path[i].Tag
+			if named(ends, open) {
 				for len(r.path) > i {
 					r.end(len(r.path) - 1)
 				}
 				return
 			}
-			if strings.Contains(stops, open) {
+			if named(stops, open) {
 				return
 			}
 		}
@@ -198,6 +202,30 @@ func (r *htmlReader) endImplied(tag string) {
 	case "option", "optgroup":
 		until(" option ", " select ")
 	}
+}
+
+// named reports whether the list, with a space before and behind each name, has the name.
+func named(list, name string) bool {
+	for at := 0; ; {
+		n := strings.Index(list[at:], name)
+		if n < 0 {
+			return false
+		}
+		if at += n; list[at-1] == ' ' && list[at+len(name)] == ' ' {
+			return true
+		}
+		at += len(name)
+	}
+}
+
+// anyOpen reports whether an element of the list is open.
+func (r *htmlReader) anyOpen(list string) bool {
+	for _, name := range strings.Fields(list) {
+		if r.openOf[name] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // end ends the open element of that index.
@@ -248,6 +276,7 @@ func (r *htmlReader) end(i int) {
 	case open.heading:
 		r.heading = 0
 	}
+	r.openOf[e.Tag]--
 	r.path = slices.Delete(r.path, i, i+1)
 	r.elements = slices.Delete(r.elements, i, i+1)
 }

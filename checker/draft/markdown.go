@@ -41,6 +41,8 @@ type markdownReader struct {
 	struck   string   // what ends the words that are struck out, empty outside any
 	unstruck [3]int   // byte of source before which no run of so many tildes strikes anything
 	links    links    // of the line being read
+
+	paragraphEnd int // byte of source where the paragraph that was looked through for tildes ends
 }
 
 // frontMatter cuts the block of settings that some programs put before the text.

@@ -66,7 +66,7 @@ func (r *markdownReader) mark(text string, i, at int) int {
 		}
 		return keep(n)
 	case '!':
-		if len(rest) > 1 && rest[1] == '[' && r.links.opens[i+1] {
+		if len(rest) > 1 && rest[1] == '[' && len(r.links.opens) > 0 && r.links.opens[i+1] {
 			return 1
 		}
 	case '[':
@@ -75,12 +75,12 @@ func (r *markdownReader) mark(text string, i, at int) int {
 				return stop + 1
 			}
 		}
-		if r.links.opens[i] {
+		if len(r.links.opens) > 0 && r.links.opens[i] {
 			return 1
 		}
 	case ']':
-		if end := r.links.ends[i]; end > 0 {
-			return end - i
+		if len(r.links.ends) > 0 && r.links.ends[i] > 0 {
+			return int(r.links.ends[i]) - i
 		}
 	case '<':
 		if n := r.tag(rest, at+i); n > 0 {
@@ -161,10 +161,13 @@ func (r *markdownReader) tildes(rest string, at int) int {
 	if r.struck != "" || at < r.unstruck[n] || n == len(rest) || isSpace(rest[n]) {
 		return 0
 	}
-	end := len(r.source)
-	if stop := strings.Index(r.source[at:], "\n\n"); stop >= 0 {
-		end = at + stop
+	if at >= r.paragraphEnd {
+		r.paragraphEnd = len(r.source)
+		if stop := strings.Index(r.source[at:], "\n\n"); stop >= 0 {
+			r.paragraphEnd = at + stop
+		}
 	}
+	end := r.paragraphEnd
 	for i := at + n; i < end; {
 		k := strings.IndexByte(r.source[i:end], '~')
 		if k < 0 {
@@ -194,8 +197,8 @@ func wordByte(c byte) bool { return letter(c) || c >= '0' && c <= '9' || c >= 0x
 // links are the links of a line: where the brackets of their words open, and by the bracket that closes them
 // where the link ends.
 type links struct {
-	opens map[int]bool
-	ends  map[int]int
+	opens []bool
+	ends  []int32
 }
 
 // maxLink is how many bytes an address or a tag may have.
@@ -206,7 +209,7 @@ func findLinks(text string) (l links) {
 	if !strings.Contains(text, "](") {
 		return l
 	}
-	l = links{map[int]bool{}, map[int]int{}}
+	l = links{make([]bool, len(text)), make([]int32, len(text))}
 	var open []int
 	last := strings.LastIndexByte(text, ')')
 	for i := 0; i < len(text); i++ {
@@ -225,7 +228,7 @@ func findLinks(text string) (l links) {
 				continue
 			}
 			if stop := strings.IndexByte(text[i:min(len(text), i+maxLink)], ')'); stop > 0 {
-				l.opens[start], l.ends[i] = true, i+stop+1
+				l.opens[start], l.ends[i] = true, int32(i+stop+1)
 				i += stop
 			}
 		}

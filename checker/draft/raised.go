@@ -72,10 +72,10 @@ func raised(before []byte, s string) (text string, isMark bool) {
 	}, s), false
 }
 
-// lastWord is the word that the text ends in, or nothing.
+// lastWord is the word that the text ends in, or the end of a very long one, or nothing.
 func lastWord(text []byte) string {
 	at := len(text)
-	for at > 0 {
+	for at > 0 && len(text)-at < 64 {
 		r, size := utf8.DecodeLastRune(text[:at])
 		if !unicode.IsLetter(r) {
 			break

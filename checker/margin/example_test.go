@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"log"
+	"strings"
 
 	"clausecheck/checker"
 	"clausecheck/checker/draft"
@@ -29,13 +30,15 @@ func ExampleWrite() {
 		log.Fatal(err)
 	}
 	report := engine.Check(file.Text, checker.Options{Name: file.Name})
-	options := margin.Options{Least: checker.Blocker, Author: "Reviewer"}
+	options := margin.Options{Least: checker.Warning, Author: "Reviewer"}
 	var commented bytes.Buffer
 	if err := margin.Write(&commented, file, report, options); err != nil {
 		log.Fatal(err)
 	}
 	for _, c := range margin.Comments(report, options) {
-		fmt.Println(c.Text[0])
+		if strings.Contains(c.Text[0], "(intent/") {
+			fmt.Println(c.Text[0])
+		}
 	}
 	again, err := draft.Open("commented.docx", commented.Bytes(), draft.Options{})
 	if err != nil {

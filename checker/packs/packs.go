@@ -30,6 +30,7 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/vague.weights", Text: enVagueWeights},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
 		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
+		checker.PackFile{Name: "en/reading.weights", Text: enReadingWeights},
 	)
 	return append([]*checker.Pack{english}, further()...)
 })
@@ -72,6 +73,9 @@ var enScope string
 
 //go:embed en/stakes.txt
 var enStakes string
+
+//go:embed en/reading.weights
+var enReadingWeights string
 
 func must(name string, files ...checker.PackFile) *checker.Pack {
 	p, err := checker.ParsePackFiles(name, files...)

@@ -20,7 +20,7 @@ var shallMayInversion = &checker.Rule{
 		}
 		var power *checker.Power
 		for i := range p.Powers() {
-			if w := &p.Powers()[i]; w.Top == top && w.HasAny(checker.ListPowerGrant, p.List("modal.must")) {
+			if w := &p.Powers()[i]; w.Top == top && !w.Weighed && w.HasAny(checker.ListPowerGrant, p.List("modal.must")) {
 				power = w
 				break
 			}

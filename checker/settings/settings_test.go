@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const draft = "3. Access\nA person who enters a network and/or a building commits an offence and is liable to imprisonment for one year.\n"
+const draft = "3. Access\nA person who enters a network and/or a building commits an offence and is liable to imprisonment for seven years.\n"
 
 func checked(t *testing.T, file string) *checker.Report {
 	t.Helper()

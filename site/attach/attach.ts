@@ -10,6 +10,7 @@ import type { Session } from "../engine/session.ts";
 import { Card } from "./card.ts";
 import { difference, type TextChange } from "../engine/difference.ts";
 import { EditableField } from "./editable-field.ts";
+import type { Field } from "./field.ts";
 import { Overlay } from "./overlay.ts";
 import { PlainField } from "./plain-field.ts";
 import { warnOf } from "../view/private-field.ts";
@@ -27,24 +28,6 @@ export interface AttachOptions {
   onReport?: (report: Report) => void;
   /** Called where the text could not be checked; the field goes on as it is. */
   onError?: (error: Error) => void;
-}
-
-/** A field of the page, to be read and never written. */
-export interface Field {
-  readonly element: HTMLElement;
-  /** The text as it is now. Positions count its UTF-16 units. */
-  text(): string;
-  /** Brings what range() needs up to date with the text and the layout. */
-  layOut(): void;
-  /** The boxes of the units from start to end, in the viewport's coordinates. */
-  boxes(start: number, end: number): DOMRect[];
-  /** The part of the viewport in which the field shows its text. */
-  clip(): DOMRect;
-  /** Where the caret is; undefined where the field has none. */
-  caret(): number | undefined;
-  /** Calls changed whenever the text may have changed without an input event. */
-  watch(changed: () => void): void;
-  release(): void;
 }
 
 const RANK: Record<Severity, number> = { info: 0, advice: 1, warning: 2, blocker: 3 };

@@ -2,7 +2,7 @@
 // wherever a block or a <br> begins a new line. Each stretch of the text remembers its node, so that a
 // position leads back to a place in the page.
 
-import type { Field } from "./attach.ts";
+import type { Field } from "./field.ts";
 import { clipped } from "./overlay.ts";
 
 interface Piece { node: Text; start: number; end: number }

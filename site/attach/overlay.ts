@@ -4,7 +4,7 @@
 // and nothing of it can be clicked.
 
 import type { Finding } from "../engine/report.ts";
-import type { Field } from "./attach.ts";
+import type { Field } from "./field.ts";
 import { keep } from "../view/private-field.ts";
 import { TopLayer } from "./top-layer.ts";
 

@@ -1,7 +1,7 @@
 // A textarea shows no one where its words stand. A mirror with the same text, font and width, which
 // nobody sees, does: it lies in the overlay and is asked for boxes instead.
 
-import type { Field } from "./attach.ts";
+import type { Field } from "./field.ts";
 import { clipped, type Overlay, place } from "./overlay.ts";
 
 /** What decides where a line breaks. */

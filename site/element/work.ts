@@ -2,7 +2,7 @@
 // went wrong in the end.
 
 import type { TemplateResult } from "lit";
-import { nothing } from "lit";
+import type { nothing } from "lit";
 import { failure, progress } from "./state-lines.ts";
 
 /** Whose work it is: it is drawn again and tells the page. */

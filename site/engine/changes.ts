@@ -3,7 +3,7 @@
 // as before, or a copy with its positions moved: reports that were handed out never change.
 
 import type { CoverageCell, CoverageTable, Finding, Provision, Reading, Report } from "./report.ts";
-import type { TextEdit } from "./session.ts";
+import type { TextChange } from "./difference.ts";
 
 /** So many entries stay, these replace as many, so many are gone, or these are new. */
 type Step<Entry> = number | Entry[] | { drop: number } | { add: Entry[] };
@@ -22,7 +22,7 @@ export interface Changes {
 export const isWhole = (answer: Report | Changes): answer is Report => "schema" in answer;
 
 /** The report that the changes make of before, the report on the text as it was before the edit. */
-export function applyChanges(before: Report, changes: Changes, edit: TextEdit): Report {
+export function applyChanges(before: Report, changes: Changes, edit: TextChange): Report {
   const shift = edit.text.length - (edit.end - edit.start);
   const moved = (position: number): number => (position >= edit.end && position > edit.start ? position + shift : position);
   const stays = <T extends { start: number; end: number }>(entry: T): T =>

@@ -4,7 +4,7 @@
 // wrong guess costs no more than that a smaller or a larger part is left unchecked.
 
 import { difference, type TextChange } from "./difference.ts";
-import type { Earlier } from "./salvage.ts";
+import type { Earlier } from "./report.ts";
 
 /** “Article 5”, “Sec. 12A”, “Artículo 3”, “Chapter IV”, “§ 1030”, “المادة 5”, “第三条”. */
 const NAMED = /^[ \t\u3000*#]*(?:§+|[\p{Lu}\p{Lo}][\p{L}\p{M}.]{1,20})[ \t\u00a0]+(?:\d+|[IVXLC]+\b)|^[ \t\u3000]*第[\p{L}\d]{1,8}[条章]/gmu;

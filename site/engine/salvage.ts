@@ -11,7 +11,7 @@
 import type { ClauseError } from "./protocol.ts";
 import { difference } from "./difference.ts";
 import { outlineOf, touched } from "./cuts.ts";
-import type { Report } from "./report.ts";
+import type { Earlier, Report } from "./report.ts";
 import { encodeText } from "./text.ts";
 
 const FAILED = "The engine failed on this part of the text, so it was not checked.";
@@ -24,9 +24,6 @@ const OVERRUNS = 12;
 /** UTF-16 positions, half-open. */
 interface Stretch { start: number; end: number }
 interface Gap extends Stretch { reason: string }
-
-/** A report, in UTF-16 units, on what the text was before. */
-export interface Earlier { text: string; report: Report }
 
 /** Whether a failure is the text's doing, so that a part of it may still be checked. */
 export function isTextsFault(error: unknown): boolean {

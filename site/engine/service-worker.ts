@@ -21,10 +21,11 @@ scope.addEventListener("install", (event) => event.waitUntil((async () => {
   await cache.addAll(KEPT.map(({ url, integrity }) => new Request(url, { integrity, cache: url.startsWith("/assets/") ? "default" : "no-cache" })));
 })()));
 
+// The edition before stays: windows that still show it go on with its files, and are not disturbed.
 scope.addEventListener("activate", (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) {
-    if (name.startsWith("clausecheck-") && name !== shelf) await caches.delete(name);
-  }
+  const editions = (await caches.keys()).filter((name) => name.startsWith("clausecheck-")); // in the order of their making
+  const now = editions.indexOf(shelf);
+  for (const [i, name] of editions.entries()) if (i !== now && i !== now - 1) await caches.delete(name);
   await scope.clients.claim();
 })()));
 
@@ -36,9 +37,10 @@ scope.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== scope.location.origin) return;
   const path = url.pathname === "/index.html" ? "/" : url.pathname;
-  if (!KEPT.some((item) => item.url === path)) return;
+  const own = KEPT.some((item) => item.url === path);
+  if (!own && !path.startsWith("/assets/")) return;
   event.respondWith((async () => {
     const cache = await caches.open(shelf);
-    return (await cache.match(path)) ?? fetch(event.request);
+    return (own ? await cache.match(path) : await caches.match(path)) ?? fetch(event.request);
   })());
 });

@@ -4,14 +4,14 @@
 
 import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
-import type { Report } from "./report.ts";
-import { isTextsFault, overran, type Earlier } from "./salvage.ts";
+import type { Earlier, Report } from "./report.ts";
+import { isTextsFault, overran } from "./salvage.ts";
 import { applyChanges, isWhole } from "./changes.ts";
+import type { TextChange } from "./difference.ts";
 import { decodeAnswer } from "./pieces.ts";
 import { encodeText } from "./text.ts";
 
-/** Replaces the UTF-16 units from start to end by text. */
-export interface TextEdit { start: number; end: number; text: string }
+export type { TextChange as TextEdit } from "./difference.ts";
 
 interface Waiter { resolve(report: Report): void; reject(error: unknown): void }
 
@@ -55,7 +55,7 @@ export class Session {
   }
 
   /** Edits the text; resolves to the report on the newest text, which may hold later edits too. */
-  edit(change: TextEdit): Promise<Report> {
+  edit(change: TextChange): Promise<Report> {
     if (typeof change?.text !== "string") {
       return Promise.reject(new ClauseError("bad-input", "An edit needs its text as a string, as in { start, end, text }; nothing was changed."));
     }
@@ -185,7 +185,7 @@ export class Session {
  * The change as an edit whose edges never part a surrogate pair, in the old text or the new: half a
  * pair would reach the engine as a character of its own and shift what follows.
  */
-function aligned(before: string, after: string, changed: { start: number; end: number; length: number }): TextEdit {
+function aligned(before: string, after: string, changed: { start: number; end: number; length: number }): TextChange {
   let { start, end } = changed;
   let last = start + changed.length;
   if (start > 0 && isHigh(before.charCodeAt(start - 1))) start--;

@@ -38,18 +38,17 @@ type stretch struct {
 
 // buildDocs writes site/rules.
 func (j *job) buildDocs() error {
-	style, err := os.ReadFile(j.source("site", "gen", "rules.css"))
+	sheet, err := j.ruleStyle()
 	if err != nil {
 		return err
 	}
-	address := "/assets/rules-" + shortHash(style) + ".css"
-	if err := j.write("site"+address, style); err != nil {
+	if err := j.write("site"+sheet.address, sheet.content); err != nil {
 		return err
 	}
 	examples := os.DirFS(j.source("checker", "rules", "testdata"))
 	var pages []rulePage
 	for _, rule := range rules.All {
-		page := rulePage{Rule: rule, Name: strings.TrimSuffix(checktest.FileName(rule.ID), ".txt"), Style: address}
+		page := rulePage{Rule: rule, Name: strings.TrimSuffix(checktest.FileName(rule.ID), ".txt"), Style: sheet.address}
 		file, err := checktest.Load(examples, checktest.FileName(rule.ID))
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
@@ -63,7 +62,18 @@ func (j *job) buildDocs() error {
 		}
 	}
 	slices.SortFunc(pages, func(a, b rulePage) int { return strings.Compare(a.ID, b.ID) })
-	return j.writeTemplate("site/rules/index.html", indexTemplate, map[string]any{"Style": address, "Rules": pages, "Version": j.version})
+	return j.writeTemplate("site/rules/index.html", indexTemplate, map[string]any{"Style": sheet.address, "Rules": pages, "Version": j.version})
+}
+
+// A styleSheet is one that pages beside the application share, and the address that its content gives it.
+type styleSheet struct {
+	address string
+	content []byte
+}
+
+func (j *job) ruleStyle() (styleSheet, error) {
+	content, err := os.ReadFile(j.source("site", "gen", "rules.css"))
+	return styleSheet{"/assets/rules-" + shortHash(content) + ".css", content}, err
 }
 
 func (j *job) writeTemplate(name string, t *template.Template, data any) error {

@@ -63,11 +63,11 @@ func (j *job) buildGuide() error {
 	if err != nil {
 		return err
 	}
-	style, err := os.ReadFile(j.source("site", "gen", "rules.css"))
+	sheet, err := j.ruleStyle()
 	if err != nil {
 		return err
 	}
 	return j.writeTemplate("site/partners/index.html", guide, map[string]any{
-		"Style": "/assets/rules-" + shortHash(style) + ".css", "Version": j.version, "Snippets": snippets,
+		"Style": sheet.address, "Version": j.version, "Snippets": snippets,
 	})
 }

@@ -66,7 +66,7 @@ func (j *job) writeHashes() error {
 			return err
 		}
 	}
-	for _, name := range []string{"clausecheck.html", "clausecheck", "sbom.cdx.json"} {
+	for _, name := range []string{"clausecheck.html", "clausecheck", "clausecheck.oxt", "sbom.cdx.json"} {
 		content, err := os.ReadFile(filepath.Join(j.out, name))
 		if err != nil {
 			return err

@@ -16,8 +16,15 @@ import (
 
 func main() {
 	out := flag.String("out", "dist", "folder to write to")
+	types := flag.Bool("types", false, "only write site/engine/report-types.ts, the types of the report")
 	flag.Parse()
-	if err := build(*out); err != nil {
+	var err error
+	if *types {
+		err = os.WriteFile(filepath.Join("site", "engine", "report-types.ts"), []byte(reportTypes()), 0o644)
+	} else {
+		err = build(*out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
@@ -37,6 +44,8 @@ type job struct {
 
 	npm      map[string]bool // the npm packages that gave bytes to a bundle
 	licences []byte          // the list of licences, as JSON
+	chapters []chapter       // of the user's guide
+	guide    []byte          // the same, as JSON
 }
 
 func build(out string) error {
@@ -65,6 +74,7 @@ func build(out string) error {
 		{"worker", (*job).buildWorker},
 		{"package", (*job).buildPackage},
 		{"licences", (*job).buildLicences},
+		{"user's guide", (*job).buildChapters},
 		{"list of software inside", (*job).buildBill},
 		{"hosted site", (*job).buildSite},
 		{"single file", (*job).buildOneFile},
@@ -72,6 +82,7 @@ func build(out string) error {
 		{"partner guide", (*job).buildGuide},
 		{"threat model", (*job).buildThreats},
 		{"edge Worker", (*job).buildEdge},
+		{"LibreOffice extension", (*job).buildOffice},
 		{"command line", (*job).buildCommand},
 		{"hashes", (*job).writeHashes},
 	}

@@ -42,7 +42,8 @@ func (j *job) buildOneFile() error {
 	}
 	blocks := `<script type="text/plain" id="clausecheck-worker">` + closed(string(j.worker)) + "</script>\n" +
 		`<script type="application/octet-stream" id="clausecheck-wasm">` + j.packedEngine() + "</script>\n" +
-		`<script type="application/octet-stream" id="clausecheck-licences">` + packed(j.licences) + "</script>\n"
+		`<script type="application/octet-stream" id="clausecheck-licences">` + packed(j.licences) + "</script>\n" +
+		`<script type="application/octet-stream" id="clausecheck-guide">` + packed(j.guide) + "</script>\n"
 	inner = strings.Replace(inner, styleMark, styles, 1)
 	inner = strings.Replace(inner, scriptMark, "", 1)
 	inner = strings.Replace(inner, "</body>", blocks+`<script type="module">`+main+"</script></body>", 1)

@@ -10,7 +10,7 @@ import (
 	"sort"
 	"strings"
 
-	"clausecheck/wasm/edge"
+	"clausecheck/site/hosted"
 )
 
 // A page is site/page/index.html taken apart: the build puts the tags of its script and style sheets
@@ -51,7 +51,7 @@ func (j *job) readPage(name string) (*page, error) {
 	}
 	p.html = styleTag.ReplaceAllLiteralString(p.html, "")
 	if !strings.Contains(p.html, `rel="icon"`) {
-		p.html = strings.Replace(p.html, "</head>", "<link rel=\"icon\" href=\"data:,\">\n</head>", 1)
+		p.html = strings.Replace(p.html, "</head>", noIcon+"\n</head>", 1)
 	}
 	p.html = strings.Replace(p.html, "</head>", styleMark+"</head>", 1)
 	return p, nil
@@ -88,18 +88,19 @@ func (j *job) buildSite() error {
 	whole := "whole-" + shortHash(j.wasm) + ".wasm"
 	worker := "worker-" + shortHash(j.worker) + ".js"
 	licences := "licences-" + shortHash(j.licences) + ".json"
-	assets := map[string][]byte{licences: j.licences, engine: j.first, whole: j.wasm, worker: j.worker}
+	guide := "guide-" + shortHash(j.guide) + ".json"
+	assets := map[string][]byte{licences: j.licences, guide: j.guide, engine: j.first, whole: j.wasm, worker: j.worker}
 
 	p, err := j.readPage("index.html")
 	if err != nil {
 		return err
 	}
 	scripts, err := j.bundle(bundling{
-		entries: []entry{{"page", p.script}, {"offline", "site/engine/offline.ts"}},
+		entries: []entry{{"page", p.script}, {"offline", "site/engine/offline.ts"}, {"guide-page", "site/guide/guide-page.ts"}},
 		assets:  "fetched", form: "hosted", hashed: true,
 		files: map[string]pinned{
 			"worker": {worker, integrity(j.worker)}, "first": {engine, integrity(j.first)}, "whole": {whole, integrity(j.wasm)},
-			"licences": {licences, integrity(j.licences)},
+			"licences": {licences, integrity(j.licences)}, "guide": {guide, integrity(j.guide)},
 		},
 	})
 	if err != nil {
@@ -138,7 +139,25 @@ func (j *job) buildSite() error {
 		`<script type="module" src="/assets/%s" integrity="%s"></script><script type="module" src="/assets/%s" integrity="%s"></script>`,
 		main, integrity(mainText), offline, integrity(offlineText)))
 
-	kept := map[string][]byte{"/": []byte(html)}
+	searching, searchingText, err := named(scripts, "guide-page", ".js")
+	if err != nil {
+		return err
+	}
+	sheet, err := j.ruleStyle()
+	if err != nil {
+		return err
+	}
+	assets[strings.TrimPrefix(sheet.address, "/assets/")] = sheet.content
+	guidePage := j.guidePage(sheet.address, searching, integrity(searchingText))
+	if err := j.write("site/guide/index.html", guidePage); err != nil {
+		return err
+	}
+
+	html, kept, err := j.installable(html)
+	if err != nil {
+		return err
+	}
+	kept["/"], kept["/guide/"] = []byte(html), guidePage
 	for name, content := range assets {
 		kept["/assets/"+name] = content
 		if err := j.write("site/assets/"+name, content); err != nil {
@@ -151,7 +170,7 @@ func (j *job) buildSite() error {
 	if err := j.writeVersioned(); err != nil {
 		return err
 	}
-	if err := j.write("site/_headers", []byte(edge.HeadersFile(j.inline))); err != nil {
+	if err := j.write("site/_headers", []byte(hosted.HeadersFile(j.inline))); err != nil {
 		return err
 	}
 	return j.writeServiceWorker(kept)

@@ -11,17 +11,21 @@ import { buttonSign } from "../view/shapes.ts";
 import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
 import { languagesOf } from "../engine/report.ts";
+import { GuideDialog } from "./guide-dialog.ts";
 import { Licences } from "./licences.ts";
 import { Proof } from "./proof.ts";
 import { endings, exportFormats, languages, profiles, roles } from "./settings.ts";
 import sample from "./sample.txt";
 
+/** The browser's, which its types do not have yet. */
+interface LaunchQueue { setConsumer(take: (launch: { files: readonly FileSystemFileHandle[] }) => void): void }
 type Notice = { words: string; leftOut?: string[]; action?: { words: string; run(): void } };
 
 const checker = new ClauseChecker();
 checker.id = "checker";
 const narrow = matchMedia("(max-width: 859px)");
 const proof = new Proof(checker, () => draw());
+const guide = new GuideDialog(() => draw());
 const licences = new Licences(() => draw());
 let notice: Notice | undefined;
 let dropping = 0;
@@ -183,7 +187,7 @@ function draw(): void {
       ${notice.action ? html`<button type="button" class="button" @click=${notice.action.run}>${notice.action.words}</button>` : nothing}
       <button type="button" class="button quiet" aria-label=${t("notice-close")} @click=${dismissNotice}>${buttonSign("close")}</button></div>` : nothing}
     <main aria-label=${t("page-main")}>${checker}</main>
-    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span> ${licences.button()}
+    <footer class="foot"><p>${t("foot-limits")}</p>${tried()}<p class="foot-row"><span>${t("foot-version", { version: proof.version })}</span> ${guide.button()} ${licences.button()}
       ${setting("interface", interfaceLanguage(), Object.keys(interfaceLanguages), (id) => void speakNow(id as InterfaceLanguage), (id) => interfaceLanguages[id as InterfaceLanguage])}</p></footer>
     <div class="drop" ?hidden=${dropping === 0}><p>${t("page-drop")}</p></div>
     <dialog class="paste" aria-labelledby="paste-title"><form method="dialog" @submit=${pasted}>
@@ -195,7 +199,7 @@ function draw(): void {
       <p class="row"><button type="submit" value="check" class="button main">${t("paste-check")}</button>
         <button type="button" class="button" @click=${(event: Event) => (event.target as HTMLElement).closest("dialog")!.close()}>${t("form-cancel")}</button></p>
     </form></dialog>
-    ${proof.dialog()}${licences.dialog()}`, document.body);
+    ${proof.dialog()}${guide.dialog()}${licences.dialog()}`, document.body);
 }
 
 /** Numbers, headings and words struck out stand in what is copied from Word or from a page, and not always in its plain text. */
@@ -296,7 +300,13 @@ window.addEventListener("hashchange", goToAddress);
 window.addEventListener("beforeunload", (event) => { if (checker.unsaved) event.preventDefault(); });
 window.addEventListener("clausecheck-update", (event) => {
   const { apply } = (event as CustomEvent<UpdateDetail>).detail;
-  notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: apply } };
+  // Changing over loads the page again, so what is not saved is saved first.
+  const use = (): void => {
+    if (!checker.unsaved) return apply();
+    notice = { words: t("notice-update-unsaved"), action: { words: t("notice-update-save"), run: () => { saveSession(true); apply(); } } };
+    draw();
+  };
+  notice = { words: t("notice-update"), action: { words: t("notice-update-use"), run: use } };
   draw();
 });
 checker.addEventListener("clause-go", (event) => {
@@ -313,3 +323,5 @@ checker.addEventListener("clause-report", goToAddress, { once: true });
 
 draw();
 showSample();
+// An installed page is given the file that was opened with it, in a window of its own.
+(window as unknown as { launchQueue?: LaunchQueue }).launchQueue?.setConsumer(({ files }) => void files[0]?.getFile().then(openFile));

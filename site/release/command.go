@@ -5,6 +5,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+
+	"clausecheck/site/pack"
 )
 
 // systems are those that the command is compiled for.
@@ -16,7 +18,7 @@ var systems = []struct{ os, architecture string }{
 
 // packCommands packs the command of each system with its licences.
 func (p packing) packCommands() error {
-	var papers []packed
+	var papers []pack.File
 	for name, path := range map[string]string{
 		"LICENSE": "LICENSE", "licences.json": filepath.Join(p.built, "package", "licences.json"), "CHANGELOG.md": "CHANGELOG.md",
 	} {
@@ -24,7 +26,7 @@ func (p packing) packCommands() error {
 		if err != nil {
 			return err
 		}
-		papers = append(papers, packed{name: name, content: content})
+		papers = append(papers, pack.File{Name: name, Content: content})
 	}
 	for _, system := range systems {
 		program, err := compiled(system.os, system.architecture)
@@ -32,15 +34,15 @@ func (p packing) packCommands() error {
 			return err
 		}
 		// macOS is called so by its users, and darwin by nobody else than compilers.
-		shown, pack, extension := system.os, tarOf, ".tar.gz"
+		shown, archived, extension := system.os, pack.Tar, ".tar.gz"
 		name := "clausecheck"
 		switch system.os {
 		case "darwin":
 			shown = "macos"
 		case "windows":
-			name, pack, extension = "clausecheck.exe", zipOf, ".zip"
+			name, archived, extension = "clausecheck.exe", pack.Zip, ".zip"
 		}
-		archive, err := pack(append([]packed{{name, program, true}}, papers...))
+		archive, err := archived(append([]pack.File{{Name: name, Content: program, Program: true}}, papers...))
 		if err != nil {
 			return err
 		}

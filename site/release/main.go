@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 
 	"clausecheck/checker"
+	"clausecheck/site/pack"
 )
 
 func main() {
@@ -69,8 +70,9 @@ func (p packing) write(name string, content []byte) error {
 func (p packing) copyFiles() error {
 	files := map[string]string{
 		"clausecheck.html":      p.named("clausecheck", ".html"),
-		"package/licences.json": p.named("clausecheck-licences", ".json"),
+		"clausecheck.oxt":       p.named("clausecheck-libreoffice", ".oxt"),
 		"sbom.cdx.json":         p.named("clausecheck-sbom", ".cdx.json"),
+		"package/licences.json": p.named("clausecheck-licences", ".json"),
 	}
 	for from, to := range files {
 		content, err := os.ReadFile(filepath.Join(p.built, filepath.FromSlash(from)))
@@ -91,15 +93,15 @@ func (p packing) packFolders() error {
 		{"edge", "edge", p.named("clausecheck-edge", ".tar.gz")},
 		{"package", "package", p.named("clausecheck", ".tgz")}, // as npm wants it
 	} {
-		files, err := filesOf(filepath.Join(p.built, folder.from), folder.inside)
+		files, err := pack.Folder(filepath.Join(p.built, folder.from), folder.inside)
 		if err != nil {
 			return err
 		}
-		packed, err := tarOf(files)
+		archive, err := pack.Tar(files)
 		if err != nil {
 			return err
 		}
-		if err := p.write(folder.to, packed); err != nil {
+		if err := p.write(folder.to, archive); err != nil {
 			return err
 		}
 	}

@@ -1,15 +1,9 @@
 package main
 
 import (
-	"archive/tar"
-	"archive/zip"
-	"bytes"
-	"compress/gzip"
-	"io"
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -37,57 +31,6 @@ func TestAVersionWithoutDateOrNotesIsRefused(t *testing.T) {
 	assert.ErrorContains(t, err, "says nothing")
 }
 
-func TestArchivesDependOnNamesAndBytesOnly(t *testing.T) {
-	one, other := t.TempDir(), t.TempDir()
-	for _, name := range []string{"b.txt", "a/c.txt", "a/b.txt"} {
-		for _, folder := range []string{one, other} {
-			path := filepath.Join(folder, filepath.FromSlash(name))
-			require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
-			require.NoError(t, os.WriteFile(path, []byte(name), 0o600))
-		}
-	}
-	require.NoError(t, os.Chtimes(filepath.Join(other, "b.txt"), time.Time{}, time.Unix(1, 0)))
-	require.NoError(t, os.Chmod(filepath.Join(other, "b.txt"), 0o666))
-	for name, pack := range map[string]func([]packed) ([]byte, error){"tar": tarOf, "zip": zipOf} {
-		var made [][]byte
-		for _, folder := range []string{one, other} {
-			files, err := filesOf(folder, "top")
-			require.NoError(t, err)
-			archive, err := pack(files)
-			require.NoError(t, err)
-			made = append(made, archive)
-		}
-		assert.Equal(t, made[0], made[1], name)
-	}
-}
-
-func TestAProgramMayBeRunAndAPaperNot(t *testing.T) {
-	files := []packed{{"z", []byte("run"), true}, {"a", []byte("read"), false}}
-	archive, err := tarOf(files)
-	require.NoError(t, err)
-	unzipped, err := gzip.NewReader(bytes.NewReader(archive))
-	require.NoError(t, err)
-	r := tar.NewReader(unzipped)
-	modes := map[string]int64{}
-	for {
-		h, err := r.Next()
-		if err == io.EOF {
-			break
-		}
-		require.NoError(t, err)
-		modes[h.Name] = h.Mode
-	}
-	assert.Equal(t, map[string]int64{"z": 0o755, "a": 0o644}, modes)
-
-	archive, err = zipOf(files)
-	require.NoError(t, err)
-	z, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
-	require.NoError(t, err)
-	require.Len(t, z.File, 2)
-	assert.Equal(t, "a", z.File[0].Name)
-	assert.Equal(t, os.FileMode(0o755), z.File[1].Mode())
-}
-
 func TestChecksumsCoverEveryOtherFile(t *testing.T) {
 	p := packing{out: t.TempDir()}
 	require.NoError(t, p.write("b", nil))
@@ -97,9 +40,4 @@ func TestChecksumsCoverEveryOtherFile(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n"+
 		"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b\n", string(sums))
-}
-
-func TestAFolderThatIsNotBuiltIsNamed(t *testing.T) {
-	_, err := filesOf(t.TempDir(), "x")
-	assert.ErrorContains(t, err, "./build.sh build")
 }

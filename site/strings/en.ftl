@@ -321,6 +321,8 @@ notice-kept = { $count ->
 notice-forget = Forget them
 notice-update = A newer edition of this page is ready.
 notice-update-use = Use it
+notice-update-unsaved = What you decided or changed here is not saved, and changing over loads the page again.
+notice-update-save = Save decisions and text, then change over
 notice-interface = { $language } could not be loaded. The page stays as it is.
 notice-saved = Saved { $name }.
 paste-title = Paste a draft
@@ -403,6 +405,18 @@ proof-hashes = Hashes of the page’s files
 proof-file = One file
 proof-file-words = The whole checker as one file: keep it, pass it on, open it without a network.
 proof-file-save = Save this page as one file
+guide-open = Guide
+guide-title = Guide
+guide-close = Close the guide
+guide-search = Search the guide
+guide-chapters = Chapters
+guide-found = { $count ->
+    [0] No passage has all these words.
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+guide-failed = The guide could not be loaded. It is also in the one file that you can save.
+
 licences-open = Licences
 licences-title = Other people’s work in this page
 licences-close = Close the licences

@@ -331,6 +331,8 @@ notice-kept = { $count ->
 notice-forget = Olvidarlas
 notice-update = Hay una edición más nueva de esta página.
 notice-update-use = Usarla
+notice-update-unsaved = Lo que ha decidido o cambiado aquí no está guardado, y el cambio vuelve a cargar la página.
+notice-update-save = Guardar decisiones y texto, y cambiar
 notice-interface = No se pudo cargar { $language }. La página queda como está.
 notice-saved = Se guardó { $name }.
 paste-title = Pegar un proyecto
@@ -413,6 +415,18 @@ proof-hashes = Huellas de los archivos de la página
 proof-file = Un solo archivo
 proof-file-words = El comprobador entero en un archivo: consérvelo, páselo, ábralo sin red.
 proof-file-save = Guardar esta página como un archivo
+guide-open = Guía
+guide-title = Guía (en inglés)
+guide-close = Cerrar la guía
+guide-search = Buscar en la guía
+guide-chapters = Capítulos
+guide-found = { $count ->
+    [0] Ningún pasaje tiene todas estas palabras.
+    [one] { $count } pasaje
+   *[other] { $count } pasajes
+}
+guide-failed = No se pudo cargar la guía. Está también en el archivo único que puede guardar.
+
 licences-open = Licencias
 licences-title = El trabajo de otros en esta página
 licences-close = Cerrar las licencias

@@ -328,6 +328,8 @@ notice-kept = { $count ->
 notice-forget = Les oublier
 notice-update = Une édition plus récente de cette page est prête.
 notice-update-use = L’utiliser
+notice-update-unsaved = Ce que vous avez décidé ou modifié ici n’est pas enregistré, et le changement recharge la page.
+notice-update-save = Enregistrer décisions et texte, puis changer
 notice-interface = Le chargement de la langue choisie ({ $language }) a échoué. La page reste telle quelle.
 notice-saved = { $name } est enregistré.
 paste-title = Coller un projet
@@ -410,6 +412,18 @@ proof-hashes = Empreintes des fichiers de la page
 proof-file = Un seul fichier
 proof-file-words = L’outil entier en un fichier : gardez-le, transmettez-le, ouvrez-le sans réseau.
 proof-file-save = Enregistrer cette page en un fichier
+guide-open = Guide
+guide-title = Guide (en anglais)
+guide-close = Fermer le guide
+guide-search = Chercher dans le guide
+guide-chapters = Chapitres
+guide-found = { $count ->
+    [0] Aucun passage ne contient tous ces mots.
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+guide-failed = Le guide n’a pas pu être chargé. Il se trouve aussi dans le fichier unique que vous pouvez enregistrer.
+
 licences-open = Licences
 licences-title = Le travail d’autrui dans cette page
 licences-close = Fermer les licences

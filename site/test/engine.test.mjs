@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { dist } from "./harness.mjs";
+import { numberedPdf } from "./pdf-file.mjs";
 import { awkward, draft } from "./texts.mjs";
 
 const { createChecker } = await import(path.join(dist, "package/node/headless.js"));
@@ -39,6 +40,14 @@ for (const offsets of ["utf-8", "utf-16"]) {
     }
   });
 }
+
+test("a PDF is read here as on the command line", async () => {
+  const { text, notes } = await checker.read(new Blob([numberedPdf]), { name: "draft.pdf" });
+  assert.match(text, /^Article 1\n1\. A person who rings the storm bell of any harbour or of any light vessel commits an offence\.\n2\. The keeper/);
+  assert.match(notes[0], /without running headers, page numbers and numbers of lines/);
+  const here = await bytesOf(await checker.export(new Blob([numberedPdf]), undefined, "json", { name: "draft.pdf", offsets: "utf-8" }));
+  assert.ok(here.equals(commandLine("draft.pdf", numberedPdf, "utf-8")));
+});
 
 test("every finding's quote stands where its positions say", async () => {
   for (const text of [draft, ...Object.values(awkward).map((piece) => `${piece}\n${draft}`)]) {

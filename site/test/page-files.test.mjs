@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
 import { dist } from "./harness.mjs";
-import { pdfOf } from "./pdf-file.mjs";
+import { numberedPdf, pdfOf } from "./pdf-file.mjs";
 import { aroundTests, ready, said } from "./page-harness.mjs";
 
 const { test } = aroundTests();
@@ -110,6 +110,19 @@ test("a PDF's lines become paragraphs, without running headers and page numbers"
     "2. The keeper of a lamp is none of these, whatever the hour of the night and the weather; the same is said of the keeper of a bell.",
     "Article 2", "Costs are borne by the owner.", "Article 3", "The lamps burn.", "",
   ].join("\n"));
+});
+
+test("a PDF has the same findings here as on the command line", async (page) => {
+  await drop(page, "numbered.pdf", numberedPdf);
+  await page.waitForFunction(() => document.querySelector("clause-checker").value.startsWith("Article 1\n1. A person who rings"));
+  await ready(page);
+  const file = path.join(folder, "numbered.pdf");
+  writeFileSync(file, numberedPdf);
+  const line = JSON.parse(execFileSync(path.join(dist, "clausecheck"), ["check", "--format", "json", "--offsets", "utf-16", "--fail-on", "never", file], { encoding: "utf8" }));
+  const here = await page.evaluate(() => document.querySelector("clause-checker").report);
+  const told = ({ findings, provisions }) => [findings.map(({ id, start, end, quote }) => [id, start, end, quote]), provisions.map(({ id, start, end }) => [id, start, end])];
+  assert.ok(line.findings.length > 1);
+  assert.deepEqual(told(here), told(line));
 });
 
 test("what is copied from Word keeps its numbers, and the words struck out are shown on request", async (page) => {

@@ -7,6 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { dist, launchBrowser, watch } from "./harness.mjs";
 import { cannot, ready } from "./page-harness.mjs";
+import { numberedPdf } from "./pdf-file.mjs";
 
 const file = process.env.CLAUSECHECK_FILE ?? path.join(dist, "clausecheck.html");
 const skip = cannot || (!existsSync(file) && "Nothing is built yet; run ./build.sh build");
@@ -55,6 +56,13 @@ test("the one file reviews, decides, draws tables, edits, compares, saves and pr
   await frame.click("dialog.paste [type=submit]");
   await frame.waitForFunction(() => /^Article 1\nEach Party/.test(document.querySelector("clause-checker").value) && document.querySelector("clause-checker").report?.summary.offences === 1);
   assert.equal(await frame.evaluate(() => document.querySelector("dialog.paste").open), false);
+
+  await frame.evaluate((data) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(data)], "draft.pdf"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, [...numberedPdf]);
+  await frame.waitForFunction(() => document.querySelector("clause-checker").value.startsWith("Article 1\n1. A person who rings the storm bell of any harbour or of any light vessel commits an offence.\n"));
 
   await frame.click("[data-mode=compare]");
   await frame.locator(".compare").waitFor();

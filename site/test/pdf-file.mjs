@@ -21,3 +21,9 @@ export function pdfOf(pages) {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("")}`;
   return Buffer.from(`${file}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`, "latin1");
 }
+
+const bell = ["Article 1", "1. A person who rings the storm bell of any harbour or of any light", "vessel commits an offence.", "2. The keeper may enter any house", "in which a bell is kept."];
+
+/** Two pages as bills print them: the lines numbered in the margin, a running header, page numbers. */
+export const numberedPdf = pdfOf([1, 2].map((page) => [[230, 800, 9, "Storm Bells Bill"],
+  ...bell.flatMap((text, i) => [[52, 740 - 14 * i, 9, String(i + 1)], [72, 740 - 14 * i, 11, text.replace(/^Article 1/, `Article ${page}`)]]), [290, 30, 9, String(page)]]));

@@ -59,7 +59,7 @@ describe("a release", () => {
 
   test("holds every part, under checksums that fit", () => {
     const names = readdirSync(first);
-    for (const part of ["clausecheck-V.html", "clausecheck-site-V.tar.gz", "clausecheck-edge-V.tar.gz", "clausecheck-V.tgz", "clausecheck-licences-V.json", "clausecheck-sbom-V.cdx.json", "notes.md",
+    for (const part of ["clausecheck-V.html", "clausecheck-site-V.tar.gz", "clausecheck-edge-V.tar.gz", "clausecheck-V.tgz", "clausecheck-licences-V.json", "clausecheck-sbom-V.cdx.json", "clausecheck-libreoffice-V.oxt", "notes.md",
       ...["linux", "macos"].flatMap((system) => ["amd64", "arm64"].map((machine) => `clausecheck-V-${system}-${machine}.tar.gz`)),
       "clausecheck-V-windows-amd64.zip", "clausecheck-V-windows-arm64.zip"]) assert.ok(names.includes(part.replace("V", version)), part);
     const sums = readFileSync(path.join(first, "SHA256SUMS"), "utf8").trim().split("\n").map((line) => line.split("  "));

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Bracketed, Choice, Decision } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { waySign } from "./compare-effects.ts";
-import type { CompareContext } from "./compare.ts";
+import type { CompareContext } from "./compare-context.ts";
 
 export function bracketsPane(bracketed: Bracketed, at: CompareContext): TemplateResult {
   return html`<section class="brackets" aria-labelledby="brackets-name">

@@ -4,19 +4,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Effect, Step } from "../engine/comparison.ts";
 import type { Severity } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
-import type { CompareContext } from "./compare.ts";
+import { directions, type CompareContext, type EffectFilter } from "./compare-context.ts";
 import { privateField } from "./private-part.ts";
 import { buttonSign, severities, severitySign } from "./shapes.ts";
-
-export const directions = ["changes", "worse", "better", "safeguards", "findings", "open"] as const;
-
-export interface EffectFilter {
-  direction: (typeof directions)[number];
-  /** One severity, or all where empty. */
-  severity: Severity | "";
-  /** Words that must stand in the row. */
-  words: string;
-}
 
 export const unfiltered: EffectFilter = { direction: "changes", severity: "", words: "" };
 

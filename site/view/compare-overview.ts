@@ -4,7 +4,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Comparison, Point, Thread } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
-import { nameOf, type CompareContext } from "./compare.ts";
+import { nameOf, type CompareContext } from "./compare-context.ts";
 import { move } from "./matrix.ts";
 
 const ROWS = 240;

@@ -5,9 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, Effect, Pair, Step } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { pairOf, waySign } from "./compare-effects.ts";
-import { nameOf, type CompareContext } from "./compare.ts";
-
-export type Layout = "inline" | "sides";
+import { nameOf, type CompareContext } from "./compare-context.ts";
 
 export function redlines(comparison: Comparison, step: Step, at: CompareContext): TemplateResult {
   const effects = new Map<number, Effect[]>();

@@ -2,47 +2,17 @@
 // each change did as a table, and the words as a redline. Loaded when somebody compares.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Bracketed, Comparison, Step } from "../engine/comparison.ts";
+import type { Comparison, Step } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { bracketsPane } from "./compare-brackets.ts";
-import { effectsTable, type EffectFilter } from "./compare-effects.ts";
+import { nameOf, type CompareContext } from "./compare-context.ts";
+import { effectsTable } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
-import { redlines, type Layout } from "./compare-redline.ts";
+import { redlines } from "./compare-redline.ts";
 import { privateField } from "./private-part.ts";
 
-export { compareStyles } from "../element/styles/compare.ts";
-
-export type SynopsisForm = "docx" | "html" | "markdown" | "csv" | "json";
-
-export interface CompareContext {
-  /** Names of the rounds, the oldest first; the last is the text of the element. */
-  rounds: readonly string[];
-  /** Undefined before the first comparison; the texts are those of its rounds. */
-  comparison: Comparison | undefined;
-  texts: readonly string[];
-  /** What depends on the brackets of the newest text; undefined where it has none. */
-  bracketed: Bracketed | undefined;
-  /** Index of a step, or "whole". */
-  step: number | "whole";
-  layout: Layout;
-  narrow: boolean;
-  filter: EffectFilter;
-  /** How many effects and how many changed provisions are drawn. */
-  drawn: { effects: number; pairs: number };
-  choose(): void;
-  paste(text: string): void;
-  remove(round: number): void;
-  earlier(round: number): void;
-  setStep(step: number | "whole"): void;
-  setLayout(layout: Layout): void;
-  setFilter(filter: Partial<EffectFilter>): void;
-  more(what: "effects" | "pairs"): void;
-  /** Goes to a pair of the step in the redline. */
-  go(step: number | "whole", pair: number): void;
-  save(form: SynopsisForm): void;
-  /** Goes to words of the newest text. */
-  show(start: number, end: number): void;
-}
+export type { CompareContext, SynopsisForm } from "./compare-context.ts";
+export { compareStyles } from "./compare-styles.ts";
 
 /** The step that is looked at. */
 export function stepOf(comparison: Comparison, step: number | "whole"): Step {
@@ -100,8 +70,6 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
     ${effectsTable(step, at)}
     ${redlines(comparison, step, at)}`;
 }
-
-export const nameOf = (at: CompareContext, round: number): string => at.rounds[round] || t("compare-round", { number: round + 1 });
 
 function stepChoice(at: CompareContext, comparison: Comparison): TemplateResult {
   const value = String(at.step);

@@ -26,7 +26,7 @@ export class Places {
   range(start: number, end: number): StaticRange | undefined {
     if (this.#starts.length === 0) return undefined;
     let first = this.#at(start);
-    let last = this.#at(end - 1);
+    const last = this.#at(end - 1);
     if (first < 0) first = 0;
     if (start >= this.#starts[first] + this.#lengths[first]) first++;
     if (last < first || first >= this.#starts.length) return undefined;

@@ -32,6 +32,7 @@ func (e *engine) compare(in arguments) (any, error) {
 	if format == "" {
 		format = "json"
 	}
+	options.Grammar = true
 	var rounds []*checker.Report
 	for i := range last {
 		text, err := in.text(i)
@@ -60,5 +61,6 @@ func (e *engine) brackets(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	options.Grammar = true
 	return synopsis.Bracketed(e.checker, e.checker.Check(text, options), options, offsets), nil
 }

@@ -75,7 +75,7 @@ func runCompare(c *console, arguments []string) int {
 			complain(c.err, path+": "+err.Error())
 			return exitUnusable
 		}
-		rounds = append(rounds, engine.Check(text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile}))
+		rounds = append(rounds, engine.Check(text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile, Grammar: true}))
 	}
 	series := compare.Follow(rounds...)
 	offsets, _ := encode.ParseOffsets(f.offsets)

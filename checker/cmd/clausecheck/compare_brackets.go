@@ -25,7 +25,7 @@ func (c *console) compareBrackets(engine *checker.Checker, f compareFlags, files
 		complain(c.err, in.path+": "+err.Error())
 		return exitUnusable
 	}
-	o := checker.Options{Name: in.name(), Language: f.language, Profile: f.profile}
+	o := checker.Options{Name: in.name(), Language: f.language, Profile: f.profile, Grammar: true}
 	offsets, _ := encode.ParseOffsets(f.offsets)
 	out, _ := synopsis.Style{Offsets: offsets, Version: checker.Version}.AppendBrackets(nil, f.format, synopsis.NewDecisions(engine, engine.Check(text, o), o))
 	c.out.Write(out)

@@ -256,6 +256,14 @@ func TestTheProblemMatcherReadsTheTextForm(t *testing.T) {
 	assert.Equal(t, want, got)
 }
 
+func TestTheActionLooksForTheFilesThatFoldersAreSearchedFor(t *testing.T) {
+	script, err := os.ReadFile(filepath.Join(pipelines, "check.sh"))
+	require.NoError(t, err)
+	kinds := regexp.MustCompile(`(?m)^kinds=\((.+)\)$`).FindStringSubmatch(string(script))
+	require.NotNil(t, kinds)
+	assert.ElementsMatch(t, extensions, strings.Fields("."+strings.ReplaceAll(kinds[1], " ", " .")))
+}
+
 // pre-commit starts the entry with the names of the files; the types it is asked for are those that the
 // command looks for in folders.
 func TestThePreCommitHookTakesTheFilesThatAreDrafts(t *testing.T) {

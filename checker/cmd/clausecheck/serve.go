@@ -15,7 +15,7 @@ import (
 	"time"
 
 	"clausecheck/checker"
-	"clausecheck/wasm/edge"
+	"clausecheck/site/hosted"
 )
 
 // runServe shows the built page to this machine until it is interrupted.
@@ -53,7 +53,7 @@ func runServe(c *console, arguments []string) int {
 
 // serve answers on the listener until the context ends.
 func (c *console) serve(stop context.Context, listener net.Listener, folder string) int {
-	server := newServer(edge.Site(os.DirFS(folder), checker.Version))
+	server := newServer(hosted.Site(os.DirFS(folder), checker.Version))
 	fmt.Fprintf(c.err, "The page is at http://%s/ on this machine only; stop it with Ctrl+C.\n", listener.Addr())
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
@@ -73,7 +73,7 @@ func (c *console) serve(stop context.Context, listener net.Listener, folder stri
 func newServer(site http.Handler) *http.Server {
 	own := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if host := (&url.URL{Host: r.Host}).Hostname(); !isLoopback(host) {
-			edge.SetHeaders(w.Header(), "/")
+			hosted.SetHeaders(w.Header(), "/")
 			w.Header().Set("Cache-Control", "no-store")
 			http.Error(w, "The page is shown to this machine only; open it as localhost or 127.0.0.1.", http.StatusMisdirectedRequest)
 			return

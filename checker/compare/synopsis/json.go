@@ -20,6 +20,8 @@ const schema = "clausecheck-comparison/1"
 //	     "pairs": [{"old", "new", "changes": […], "main", "redline": [[mark, start, end, break], …]}],
 //	     "effects": [{"kind", "worse", "better", "about", "title", "severity", "narrowed", "old", "new",
 //	        "oldName", "newName", "oldAt": {"start", "end", "quote"}, "newAt", "text"}],
+//	     "verdict": better, worse, mixed, unclear or unchanged, "unjudged": provisions that changed and were not judged,
+//	     "matters": indexes of the effects that matter most, "articles": [{"old", "new", "verdict", "worse", "better", "unjudged"}],
 //	     "summary": {"lost", "weakened", …}}],
 //	  "whole": a step from the first round to the last, where there are more than two,
 //	  "threads": [{"name", "title", "top", "points": [{"provision", "changes", "worse", "better", "findings", "severity"}]}] }
@@ -161,12 +163,39 @@ func (o *object) step(c *compare.Comparison, old, new int) {
 		o.effect(c, &c.Effects[i], old, new)
 	}
 	o.close(']')
+	j := c.Judgement()
+	o.text("verdict", j.Verdict.String())
+	o.number("unjudged", j.Unjudged)
+	o.under("matters", '[')
+	for _, i := range c.Matters(mostMatters) {
+		o.entry(i)
+	}
+	o.close(']')
+	o.articles(c)
 	o.under("summary", '{')
 	for kind, n := range tallyOf(c) {
 		o.number(summaryKeys[kind], n)
 	}
 	o.close('}')
 	o.close('}')
+}
+
+// mostMatters is how many effects are put before all others.
+const mostMatters = 6
+
+func (o *object) articles(c *compare.Comparison) {
+	o.under("articles", '[')
+	for _, a := range c.Articles() {
+		o.open('{')
+		o.number("old", int(a.Old))
+		o.number("new", int(a.New))
+		o.text("verdict", a.Verdict.String())
+		o.number("worse", a.Worse)
+		o.number("better", a.Better)
+		o.number("unjudged", a.Unjudged)
+		o.close('}')
+	}
+	o.close(']')
 }
 
 var summaryKeys = [...]string{"lost", "weakened", "new", "changed", "open", "fixed", "strengthened", "gained"}
@@ -178,6 +207,7 @@ func (o *object) pair(c *compare.Comparison, p *compare.Pair, old, new int) {
 	if p.Change != 0 {
 		o.changes(p.Change)
 		o.truth("main", p.Main)
+		o.truth("unjudged", p.Unjudged)
 		if p.Change&(compare.Reworded|compare.Added|compare.Deleted) != 0 {
 			o.under("redline", '[')
 			for _, piece := range c.Redline(p) {
@@ -263,6 +293,9 @@ func (o *object) threads(series *compare.Series) {
 			if p.Worse+p.Better > 0 {
 				o.number("worse", p.Worse)
 				o.number("better", p.Better)
+			}
+			if p.Unjudged > 0 {
+				o.number("unjudged", p.Unjudged)
 			}
 			if p.Findings > 0 {
 				o.number("findings", p.Findings)

@@ -47,7 +47,7 @@ func series(t testing.TB, texts ...string) *compare.Series {
 	require.NoError(t, err)
 	var rounds []*checker.Report
 	for i, text := range texts {
-		rounds = append(rounds, e.Check(text, checker.Options{Name: "round-" + string(rune('1'+i)) + ".txt", Language: "en", Profile: "treaty"}))
+		rounds = append(rounds, e.Check(text, checker.Options{Name: "round-" + string(rune('1'+i)) + ".txt", Language: "en", Profile: "treaty", Grammar: true}))
 	}
 	return compare.Follow(rounds...)
 }
@@ -72,7 +72,9 @@ func TestTextHasARedlineAndWhatTheChangeDid(t *testing.T) {
 	assert.Contains(t, got, "A search of data requires [-prior judicial authorisation-]{+subsequent review+}.")
 	assert.Contains(t, got, "  - warning Prior authorisation weakened: “prior judicial authorisation” became “subsequent review”.\n")
 	assert.Contains(t, got, "Article 2 → Article 1 (reworded, renumbered)\n")
-	assert.Contains(t, got, "Article 1 → Article 2 (renumbered, moved)\n")
+	assert.Contains(t, got, "\nOnly renumbered or moved: Article 1 → Article 2\n", "what only moved is folded away")
+	assert.True(t, strings.HasPrefix(got, "round-1.txt → round-2.txt: worse (1 back, 0 ahead, 2 changed and not judged)\n"), "the verdict comes first")
+	assert.Contains(t, got, "  ? changed, not judged\n")
 	assert.Contains(t, got, "round-1.txt → round-2.txt: Safeguards: 1 weakened.")
 	assert.NotContains(t, got, "\x1b")
 	assert.Contains(t, write(t, "text", Style{Colour: true}, one, two), "\x1b[31;9mprior judicial authorisation\x1b[0m")
@@ -194,7 +196,7 @@ func TestBracketsSayWhatEachChoiceDoes(t *testing.T) {
 	e, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	const text = "Article 1\nSearch – of data\nA search of data [requires prior judicial authorisation] [is subject to subsequent review].\n"
-	o := checker.Options{Name: "draft.txt", Language: "en", Profile: "treaty"}
+	o := checker.Options{Name: "draft.txt", Language: "en", Profile: "treaty", Grammar: true}
 	d := NewDecisions(e, e.Check(text, o), o)
 	for _, form := range BracketForms {
 		out, ok := Style{}.AppendBrackets(nil, form, d)

@@ -50,10 +50,16 @@ func (w *writer) put(parts ...string) {
 func (w *writer) say(text string) { w.b = encode.AppendVisible(w.b, text) }
 
 func (w *writer) step(c *compare.Comparison) {
+	w.verdict(c)
 	effects := byPair(c)
+	var moved []string
 	for i := range c.Pairs {
 		p := &c.Pairs[i]
 		if p.Change == 0 && len(effects[i]) == 0 {
+			continue
+		}
+		if p.Change&^(compare.Renumbered|compare.Moved) == 0 && len(effects[i]) == 0 {
+			moved = append(moved, labels(c, p.Old, p.New))
 			continue
 		}
 		w.put(w.head)
@@ -65,6 +71,9 @@ func (w *writer) step(c *compare.Comparison) {
 		w.put("\n")
 		if p.Change&(compare.Reworded|compare.Added|compare.Deleted) != 0 {
 			w.redline(c, p)
+		}
+		if p.Unjudged {
+			w.put("  ? changed, not judged\n")
 		}
 		for _, e := range effects[i] {
 			mark, colour := "  = ", ""
@@ -79,9 +88,35 @@ func (w *writer) step(c *compare.Comparison) {
 		}
 		w.put("\n")
 	}
+	if len(moved) > 0 {
+		w.put(w.head, "Only renumbered or moved", w.off, ": ")
+		w.say(strings.Join(moved, "; "))
+		w.put("\n\n")
+	}
 	w.put(w.head)
 	w.say(c.Old.Name + " → " + c.New.Name)
 	w.put(w.off, ": ", tallyOf(c).sentence(), "\n")
+}
+
+// verdict appends what a reader wants to know first: better or worse, and the few changes that matter.
+func (w *writer) verdict(c *compare.Comparison) {
+	j := c.Judgement()
+	if j.Verdict == compare.Unchanged {
+		return
+	}
+	w.put(w.head)
+	w.say(c.Old.Name + " → " + c.New.Name)
+	colour := map[compare.Verdict]string{compare.Worse: w.worse, compare.Better: w.better}[j.Verdict]
+	w.put(w.off, ": ", colour, verdictWords[j.Verdict], w.off, " (", judged(j), ")\n")
+	for _, i := range c.Matters(mostMatters) {
+		e := &c.Effects[i]
+		w.put("  ")
+		w.say(labels(c, e.Old, e.New))
+		w.put(": ")
+		w.say(e.Text)
+		w.put("\n")
+	}
+	w.put("\n")
 }
 
 func (w *writer) redline(c *compare.Comparison, p *compare.Pair) {

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	_ "embed"
 	"strconv"
 	"strings"
 )
@@ -30,9 +29,6 @@ func codes(low, high string) (table [256]rune) {
 	}
 	return table
 }
-
-//go:embed glyphs.txt
-var glyphList string
 
 var glyphNames map[string]rune
 

@@ -33,7 +33,7 @@ const helveticaFont = `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Enco
 
 func zipped(s string) string {
 	var b bytes.Buffer
-	w := zlib.NewWriter(&b)
+	w, _ := zlib.NewWriterLevel(&b, zlib.BestSpeed)
 	io.WriteString(w, s)
 	w.Close()
 	return b.String()

@@ -162,7 +162,7 @@ func (a *attribute) accepts(value string) bool {
 }
 
 // nearest is how many elements around one are looked at.
-const nearest = 64
+const nearest = 32
 
 // matches reports whether the last of the elements, each within the one before, is meant.
 func (r *rule) matches(path []*Element) bool {

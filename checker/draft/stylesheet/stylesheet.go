@@ -25,7 +25,7 @@ type Counter struct {
 
 // The caps on what is kept.
 const (
-	maxRules        = 256
+	maxRules        = 128
 	maxDeclarations = 64
 	maxValue        = 500 // bytes
 )
@@ -57,7 +57,7 @@ const (
 
 // kept are the properties that matter.
 var kept = map[string]bool{"display": true, "visibility": true, "text-decoration": true, "text-decoration-line": true, "list-style": true,
-	"list-style-type": true, "counter-reset": true, "counter-increment": true, "counter-set": true, "content": true, "vertical-align": true, "white-space": true,
+	"list-style-type": true, "counter-reset": true, "counter-increment": true, "counter-set": true, "content": true, "vertical-align": true,
 	"mso-hide": true, "mso-element": true, "mso-list": true, "font-size": true}
 
 // Outside reports whether the page takes rules from files that are not here.
@@ -200,6 +200,9 @@ func declarations(block string, wanted func(property string) bool) (all []declar
 			continue
 		}
 		value = strings.TrimSpace(value)
+		if property == "font-size" && value[:min(len(value), 1)] != "0" || property == "vertical-align" && !strings.Contains(value, "super") {
+			continue // of looks only
+		}
 		plain, important := strings.CutSuffix(value, "!important")
 		all = append(all, declaration{property, strings.TrimSpace(plain), important})
 	}

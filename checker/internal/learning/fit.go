@@ -18,7 +18,7 @@ func (v Vector) Dot(weights []float64) (sum float64) {
 type Options struct {
 	Cost     float64 // of an error against the size of the weights
 	Positive float64 // by how much an error on a positive example costs more; 1 where 0
-	Passes   int     // over the examples; 60 where 0
+	Passes   int     // over the examples; 30 where 0
 }
 
 // biasValue is the value of the constant that stands for the bias in every example.
@@ -29,7 +29,7 @@ const biasValue = 1.0
 // penalty, by coordinate descent on the dual problem.
 func Fit(examples []Vector, answers []int8, dimensions int, o Options) (weights []float64, bias float64) {
 	if o.Passes == 0 {
-		o.Passes = 60
+		o.Passes = 30
 	}
 	if o.Positive == 0 {
 		o.Positive = 1
@@ -79,7 +79,7 @@ func Fit(examples []Vector, answers []int8, dimensions int, o Options) (weights 
 			}
 			bias += step * biasValue
 		}
-		if largest < 1e-4 {
+		if largest < 1e-3 {
 			break
 		}
 	}

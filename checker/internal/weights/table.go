@@ -46,39 +46,44 @@ func (t *Table) Column(name string) int {
 	return slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
 }
 
-// Add adds factor times the sign's weights to the scores, one score a column. It reports whether the
-// table knows the sign.
-func (t *Table) Add(scores []int32, s Sign, factor int32) bool {
+// Rows is how many signs the table knows.
+func (t *Table) Rows() int { return len(t.rows) - 1 }
+
+// Row is the index of the sign's weights, or -1 where the table does not know it.
+func (t *Table) Row(s Sign) int32 {
 	for at := uint32(s) & t.mask; ; at = (at + 1) & t.mask {
-		x := t.slots[at]
-		if x.row == 0 {
-			return false
-		}
-		if x.sign == s {
-			for _, e := range t.entries[t.rows[x.row-1]:t.rows[x.row]] {
-				scores[e.column] += factor * int32(e.weight)
-			}
-			return true
+		switch x := t.slots[at]; {
+		case x.row == 0:
+			return -1
+		case x.sign == s:
+			return int32(x.row) - 1
 		}
 	}
 }
 
-// Weight is the sign's weight in a column; 0 where the table does not know it.
-func (t *Table) Weight(s Sign, column int) int32 {
-	for at := uint32(s) & t.mask; ; at = (at + 1) & t.mask {
-		x := t.slots[at]
-		if x.row == 0 {
-			return 0
-		}
-		if x.sign == s {
-			for _, e := range t.entries[t.rows[x.row-1]:t.rows[x.row]] {
-				if int(e.column) == column {
-					return int32(e.weight)
-				}
-			}
-			return 0
+// AddRow adds the weights of a row to the sums, which have one place a column.
+func (t *Table) AddRow(sums []int32, row int32) {
+	for _, e := range t.entries[t.rows[row]:t.rows[row+1]] {
+		sums[e.column] += int32(e.weight)
+	}
+}
+
+// WeightIn is the weight of a row in a column.
+func (t *Table) WeightIn(row int32, column int) int32 {
+	for _, e := range t.entries[t.rows[row]:t.rows[row+1]] {
+		if int(e.column) == column {
+			return int32(e.weight)
 		}
 	}
+	return 0
+}
+
+// Weight is the sign's weight in a column; 0 where the table does not know it.
+func (t *Table) Weight(s Sign, column int) int32 {
+	if row := t.Row(s); row >= 0 {
+		return t.WeightIn(row, column)
+	}
+	return 0
 }
 
 // A Row is one sign's weights, by column; zeros where it has none.

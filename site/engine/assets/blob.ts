@@ -2,7 +2,7 @@
 // a file and inside a sandboxed frame alike. Under Trusted Types the one policy "clausecheck" lets
 // nothing but such a blob: address through.
 
-import { ClauseError, type Port, type Reply, type Request } from "../protocol.ts";
+import { ClauseError, type Port, type Reply } from "../protocol.ts";
 
 interface Policy { createScriptURL(url: string): unknown }
 interface Factory { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy }

@@ -6,9 +6,9 @@ import (
 	"github.com/syumai/workers"
 
 	"clausecheck/checker"
-	"clausecheck/wasm/edge"
+	"clausecheck/site/hosted"
 )
 
 func main() {
-	workers.Serve(edge.Answers(checker.Version))
+	workers.Serve(hosted.Answers(checker.Version))
 }

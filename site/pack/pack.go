@@ -1,4 +1,6 @@
-package main
+// Package pack makes archives whose bytes depend on the names and the content of their files and on nothing
+// else: no date, owner or folder of the machine.
+package pack
 
 import (
 	"archive/tar"
@@ -8,21 +10,23 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	slash "path"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 )
 
-// A packed file is one of an archive, by slash path.
-type packed struct {
-	name    string
-	content []byte
-	program bool // may be run
+// A File is one of an archive, by slash path.
+type File struct {
+	Name    string
+	Content []byte
+	Program bool // may be run
 }
 
-// filesOf are the files below a folder, called as if the folder's name were inside.
-func filesOf(folder, inside string) (files []packed, err error) {
+// Folder is the files below a folder, called as if the folder's name were inside; empty for none. An
+// empty folder is an error.
+func Folder(folder, inside string) (files []File, err error) {
 	err = filepath.WalkDir(folder, func(path string, item fs.DirEntry, err error) error {
 		if err != nil || item.IsDir() {
 			return err
@@ -32,7 +36,7 @@ func filesOf(folder, inside string) (files []packed, err error) {
 			return err
 		}
 		name, err := filepath.Rel(folder, path)
-		files = append(files, packed{name: inside + "/" + filepath.ToSlash(name), content: content})
+		files = append(files, File{Name: slash.Join(inside, filepath.ToSlash(name)), Content: content})
 		return err
 	})
 	if err == nil && len(files) == 0 {
@@ -44,8 +48,8 @@ func filesOf(folder, inside string) (files []packed, err error) {
 // day is the date of every file in an archive: the first that all formats can hold, in every time zone.
 var day = time.Date(1985, 10, 26, 8, 15, 0, 0, time.UTC)
 
-// tarOf is a gzipped tar of the files, whose order and bytes depend on nothing else.
-func tarOf(files []packed) ([]byte, error) {
+// Tar is a gzipped tar of the files, whose order and bytes depend on nothing else.
+func Tar(files []File) ([]byte, error) {
 	var out bytes.Buffer
 	zipped, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	if err != nil {
@@ -53,11 +57,11 @@ func tarOf(files []packed) ([]byte, error) {
 	}
 	w := tar.NewWriter(zipped)
 	for _, f := range ordered(files) {
-		header := &tar.Header{Name: f.name, Size: int64(len(f.content)), Mode: mode(f), ModTime: day, Format: tar.FormatPAX}
+		header := &tar.Header{Name: f.Name, Size: int64(len(f.Content)), Mode: mode(f), ModTime: day, Format: tar.FormatPAX}
 		if err := w.WriteHeader(header); err != nil {
 			return nil, err
 		}
-		if _, err := w.Write(f.content); err != nil {
+		if _, err := w.Write(f.Content); err != nil {
 			return nil, err
 		}
 	}
@@ -68,18 +72,18 @@ func tarOf(files []packed) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// zipOf is a zip of the files, likewise.
-func zipOf(files []packed) ([]byte, error) {
+// Zip is a zip of the files, likewise.
+func Zip(files []File) ([]byte, error) {
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	for _, f := range ordered(files) {
-		header := &zip.FileHeader{Name: f.name, Method: zip.Deflate, Modified: day}
+		header := &zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: day}
 		header.SetMode(fs.FileMode(mode(f)))
 		entry, err := w.CreateHeader(header)
 		if err != nil {
 			return nil, err
 		}
-		if _, err := entry.Write(f.content); err != nil {
+		if _, err := entry.Write(f.Content); err != nil {
 			return nil, err
 		}
 	}
@@ -87,12 +91,12 @@ func zipOf(files []packed) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-func ordered(files []packed) []packed {
-	return slices.SortedFunc(slices.Values(files), func(a, b packed) int { return strings.Compare(a.name, b.name) })
+func ordered(files []File) []File {
+	return slices.SortedFunc(slices.Values(files), func(a, b File) int { return strings.Compare(a.Name, b.Name) })
 }
 
-func mode(f packed) int64 {
-	if f.program {
+func mode(f File) int64 {
+	if f.Program {
 		return 0o755
 	}
 	return 0o644

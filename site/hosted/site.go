@@ -1,4 +1,4 @@
-package edge
+package hosted
 
 import (
 	"crypto/sha256"

@@ -1,4 +1,4 @@
-package edge
+package hosted
 
 import (
 	"encoding/json"

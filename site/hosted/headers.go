@@ -1,7 +1,7 @@
-// Package edge is the public site's server: headers for everything, files before code, and Go for the
+// Package hosted is the public site's server: headers for everything, files before code, and Go for the
 // few answers that are not files. The same handler runs on an edge platform (package worker), behind
 // the command's serve, and in tests. No route accepts a text: whatever could carry a body is refused.
-package edge
+package hosted
 
 import (
 	"crypto/sha256"

@@ -1,6 +1,8 @@
-# Names of letters in fonts and the letters they stand for, a part of the Adobe Glyph List
-# (Copyright 2002-2019 Adobe, BSD-3-Clause): Latin, Greek, Cyrillic, punctuation, signs.
-AE c6
+package pdf
+
+// glyphList are names of letters in fonts and the letters they stand for, a part of the Adobe Glyph List
+// (Copyright 2002-2019 Adobe, BSD-3-Clause): Latin, Greek, Cyrillic, punctuation, signs.
+const glyphList = `AE c6
 Aacute c1
 Abreve 102
 Abreveacute 1eae
@@ -1091,3 +1093,4 @@ zhecyrillic 436
 zhedescendercyrillic 497
 zhedieresiscyrillic 4dd
 zlinebelow 1e95
+`

@@ -1,0 +1,59 @@
+package compare
+
+import "clausecheck/checker"
+
+// whole judges a provision that one draft only has and no ladder speaks of, by the norm that it is: a
+// duty of an authority, a right, a defence or relief was lost or gained with it; an item makes the norm
+// of its chapeau reach further or less far. A power or offence that came or went is told by the tables.
+func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
+	texts, report := w.before, w.one
+	if side == 1 {
+		texts, report = w.after, w.other
+	}
+	p := texts.provision(r)
+	if titular(p.Kind) || len(tokens) < 3 {
+		return
+	}
+	if above := p.Parent; above != checker.None && w.counterpart(side, above) == checker.None && len(bodyOf(texts, above)) > 0 {
+		return // told with what it belongs to
+	}
+	first := 0
+	for first < len(tokens)-1 && tokens[first].part%3 == 0 {
+		first++
+	}
+	n := w.normAt(side, tokens, first, first)
+	if n.op == opNone && n.own > 0 && !n.excuse || n.opAt.first < n.own && n.own > 0 {
+		return
+	}
+	about := n.safeguards()
+	if about == "" || report.Readings[r].Has(checker.SlotDefinition) {
+		return
+	}
+	e := Effect{About: about, Title: w.words.titleOf(about), loss: checker.Warning, Old: r, New: r}
+	last := int32(first)
+	for int(last) < len(tokens) && tokens[last].part == tokens[first].part && tokens[last].kind != checker.TokenStop {
+		last++
+	}
+	at := spanOf(tokens, int32(first), last)
+	if side == 0 {
+		e.Kind, e.OldAt, e.New = Lost, at, w.counterpart(0, r)
+	} else {
+		e.Kind, e.NewAt, e.Old = Gained, at, w.counterpart(1, r)
+	}
+	w.effects = append(w.effects, e)
+}
+
+// safeguards is what people lose with the norm as a whole; empty where nothing was read that they would.
+func (n *norm) safeguards() (about string) {
+	switch {
+	case n.favour <= 0 || !n.sure:
+		return ""
+	case n.excuse || n.has(listInapplies):
+		return "excuse"
+	case n.act == actRelief || n.private:
+		return "relief"
+	case n.act != actUnread && (n.op == opMust || n.op == opMustNot || n.op == opNone && n.public):
+		return "safeguard"
+	}
+	return ""
+}

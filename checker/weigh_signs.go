@@ -1,0 +1,170 @@
+package checker
+
+import "clausecheck/checker/internal/weights"
+
+// What is weighed. Phrases decide where they can; what they leave open is decided by weights that were
+// learned from labelled provisions (package weights). The signs of an article are what is weighed: its
+// words and pairs of words, the phrases of the pack that it mentions and how they stand to each other
+// within one statement, and what the grammar has read. A statement brings the signs of its chapeau, its
+// own words and its closing words, so that what governs an item counts with it.
+
+// A signGroup is a kind of signs. Each has a norm of its own, so that many words do not drown few phrases.
+type signGroup uint8
+
+const (
+	signWord     signGroup = iota // a word, by its stem
+	signPair                      // two words that follow each other
+	signPhrase                    // a phrase of a list
+	signRole                      // a phrase of a list, by where in the statement it stands
+	signChain                     // two phrases that follow each other in a statement, or a phrase and the next word
+	signTogether                  // two phrases of a statement that are apart
+	signHeading                   // a word of the heading
+	signGrammar                   // what the grammar has read
+	signGroups
+)
+
+// signsOf collects the signs of a statement. It calls mark for each, some more than once.
+type signReader struct {
+	d     *Document
+	words *wordTable
+	names []uint64 // by ListID, hash of the list's name
+	mark  func(g signGroup, s weights.Sign)
+	seen  []int32 // of together: the mentions of a list that was met
+}
+
+const (
+	nextPhrase = 6  // tokens from a phrase to the one behind it that still is its neighbour
+	mostKinds  = 48 // phrases of one statement that are put together with each other
+)
+
+func (r *signReader) stem(token int32) uint64 {
+	t := &r.d.Tokens[token]
+	switch t.Kind {
+	case TokenWord, TokenNumber:
+		return r.words.entries[t.Word].stem
+	case TokenSemicolon, TokenColon, TokenDash:
+		return 3
+	case TokenComma:
+		return 4
+	}
+	return 0
+}
+
+// statement marks the signs of a statement and of what it mentions.
+func (r *signReader) statement(st *statement, c *Clause) {
+	for _, s := range st.segments {
+		last := uint64(1)
+		for t := s.first; t < s.last; t++ {
+			w := r.stem(t)
+			if w == 0 {
+				continue
+			}
+			if w > 4 {
+				r.mark(signWord, weights.Of(uint8(signWord), w, 0))
+			}
+			r.mark(signPair, weights.Of(uint8(signPair), last, w))
+			last = w
+		}
+	}
+	kinds := 0
+	var list [mostKinds]ListID
+	for i := range c.Mentions {
+		m := &c.Mentions[i]
+		if m.Flags&FactQuoted != 0 {
+			continue
+		}
+		n := r.names[m.List]
+		r.mark(signPhrase, weights.Of(uint8(signPhrase), n, 0))
+		r.mark(signRole, weights.Of(uint8(signRole), n, uint64(m.From)+1))
+		if m.Last < int32(len(r.d.Tokens)) {
+			if w := r.stem(m.Last); w != 0 {
+				r.mark(signChain, weights.Of(uint8(signChain), n, w))
+			}
+		}
+		for j := i + 1; j < len(c.Mentions); j++ {
+			q := &c.Mentions[j]
+			if q.In == m.In && q.First-m.Last > nextPhrase {
+				break
+			}
+			if q.First >= m.Last || q.In != m.In {
+				r.mark(signChain, weights.Of(uint8(signChain), n, r.names[q.List]))
+			}
+			if q.In != m.In {
+				break
+			}
+		}
+		known := false
+		for _, l := range list[:kinds] {
+			known = known || l == m.List
+		}
+		if !known && kinds < mostKinds {
+			for _, l := range list[:kinds] {
+				r.mark(signTogether, weights.Of(uint8(signTogether), r.names[l], n))
+			}
+			list[kinds] = m.List
+			kinds++
+		}
+	}
+}
+
+// heading marks the words of an article's heading, and the fault that they name: title are its facts.
+func (r *signReader) heading(top Ref, title []Fact) {
+	p := &r.d.Provisions[top]
+	if p.Title.Empty() {
+		return
+	}
+	for i := range title {
+		if f := &title[i]; f.List == ListMentalImplied || faultOf[f.List] != MentalUnread {
+			r.mark(signGrammar, weights.Of(uint8(signGrammar), 106, uint64(f.List)))
+		}
+	}
+	first, last := r.d.tokensIn(p.Title)
+	for t := first; t < last; t++ {
+		if w := r.stem(t); w > 4 {
+			r.mark(signHeading, weights.Of(uint8(signHeading), w, 0))
+		}
+	}
+}
+
+// grammar marks what was read of the article.
+func (r *signReader) grammar(slots Slots, mental Mental, offences []Offence, powers []Power) {
+	for s := Slot(0); s < slotCount; s++ {
+		if slots.Has(s) {
+			r.mark(signGrammar, weights.Of(uint8(signGrammar), uint64(s)+1, 0))
+		}
+	}
+	r.mark(signGrammar, weights.Of(uint8(signGrammar), 101, uint64(mental)))
+	for i := range offences {
+		o := &offences[i]
+		flags := uint64(0)
+		for b, f := range [...]bool{o.Stated, o.OneSided, o.Removed, o.Prohibits, o.Dependent} {
+			if f {
+				flags |= 1 << b
+			}
+		}
+		r.mark(signGrammar, weights.Of(uint8(signGrammar), 102, flags))
+		r.mark(signGrammar, weights.Of(uint8(signGrammar), 103, uint64(o.Mental)))
+	}
+	if len(offences) == 1 {
+		r.mark(signGrammar, weights.Of(uint8(signGrammar), 104, uint64(offences[0].Mental)))
+	}
+	for i := range powers {
+		p := &powers[i]
+		flags := uint64(0)
+		for b, f := range [...]bool{p.ByCourt, p.Dependent, p.Duty, p.Intrudes, p.Covert, p.Actor.Empty()} {
+			if f {
+				flags |= 1 << b
+			}
+		}
+		r.mark(signGrammar, weights.Of(uint8(signGrammar), 105, flags))
+	}
+}
+
+// nameHashes are the hashes of the names of a lexicon's lists, by ListID.
+func nameHashes(lex *lexicon) []uint64 {
+	all := make([]uint64, len(lex.names))
+	for i, name := range lex.names {
+		all[i] = weights.Text(name)
+	}
+	return all
+}

@@ -1,0 +1,1 @@
+"""The parts of the extension: the document's words, the command, the comments."""
