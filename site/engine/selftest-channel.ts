@@ -10,5 +10,8 @@ export interface Channel {
 /** An address that belongs to nobody (RFC 2606). */
 export const NOWHERE = "https://clausecheck-self-test.invalid/";
 
-/** Milliseconds after which a browser has said whether it refuses. */
+/** Milliseconds between two looks whether a browser has refused. */
 export const SETTLE = 150;
+
+/** Milliseconds after which one that has not refused does not: a busy machine tells late. */
+export const PATIENCE = 3_000;

@@ -1,7 +1,7 @@
 // The self-test's part for workers: a policy counts there too, but not in every browser for every way.
 
 import { blobPort } from "./assets/blob.ts";
-import { NOWHERE, SETTLE, type Channel } from "./selftest-channel.ts";
+import { NOWHERE, PATIENCE, SETTLE, type Channel } from "./selftest-channel.ts";
 
 type Tried = { name: string; outcome: "closed" | "open" | "absent"; how: string };
 
@@ -23,9 +23,9 @@ const SOURCE = `
       if (!(name in self)) { results.push({ name, outcome: "absent", how: "" }); continue; }
       let thrown = "";
       try { await Promise.race([attempt(), pause()]); } catch (error) { thrown = error.name; }
-      await pause();
-      const closed = refused.length > before || thrown === "SecurityError";
-      results.push({ name, outcome: closed ? "closed" : "open", how: refused[before] ?? thrown });
+      const closed = () => refused.length > before || thrown === "SecurityError";
+      for (let waited = 0; waited < ${PATIENCE} && !closed(); waited += ${SETTLE}) await pause();
+      results.push({ name, outcome: closed() ? "closed" : "open", how: refused[before] ?? thrown });
     }
     postMessage(results);
   })();`;
@@ -38,7 +38,7 @@ export async function tryWorker(): Promise<Channel[]> {
     const tried = await new Promise<Tried[]>((resolve, reject) => {
       port.onReply = (reply) => resolve(reply as unknown as Tried[]); // the one thing that this worker says
       port.onLost = (reason) => reject(new Error(String(reason)));
-      setTimeout(() => reject(new Error("The worker did not answer.")), 40 * SETTLE);
+      setTimeout(() => reject(new Error("The worker did not answer.")), 10 * PATIENCE);
     }).finally(() => port.close());
     return tried.map(({ name, outcome, how }) => ({ name: `${name} in a worker`, outcome, detail: words[outcome](how) }));
   } catch (error) {

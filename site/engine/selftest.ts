@@ -3,7 +3,7 @@
 // belongs to nobody (RFC 2606), and counts as closed only when the browser says that it refused it.
 
 import type { Report } from "./report.ts";
-import { NOWHERE, SETTLE, type Channel } from "./selftest-channel.ts";
+import { NOWHERE, PATIENCE, SETTLE, type Channel } from "./selftest-channel.ts";
 import { tryLeaving } from "./selftest-leaving.ts";
 import { tryWorker } from "./selftest-worker.ts";
 
@@ -26,52 +26,57 @@ export async function selfTest(check: (text: string) => Promise<Report>): Promis
   return { engine, channels };
 }
 
-type Attempt = () => unknown;
+type Attempt = (to: string) => unknown;
 
-function attempts(): [string, Attempt][] {
-  const insert = (name: string, attributes: Record<string, string>): void => {
-    const element = document.createElement(name);
-    element.hidden = true;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    document.head.append(element);
-    setTimeout(() => element.remove(), SETTLE);
+function insert(name: string, attributes: Record<string, string>): void {
+  const element = document.createElement(name);
+  element.hidden = true;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  document.head.append(element);
+  setTimeout(() => element.remove(), PATIENCE);
+}
+
+const attempts: [name: string, attempt: Attempt][] = [
+  ["fetch", (to) => fetch(to, { mode: "no-cors" })],
+  ["XMLHttpRequest", (to) => { const request = new XMLHttpRequest(); request.open("POST", to); request.send("x"); }],
+  ["sendBeacon", (to) => navigator.sendBeacon(to, "x")],
+  ["WebSocket", (to) => new WebSocket(to.replace("https", "wss"))],
+  ["EventSource", (to) => new EventSource(to)],
+  ["image", (to) => { new Image().src = to; }],
+  ["media", (to) => { new Audio().src = to; }],
+  ["frame", (to) => insert("iframe", { src: to })],
+  ["style sheet", (to) => insert("link", { rel: "stylesheet", href: to })],
+  ["prefetch", (to) => insert("link", { rel: "prefetch", href: to })],
+  ["script", (to) => insert("script", { src: to })],
+];
+
+/** All are tried at once, each towards a host of its own, by which the browser's refusal is known. */
+async function tryPolicy(): Promise<Channel[]> {
+  const refused = new Map<string, string>();
+  const hosts = attempts.map((_, i) => `w${i}.${new URL(NOWHERE).host}`);
+  let trusted = ""; // Trusted Types name no address; of these tries they refuse a script's alone
+  const note = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    const host = hosts.find((one) => blockedURI.includes(`//${one}`));
+    if (host) refused.set(host, effectiveDirective);
+    else if (effectiveDirective === "require-trusted-types-for") trusted = effectiveDirective;
   };
-  return [
-    ["fetch", () => fetch(NOWHERE, { mode: "no-cors" })],
-    ["XMLHttpRequest", () => { const request = new XMLHttpRequest(); request.open("POST", NOWHERE); request.send("x"); }],
-    ["sendBeacon", () => navigator.sendBeacon(NOWHERE, "x")],
-    ["WebSocket", () => new WebSocket(NOWHERE.replace("https", "wss"))],
-    ["EventSource", () => new EventSource(NOWHERE)],
-    ["image", () => { new Image().src = NOWHERE; }],
-    ["media", () => { new Audio().src = NOWHERE; }],
-    ["frame", () => insert("iframe", { src: NOWHERE })],
-    ["style sheet", () => insert("link", { rel: "stylesheet", href: NOWHERE })],
-    ["prefetch", () => insert("link", { rel: "prefetch", href: NOWHERE })],
-    ["script", () => insert("script", { src: NOWHERE })],
-  ];
+  document.addEventListener("securitypolicyviolation", note);
+  attempts.forEach(([, attempt], i) => {
+    void (async () => attempt(`https://${hosts[i]}/`))().catch((error: Error) => {
+      if (error.name === "SecurityError") refused.set(hosts[i], error.name);
+    });
+  });
+  const how = (i: number): string => refused.get(hosts[i]) ?? (attempts[i][0] === "script" ? trusted : "");
+  for (let waited = 0; waited < PATIENCE && !attempts.every((_, i) => how(i)); waited += SETTLE) await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  document.removeEventListener("securitypolicyviolation", note);
+  return attempts.map(([name], i) => ({
+    name, outcome: how(i) ? "closed" : "open",
+    detail: how(i) ? `Refused by the page's policy (${how(i)}).` : "The page's policy did not refuse it.",
+  }));
 }
 
 async function tryChannels(): Promise<Channel[]> {
-  const results: Channel[] = [];
-  for (const [name, attempt] of attempts()) {
-    const violations: string[] = [];
-    const note = (event: SecurityPolicyViolationEvent): void => { violations.push(event.effectiveDirective); };
-    document.addEventListener("securitypolicyviolation", note);
-    let thrown = "";
-    try {
-      await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, SETTLE))]);
-    } catch (error) {
-      thrown = error instanceof Error ? error.name : String(error);
-    }
-    await new Promise((resolve) => setTimeout(resolve, SETTLE / 3));
-    document.removeEventListener("securitypolicyviolation", note);
-    const closed = violations.length > 0 || thrown === "SecurityError";
-    results.push({
-      name,
-      outcome: closed ? "closed" : "open",
-      detail: closed ? `Refused by the page's policy (${violations[0] ?? thrown}).` : "The page's policy did not refuse it.",
-    });
-  }
+  const results = await tryPolicy();
   results.push(...await tryWorker(), ...await tryLeaving());
   const peer = "RTCPeerConnection" in globalThis || "webkitRTCPeerConnection" in globalThis;
   results.push({
