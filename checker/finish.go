@@ -117,11 +117,59 @@ func (k *check) group() {
 			if at, ok := first[place{f.Rule, top}]; ok {
 				kept[at].Severity = max(kept[at].Severity, f.Severity)
 				kept[at].Notes = append(kept[at].Notes, Note{f.At, "the same in " + k.document.LabelOf(f.In)})
+				kept[at].Fixes = joined(kept[at].Fixes, f.Fixes)
 				continue
 			}
 			first[place{f.Rule, top}] = len(kept)
 		}
 		kept = append(kept, f)
 	}
-	k.findings = kept
+	k.findings = k.sameWords(kept)
+}
+
+// sameWords makes findings of one rule on the same words one finding, with the later places as notes: what
+// is to be done about a word is one decision. A redraft of the one then edits all of them.
+func (k *check) sameWords(findings []Finding) []Finding {
+	type root struct {
+		rule  *Rule
+		words string
+		fixed bool
+	}
+	first := make(map[root]int)
+	kept := findings[:0]
+	for _, f := range findings {
+		if !f.Rule.PerWords {
+			kept = append(kept, f)
+			continue
+		}
+		key := root{f.Rule, strings.ToLower(strings.Join(strings.Fields(k.document.Words(f.At)), " ")), len(f.Fixes) > 0}
+		at, ok := first[key]
+		if !ok {
+			first[key] = len(kept)
+			kept = append(kept, f)
+			continue
+		}
+		one := &kept[at]
+		one.Severity = max(one.Severity, f.Severity)
+		one.Notes = append(append(one.Notes, Note{f.At, "the same words in " + k.document.LabelOf(f.In)}), f.Notes...)
+		one.Fixes = joined(one.Fixes, f.Fixes)
+	}
+	return kept
+}
+
+// joined is the fix that does what the first ones of two findings do; none where one of them has none, or
+// they get in each other's way: half of an amendment would not clear what is one finding.
+func joined(a, b []Fix) []Fix {
+	if len(a) == 0 || len(b) == 0 || a[0].Title != b[0].Title {
+		return nil
+	}
+	edits := slices.Concat(a[0].Edits, b[0].Edits)
+	slices.SortStableFunc(edits, func(x, y Edit) int { return cmp.Compare(x.At.Start, y.At.Start) })
+	edits = slices.Compact(edits) // one sentence answers for both
+	for i := 1; i < len(edits); i++ {
+		if edits[i].At.Start < edits[i-1].At.End || edits[i].At == edits[i-1].At {
+			return nil
+		}
+	}
+	return []Fix{{Title: a[0].Title, Edits: edits}}
 }

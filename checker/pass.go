@@ -21,6 +21,9 @@ func (p *Pass) ReportAs(s Severity, f Finding) {
 	if f.Message != "" && f.Message[0] >= 'a' && f.Message[0] <= 'z' {
 		f.Message = string(f.Message[0]-'a'+'A') + f.Message[1:]
 	}
+	if f.Fixes == nil && p.rule.Amend != nil && f.In != None {
+		f.Fixes = p.rule.Amend(p, &f)
+	}
 	p.check.findings = append(p.check.findings, f)
 }
 

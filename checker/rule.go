@@ -24,6 +24,12 @@ type Rule struct {
 	// PerArticle makes the findings of one article one finding, with the other places as notes.
 	PerArticle bool
 
+	// PerWords makes the findings of one text on the same words one finding, with the other places as notes.
+	PerWords bool
+
+	// Amend makes the redrafts of a finding that has none: edits of the clause that clear it. It may be nil.
+	Amend func(*Pass, *Finding) []Fix
+
 	Lists    []string              // pack lists whose matches wake Phrase
 	Phrase   func(*Pass, *Fact)    // once for each match in operative text
 	Offence  func(*Pass, *Offence) // once for each way to commit an offence

@@ -8,6 +8,7 @@ var noErasureRule = &checker.Rule{
 	Why:     "What is not destroyed is used, leaked or searched again, years after the suspicion that justified it has gone.",
 	Clears:  "A retention period or a duty to erase, in the article or in one that governs the data obtained under the instrument.",
 	Redraft: "… and shall destroy them when no longer required and at the latest within … months.",
+	Amend:   sentence("erasure"),
 	Authorities: []checker.Authority{
 		policeDirective.pinned("arts 4(1)(e), 5", "Data are kept no longer than needed, and time limits for erasure or review must be set."),
 		bigBrotherWatch.pinned("§§ 335, 361", "The law must say when material is erased."),

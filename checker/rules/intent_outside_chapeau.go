@@ -26,6 +26,7 @@ var outsideChapeau = &checker.Rule{
 				p.Report(checker.Finding{Absent: true, In: o.In, At: o.At, Confidence: checker.Medium,
 					Message: p.LabelOf(o.In) + " adds an offence without a mental element, although " + p.LabelOf(q.In) + " states one for its own conduct.",
 					Looked:  []string{"leaf", "chapeau", "tail", "references to earlier paragraphs"},
+					Fixes:   intentRedraft(p, o),
 					Notes:   []checker.Note{{At: q.At, Text: "the earlier offence"}}})
 				return
 			}

@@ -9,6 +9,7 @@ var encryptionWeakening = &checker.Rule{
 		"what somebody holds the key to is another matter, and so is help within a capability that exists.",
 	Clears:  "A clause that nobody is required to weaken, remove or bypass encryption, or to decrypt what he does not already hold the key to.",
 	Redraft: "Nothing in this … requires a provider to weaken, remove or bypass encryption or to build in a means of access.",
+	Amend:   sentence("encryption"),
 	Authorities: []checker.Authority{
 		podchasov.whole("A duty to decrypt that weakens the service for all users was out of proportion."),
 		encryptionReport.unpinned("Rejects back doors and weakened standards; allows targeted decryption on a court’s order."),

@@ -9,6 +9,7 @@ var realtimeContentHeightened = &checker.Rule{
 		"difference.",
 	Clears:  "Within its own article: a range of serious offences, last resort, or a judge.",
 	Redraft: "… in relation to a range of serious offences determined by law and where other means have failed …",
+	Amend:   limiting("serious"),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 21(1)", "Content interception is for a range of serious offences set by national law."),
 		uncc.pinned("art. 30", "The same (same number in the draft); arts 45 and 46 are on help to other States."),

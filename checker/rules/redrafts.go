@@ -9,7 +9,7 @@ func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	if m := o.First(checker.ListOffenceEstablish); m != nil && m.Span == o.At {
 		return establishedRedraft(p, o)
 	}
-	adverb, subjects := p.Redraft("adverb"), p.List("redraft.subject")
+	adverb, subjects := withPurpose(p, o, p.Redraft("adverb")), p.List("redraft.subject")
 	if adverb == "" || subjects == 0 {
 		return nil
 	}
@@ -21,7 +21,7 @@ func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 		}
 	}
 	if subject == nil {
-		return nil
+		return prohibitionRedraft(p, o, adverb)
 	}
 	return []checker.Fix{{
 		Title: "State the mental element: “" + adverb + "”",
@@ -29,12 +29,42 @@ func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	}}
 }
 
+// prohibitionRedraft puts the adverb behind the modal of a prohibition: "no person shall intentionally".
+func prohibitionRedraft(p *checker.Pass, o *checker.Offence, adverb string) []checker.Fix {
+	modal := p.List("redraft.modal")
+	if !o.Prohibits || modal == 0 {
+		return nil
+	}
+	for i := range o.Mentions {
+		if m := &o.Mentions[i]; m.List == modal && o.At.Contains(m.Span) {
+			return []checker.Fix{{
+				Title: "State the mental element: “" + adverb + "”",
+				Edits: []checker.Edit{{At: checker.Span{Start: o.At.End, End: o.At.End}, Text: " " + adverb}},
+			}}
+		}
+	}
+	return nil
+}
+
+// withPurpose adds a harmful purpose to the fault word of an offence of access or of tools, which a bare
+// intention leaves open to those who test; empty where the pack has no words for one.
+func withPurpose(p *checker.Pass, o *checker.Offence, fault string) string {
+	if fault == "" || o.Further || accessToSystems(p, o) == nil && dealingInTools(p, o) == nil {
+		return fault
+	}
+	purpose := p.Redraft("harm")
+	if purpose == "" {
+		return ""
+	}
+	return fault + " " + purpose
+}
+
 func establishedRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	use := "intent and right"
 	if o.Unlawful {
 		use = "intent"
 	}
-	words := p.Redraft(use)
+	words := withPurpose(p, o, p.Redraft(use))
 	if words == "" {
 		return nil
 	}

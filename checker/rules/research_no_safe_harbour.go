@@ -11,6 +11,7 @@ var noSafeHarbour = &checker.Rule{
 		"offences; praise in a preamble does not.",
 	Redraft: "Articles … do not apply to a person who looks for, confirms or reports a security weakness in good faith, goes no " +
 		"further than that needs, and reports it to the operator or to … without delay.",
+	Amend: sentence("research"),
 	Authorities: []checker.Authority{
 		nis2.pinned("art. 12, recital 60", "Coordinated disclosure, and encouragement not to prosecute researchers."),
 		belgianLaw.pinned("arts 22–23", "Lifts listed offences for those who keep strict conditions and report to the national centre; publication needs its consent."),

@@ -9,6 +9,7 @@ var publicInterestDefence = &checker.Rule{
 		"freedom of expression directly; a clause lets people know beforehand.",
 	Clears:  "A public-interest defence, or an exception for journalism, protected disclosures or the exposure of wrongdoing.",
 	Redraft: "… shall not apply where the disclosure serves an overriding public interest.",
+	Amend:   sentence("interest"),
 	Authorities: []checker.Authority{
 		gujaHalet.unpinned("Six tests decide whether a disclosure is protected; the first case was on dismissal."),
 		fressoz.unpinned("Courts weigh freedom of expression directly, without a clause."),

@@ -11,6 +11,7 @@ var noSavingsClause = &checker.Rule{
 		"text permits less.",
 	Redraft: "Nothing in this … shall be interpreted as permitting the suppression of human rights or fundamental freedoms; … shall ensure " +
 		"consistency with the International Covenant on Civil and Political Rights.",
+	Amend: sentence("savings"),
 	Authorities: []checker.Authority{
 		uncc.pinned("art. 6", "Nothing in the Convention permits the suppression of rights; freedoms are named (draft art. 5)."),
 		covenant.pinned("arts 2(1)–(2), 5", "Its parties stay bound, whatever another text leaves out."),

@@ -8,6 +8,7 @@ var shallMayInversion = &checker.Rule{
 	Why:     "Every Party must create the power and may forget the safeguard; the instrument then harmonises the one and not the other.",
 	Clears:  "The same modal for both: “shall”.",
 	Redraft: "… shall be subject to …",
+	Amend:   replaced("redraft.provide", "provide"),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 15, beside 16–21", "“Shall” for powers and safeguards alike, the safeguards “as appropriate”."),
 		techAccordSubmission.whole("Complains that secrecy is demanded and protections are optional."),

@@ -4,11 +4,12 @@ import "clausecheck/checker"
 
 var catchAllMeans = &checker.Rule{
 	ID: "vagueness/catch-all-means", Title: "Any means, any manner",
-	Severity: checker.Advice, Since: "0.1.0",
+	Severity: checker.Advice, Since: "0.1.0", PerWords: true,
 	Why: "Words that take in every way of doing a thing turn an offence against systems into an offence that merely happens to " +
 		"involve one.",
 	Clears:  "The mechanism, named. “By technical means” and “by means of” a named thing limit and are left alone.",
 	Redraft: "… by inputting, transmitting, altering or deleting …",
+	Amend:   strikes,
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		uncc.pinned("art. 10", "A model that names its means: input, transmission, damaging, deletion and the like (draft art. 9)."),

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var delegatedCrime = &checker.Rule{
 	ID: "vagueness/delegated-crime", Title: "Content of the offence left to regulations",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
 	Why: "What is punishable is then decided without the legislature, can change overnight, and is nowhere in the text that the " +
 		"citizen is told to read.",
 	Clears:  "The duties whose breach is punished, listed by section; offence provisions designated one by one.",

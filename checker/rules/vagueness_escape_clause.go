@@ -4,11 +4,12 @@ import "clausecheck/checker"
 
 var escapeClause = &checker.Rule{
 	ID: "vagueness/escape-clause", Title: "Duty or safeguard hollowed out by a qualifier",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
 	Why: "The duty reads well and binds nobody: each addressee decides whether, how far and when it applies.",
 	Clears: "The duty without the qualifier, or the qualifier's own test. On a power the same words narrow it and weigh less; so they do in " +
 		"programme clauses.",
 	Redraft: "… shall … [without “where appropriate”] / … unless (a) …; or (b) …",
+	Amend:   strikes,
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 15(2)", "Supervision, grounds and limits are owed “as appropriate in view of the nature” of the power."),
 		uncc.pinned("art. 24", "Keeps “as appropriate” (same number in the draft)."),

@@ -4,12 +4,13 @@ import "clausecheck/checker"
 
 var openList = &checker.Rule{
 	ID: "vagueness/open-list", Title: "List or reference without an end",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
 	Why: "A list that closes with “or any other” is not a list: nobody can tell from the text what else it reaches, nor which other law " +
 		"is brought in.",
 	Clears: "A closed list; a genus that limits the open words; the title and number of the other law. An open list of rights or safeguards " +
 		"does no harm.",
 	Redraft: "… a, b or c. / … or another … that is designed to … / … under [the … Act] …",
+	Amend:   first(replaced("redraft.closed", "closed"), strikes),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		incose.pinned("rule R9", "Avoid lists that do not end."),

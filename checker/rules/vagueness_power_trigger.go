@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var powerTrigger = &checker.Rule{
 	ID: "vagueness/power-trigger", Title: "Vague ground for a power",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
 	Why: "Where the ground can be met by almost anything, whoever decides has no test to apply and whoever is affected has nothing to " +
 		"challenge.",
 	Clears: "Reasonable grounds tied to listed offences, a serious and imminent threat that the text describes, or a definition of the ground.",

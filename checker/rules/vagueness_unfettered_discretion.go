@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var unfetteredDiscretion = &checker.Rule{
 	ID: "vagueness/unfettered-discretion", Title: "Discretion without a test",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
 	Why: "What an authority “thinks fit” is whatever it thinks. No court can say that the test was not met, because there is none.",
 	Clears: "An objective test (“where there are reasonable grounds to believe”, “necessary and proportionate to …”), an independent decider, " +
 		"or the limits within which something may be prescribed.",

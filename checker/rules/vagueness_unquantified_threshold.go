@@ -4,12 +4,13 @@ import "clausecheck/checker"
 
 var unquantifiedThreshold = &checker.Rule{
 	ID: "vagueness/unquantified-threshold", Title: "Degree, quality or time without a measure",
-	Severity: checker.Advice, Since: "0.1.0",
+	Severity: checker.Advice, Since: "0.1.0", PerWords: true,
 	Why: "Everybody has a different idea of how much is serious, appropriate or soon. Whoever applies the clause sets the measure, case " +
 		"by case.",
 	Clears: "A number, a unit, factors to be weighed, or a definition. In an offence, a threshold such as “serious harm” is better than " +
 		"none: keep it and say what it means.",
 	Redraft: "… of more than … / … within … days / having regard to (a) …; (b) … and (c) …",
+	Amend:   first(replaced("redraft.time", "time"), strikes),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		vaguenessTheory.whole("Four classes of vague term, ranked by readers; on privacy policies, not on offences."),

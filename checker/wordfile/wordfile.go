@@ -17,8 +17,11 @@ const (
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 	head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
-	end     = `<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`
-	borders = `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr><w:tblGrid>`
+	// A4, on its side or upright.
+	landscape = `<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+	portrait  = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="850" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+	end       = `</w:body></w:document>`
+	borders   = `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr><w:tblGrid>`
 )
 
 // Format is how words look.
@@ -26,14 +29,21 @@ type Format string
 
 // The formats.
 const (
-	Plain  Format = ""
-	Bold   Format = `<w:rPr><w:b/></w:rPr>`
-	Struck Format = `<w:rPr><w:strike/><w:color w:val="9B1C31"/></w:rPr>`
-	Put    Format = `<w:rPr><w:color w:val="1D6B5C"/><w:u w:val="single"/></w:rPr>`
+	Plain   Format = ""
+	Bold    Format = `<w:rPr><w:b/></w:rPr>`
+	Struck  Format = `<w:rPr><w:strike/><w:color w:val="9B1C31"/></w:rPr>`
+	Put     Format = `<w:rPr><w:color w:val="1D6B5C"/><w:u w:val="single"/></w:rPr>`
+	Title   Format = `<w:rPr><w:b/><w:sz w:val="32"/></w:rPr>`
+	Heading Format = `<w:rPr><w:b/><w:sz w:val="22"/></w:rPr>`
+	Small   Format = `<w:rPr><w:color w:val="565B65"/><w:sz w:val="16"/></w:rPr>`
 )
 
-// A Writer collects the content of a landscape page. The zero Writer is ready.
-type Writer struct{ body []byte }
+// A Writer collects the content of a file whose pages lie on their side, or stand where Portrait is
+// set. The zero Writer is ready.
+type Writer struct {
+	Portrait bool
+	body     []byte
+}
 
 func (w *Writer) put(parts ...string) {
 	for _, p := range parts {
@@ -43,6 +53,9 @@ func (w *Writer) put(parts ...string) {
 
 // Begin and End enclose the runs of a paragraph.
 func (w *Writer) Begin() { w.put("<w:p>") }
+
+// BeginSpaced is Begin for a paragraph with room below it.
+func (w *Writer) BeginSpaced() { w.put(`<w:p><w:pPr><w:spacing w:after="80"/></w:pPr>`) }
 
 // End closes what Begin opened.
 func (w *Writer) End() { w.put("</w:p>") }
@@ -108,10 +121,14 @@ func (w *Writer) CellEnd() { w.put("</w:tc>") }
 func (w *Writer) File() []byte {
 	var out bytes.Buffer
 	archive := zip.NewWriter(&out)
+	page := landscape
+	if w.Portrait {
+		page = portrait
+	}
 	for _, part := range [...]struct {
 		name    string
 		content []byte
-	}{{"[Content_Types].xml", []byte(types)}, {"_rels/.rels", []byte(relations)}, {"word/document.xml", append(append([]byte(head), w.body...), end...)}} {
+	}{{"[Content_Types].xml", []byte(types)}, {"_rels/.rels", []byte(relations)}, {"word/document.xml", []byte(head + string(w.body) + page + end)}} {
 		// A buffer in memory takes everything, and the archive's times stay zero: the same bytes always.
 		file, _ := archive.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate})
 		file.Write(part.content)

@@ -6,13 +6,15 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { Report, Severity } from "../engine/report.ts";
 import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
-import { Rows, matrix, type TableName } from "../view/matrix.ts";
 import { Announcer } from "./announcer.ts";
+import { Beside } from "./beside.ts";
+import { Briefing } from "./briefing.ts";
 import { Comparing } from "./comparing.ts";
 import { EngineLink, type CheckerLike } from "./engine-link.ts";
 import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
+import { Helping } from "./helping.ts";
 import { OutlinePane } from "./outline-pane.ts";
 import { Review } from "./review.ts";
 import { guardPaste, refuses, tooLong } from "./limits.ts";
@@ -20,6 +22,7 @@ import { keyPressed, shortcutSheet } from "./shortcuts.ts";
 import { speakLike } from "./speaking.ts";
 import { unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
+import { Tabling } from "./tabling.ts";
 import { keep } from "../view/private-field.ts";
 import { pause } from "../view/slices.ts";
 import { TextPane } from "./text-pane.ts";
@@ -57,6 +60,8 @@ export class ClauseChecker extends LitElement {
   /** @internal */ readonly review = new Review();
   /** @internal */ readonly link = new EngineLink();
   /** @internal */ readonly announcer = new Announcer();
+  /** @internal Whether a file that was opened may take the text's place; the page asks its reader. */
+  mayReplace: () => Promise<boolean> = () => Promise.resolve(true);
   readonly #internals = typeof this.attachInternals === "function" ? this.attachInternals() : undefined;
   /** @internal */ readonly editing = new Editing(this);
   /** @internal */ readonly comparing = new Comparing(this);
@@ -64,7 +69,10 @@ export class ClauseChecker extends LitElement {
   /** @internal One pane is shown at a time. */ narrow = false;
   readonly #search = new TextSearch();
   readonly #files = new Files(this);
-  readonly #rows = new Rows(() => this.requestUpdate());
+  readonly #tabling = new Tabling(this);
+  readonly #briefing = new Briefing(this);
+  readonly #beside = new Beside(this);
+  readonly #helping = new Helping(this);
   readonly #outline = new OutlinePane(() => this.requestUpdate());
   readonly #work = new Work(this);
   #text: TextPane | undefined;
@@ -112,6 +120,8 @@ export class ClauseChecker extends LitElement {
   /** Which of the findings are shown. */
   get filter() { return this.review.filter; }
   set filter(filter) { this.review.setFilter(filter); }
+  /** Keeps the focus in the element where what had it goes. */
+  #held = false;
   get form(): HTMLFormElement | null { return this.#internals?.form ?? null; }
 
   /** Checks the text as it is. */
@@ -135,8 +145,12 @@ export class ClauseChecker extends LitElement {
 
   /** Opens a text, a file of the kinds that the engine reads, or a session file. */
   open(file: Blob & { name?: string }): Promise<void> { return this.#files.open(file); }
-  /** The report as a file; dismissed findings are left out. */
-  export(format: Parameters<Files["export"]>[0]): Promise<Blob> { return this.#files.export(format); }
+  /** Takes a text, called name, in place of the present one; undo brings that back with all that belongs to it. */
+  bring(text: string, name: string): void {
+    if (!refuses(this, tooLong(text.length))) this.#files.bring(text, name);
+  }
+  /** The report as a file. Dismissed findings are left out; with shown, all that the filter leaves out too. */
+  export(format: Parameters<Files["export"]>[0], { shown = false } = {}): Promise<Blob> { return this.#files.export(format, shown); }
   /** The decisions as a session file, with the text or without. */
   saveSession(options: { text: boolean }): Blob { return this.#files.saveSession(options); }
 
@@ -185,6 +199,8 @@ export class ClauseChecker extends LitElement {
   redo(): void { this.#move("redo"); }
   /** Adds an earlier draft, a text or a file, to compare the text with. */
   compareWith(draft: string | (Blob & { name?: string })): Promise<void> { return this.comparing.add(draft); }
+  /** Puts another text beside this one, such as the act that it amends, and resolves the references to it. */
+  putBeside(draft: string | (Blob & { name?: string })): Promise<void> { return this.#beside.put(draft); }
   /** What became of the earlier drafts in the text; undefined before the first comparison. */
   get comparison() { return this.comparing.comparison; }
 
@@ -215,7 +231,7 @@ export class ClauseChecker extends LitElement {
     this.review.least = this.minSeverity;
     this.review.setReport(report);
     this.editing.marks();
-    this.announcer.say(t("announce-report", { counts: countsInWords(this.review.counted), offences: report.summary.offences, powers: report.summary.powers }));
+    this.announcer.say(t("announce-report", { counts: countsInWords(this.review.passing), offences: report.summary.offences, powers: report.summary.powers }));
     await this.#showText();
     if (this.review.report === report) this.#work.setting = false;
     this.requestUpdate();
@@ -294,7 +310,18 @@ export class ClauseChecker extends LitElement {
     if (this.review.text && !this.review.report) void this.check();
   }
 
+  protected override willUpdate(): void {
+    this.#held = this.shadowRoot?.activeElement !== null && this.hasUpdated;
+  }
+
+  /** What had the focus may be gone: the reader goes on at the open finding, or at the view's button. */
+  #keepFocus(): void {
+    if (!this.#held || this.shadowRoot?.activeElement || document.activeElement !== document.body && document.activeElement !== this) return;
+    this.focusView();
+  }
+
   protected override updated(changes: PropertyValues): void {
+    this.#keepFocus();
     if (changes.has("language") || changes.has("profile") || changes.has("minSeverity")) {
       if (this.review.report && [...changes.values()].some((before) => before !== undefined)) void this.check();
     }
@@ -306,16 +333,21 @@ export class ClauseChecker extends LitElement {
     }
     if (changes.has("mode") || changes.has("value")) {
       if (this.mode === "compare") void this.comparing.enter();
+      if (this.mode === "matrix") void this.#tabling.enter();
+      if (this.mode === "beside") void this.#beside.enter();
+      if (this.mode === "brief") void this.#briefing.enter();
     }
     this.#inlineCard();
     this.announcer.attach(this.renderRoot.querySelector(".live"));
   }
 
   protected override render(): TemplateResult {
-    const { review } = this;
-    const modes: Mode[] = this.readonly ? ["review", "matrix", "compare"] : ["review", "edit", "matrix", "compare"];
+    const { review, mode } = this;
+    const modes: Mode[] = this.readonly ? ["review", "matrix", "compare", "beside", "brief"] : ["review", "edit", "matrix", "compare", "beside", "brief"];
     return html`<div class="frame notranslate ${this.narrow ? "narrow" : "wide"}" translate="no" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
+      ${review.report && mode === "review" ? html`<p class="skips"><a class="skip" href="#text" @click=${(event: Event) => this.#skip(event, "text")}>${t("skip-text")}</a>
+        <a class="skip" href="#findings" @click=${(event: Event) => this.#skip(event, "findings")}>${t("skip-findings")}</a></p>` : nothing}
       ${review.report || this.#work.stage ? toolbar({
         review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,
         searchCount: this.#search.count,
@@ -323,20 +355,44 @@ export class ClauseChecker extends LitElement {
         setPane: (pane) => { this.#pane = pane; this.requestUpdate(); },
         search: (words) => this.#find(words),
         searchNext: (step) => { this.#search.next(step, this.#text); this.requestUpdate(); },
-        step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), help: () => this.showShortcuts(),
+        step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), keys: () => this.showShortcuts(), help: () => void this.showHelp(),
       }) : nothing}
       ${this.#work.lines(() => this.cancel(), review.report ? undefined : () => void this.check())}${this.editing.waiting()}
       ${review.report || review.text.trim() ? this.#views() : html`<slot name="empty"><p class="hint empty">${t("empty")}</p></slot>`}
       <slot name="disclaimer"></slot>
       <div class="live unseen" role="status" part="status"></div>
-      ${shortcutSheet()}
+      ${shortcutSheet()}${this.#helping.dialog()}
     </div>`;
+  }
+
+  /** Puts the focus on the open finding, or on the button of the view. */
+  focusView(): void {
+    this.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle, .switch [aria-pressed=true]")?.focus({ preventScroll: true });
+  }
+
+  /** Goes past the controls to the text, or to the findings. */
+  skipTo(part: Pane): void {
+    this.mode = "review";
+    if (this.narrow) this.#pane = part;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const first = part === "text" ? ".text" : ".findings .card-toggle";
+      this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+    });
+  }
+
+  #skip(event: Event, part: Pane): void {
+    event.preventDefault();
+    this.skipTo(part);
   }
 
   /** Opens the sheet of keyboard shortcuts. */
   showShortcuts(): void {
     this.renderRoot.querySelector<HTMLDialogElement>("dialog.sheet")?.showModal();
   }
+
+  /** Opens the help: signs, words, roles; of a rule what the checker says of it. */
+  showHelp(rule = ""): Promise<void> { return this.#helping.open(rule); }
 
   #views(): TemplateResult {
     const { review, mode } = this;
@@ -353,11 +409,10 @@ export class ClauseChecker extends LitElement {
         ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
           <h2>${t("findings")}</h2>${this.findingsPane.list()}
           ${unchecked(report, (start, end) => this.show(start, end))}</aside>` : nothing}` : nothing}
-      ${mode === "matrix" && report ? html`<section class="tables" aria-label=${t("mode-matrix")}>${matrix(report, {
-        show: (start, end) => this.show(start, end), go: (index) => this.goTo(index),
-        rows: this.#rows, save: (name: TableName, format) => this.#files.saveTable(name, format), print: () => window.print(),
-      })}</section>` : nothing}
+      ${mode === "matrix" ? this.#tabling.view() : nothing}
       ${mode === "compare" ? this.comparing.view() : nothing}
+      ${mode === "beside" ? this.#beside.view() : nothing}
+      ${mode === "brief" ? this.#briefing.view() : nothing}
     </div>`;
   }
 
@@ -406,7 +461,8 @@ export class ClauseChecker extends LitElement {
   }
 
   #move(way: "undo" | "redo"): void {
-    const name = this.review.triage[way]();
-    this.announcer.say(name ? t(`${way}-done`, { step: t(`step-${name}`) }) : t(`${way}-none`));
+    const step = this.review.triage[way]();
+    this.announcer.say(step ? t(`${way}-done`, { step: t(`step-${step.name}`) }) : t(`${way}-none`));
+    if (step?.about && this.mode === "review") this.select(step.about, true);
   }
 }

@@ -3,9 +3,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Bracketed, Comparison } from "../engine/comparison.ts";
-import { t } from "../strings/strings.ts";
+import { speakFurther, t } from "../strings/strings.ts";
 import type { CompareContext, SynopsisForm } from "../view/compare.ts";
 import { save } from "./files.ts";
+import { adopt } from "./lazy-styles.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
@@ -42,13 +43,11 @@ export class Comparing {
   async enter(): Promise<void> {
     if (!this.#view) {
       try {
-        this.#view = await import("../view/compare.ts");
+        [this.#view] = await Promise.all([import("../view/compare.ts"), speakFurther()]);
       } catch (error) {
         return this.#element.fail(error);
       }
-      const { shadowRoot } = this.#element;
-      const { styleSheet } = this.#view.compareStyles;
-      if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+      adopt(this.#element, this.#view.tableStyles, this.#view.compareStyles);
       this.#draw();
     }
     if (this.#earlier.length > 0 && !this.#isCurrent()) await this.compare();

@@ -4,9 +4,7 @@
 import { readSession, isSession, writeSession } from "./session-file.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
-import { tableAsCsv, tableAsSvg } from "../view/matrix-export.ts";
 import { warnOf } from "../view/private-field.ts";
-import type { TableName } from "../view/matrix.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
@@ -31,18 +29,43 @@ export class Files {
       if (/\.json$/i.test(file.name ?? "")) {
         const content = await file.text();
         if (turn !== this.#turn) return;
-        if (isSession(content)) return this.#openSession(content, file.name ?? "");
+        if (isSession(content)) return await this.#openSession(content, file.name ?? "");
       }
       const read = await this.#read(file);
       if (turn !== this.#turn) return; // the reader has gone on with another text since
       refuse(tooLong(read.text.length));
-      element.documentName = file.name ?? "";
-      element.value = read.text;
-      this.#source = file;
-      if (read.notes?.length) this.#note(read.notes.join(" "), read.leftOut);
+      if (!await element.mayReplace() || turn !== this.#turn) return;
+      this.bring(read.text, file.name ?? "", file);
+      if (read.notes?.length) this.#note(read.notes.join(" "), { leftOut: read.leftOut });
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
+  }
+
+  /** Takes a text in place of the present one, as a step that undo takes back whole. */
+  bring(text: string, name: string, source?: Blob): void {
+    const element = this.#element;
+    let other = this.#kept();
+    element.documentName = name;
+    element.value = text;
+    this.#source = source;
+    if (!other.text.trim()) return;
+    const swap = (): boolean => {
+      const now = this.#kept();
+      element.documentName = other.name;
+      element.value = other.text;
+      this.#source = other.source;
+      element.review.edited = other.edited;
+      other = now;
+      return true;
+    };
+    element.triage.note("text", swap, swap);
+  }
+
+  /** The text as it is, with all that belongs to it. */
+  #kept(): { text: string; name: string; source: Blob | undefined; edited: boolean } {
+    const { review, documentName } = this.#element;
+    return { text: review.text, name: documentName, source: this.#source, edited: review.edited };
   }
 
   /** A text was brought in. */
@@ -72,12 +95,12 @@ export class Files {
     }
   }
 
-  async export(format: ExportFormat): Promise<Blob> {
+  async export(format: ExportFormat, shown: boolean): Promise<Blob> {
     const { review, link, settings } = this.#element;
     const checker = await link.checker();
     const docx = /\.docx$/i.test(review.name || this.#element.documentName);
     if (format === "docx" && (!this.#source || !docx)) throw new Error(t("export-docx-source"));
-    return checker.export!(format === "docx" ? this.#source! : review.text, review.kept, format, settings);
+    return checker.export!(format === "docx" ? this.#source! : review.text, review.written(!shown), format, settings);
   }
 
   saveSession({ text }: { text: boolean }): Blob {
@@ -86,6 +109,7 @@ export class Files {
       engine: review.report?.engine ?? { version: "", rules: "" },
       document: { name: documentName, sha256: review.report?.document.sha256 ?? "" },
       settings: { language, profile },
+      ...(review.triage.reader ? { reader: review.triage.reader } : {}),
       ...(text ? { text: review.text } : {}),
     }, review.triage.decisions);
     if (text) review.edited = false;
@@ -93,35 +117,31 @@ export class Files {
     return new Blob([content], { type: "application/json" });
   }
 
-  #openSession(content: string, name: string): void {
+  /** Merges the decisions of a session file with those that are here; opens its text where it holds another. */
+  async #openSession(content: string, name: string): Promise<void> {
     const element = this.#element;
+    const turn = this.#turn;
     const { file, decisions } = readSession(content, t("session-broken", { name }));
     refuse(tooLong(file.text?.length ?? 0));
-    element.triage.load(decisions);
-    element.language = file.settings?.language ?? element.language;
-    element.profile = file.settings?.profile ?? element.profile;
-    if (file.text !== undefined) {
-      element.documentName = file.document?.name ?? "";
-      element.value = file.text;
+    const other = file.text !== undefined && file.text !== element.review.text;
+    if (other && (!await element.mayReplace() || turn !== this.#turn)) return;
+    if (!element.review.text.trim() || other) {
+      element.language = file.settings?.language ?? element.language;
+      element.profile = file.settings?.profile ?? element.profile;
     }
+    if (other) this.bring(file.text!, file.document?.name ?? "");
+    const { disputed } = element.triage.merge(decisions);
     const known = new Set(element.review.findings.map((finding) => finding.id));
     const found = [...decisions.findings.keys()].filter((id) => known.has(id)).length;
-    this.#note(file.text === undefined
-      ? t("session-opened", { count: decisions.findings.size, found }) : t("session-opened-text", { count: decisions.findings.size }));
+    const words = file.text === undefined
+      ? t("session-opened", { count: decisions.findings.size, found }) : t("session-opened-text", { count: decisions.findings.size });
+    this.#note([words, ...(file.reader ? [t("session-reader", { name: file.reader })] : []), ...(disputed ? [t("session-disputed", { count: disputed })] : [])].join(" "), { disputed: disputed > 0 });
   }
 
   /** Says what the reader should know of a file that was opened, and lets the page show it. */
-  #note(words: string, leftOut: string[] = []): void {
+  #note(words: string, more: { leftOut?: string[]; disputed?: boolean } = {}): void {
     this.#element.announcer.say(words);
-    this.#element.tell("clause-note", { words, leftOut });
-  }
-
-  /** Saves a table as a picture or a sheet. */
-  saveTable(name: TableName, format: "svg" | "csv"): void {
-    const { report } = this.#element.review;
-    if (!report) return;
-    const content = format === "svg" ? tableAsSvg(report, name) : `\uFEFF${tableAsCsv(report, name)}`;
-    save(new Blob([content], { type: format === "svg" ? "image/svg+xml" : "text/csv" }), `clausecheck-${name}.${format}`);
+    this.#element.tell("clause-note", { words, ...more });
   }
 
   /** Follows the text field of that id; the empty id lets go. */

@@ -3,6 +3,7 @@
 
 import { html, render, type TemplateResult } from "lit";
 import type { Finding } from "../engine/report.ts";
+import { t } from "../strings/strings.ts";
 import { cardList, cardOf, type CardHost } from "./card-list.ts";
 import type { ClauseChecker } from "./clause-checker.ts";
 
@@ -13,6 +14,8 @@ export class FindingsPane {
   readonly #element: ClauseChecker;
   #form: CardHost["form"];
   #from = 0;
+  /** The article or rule whose findings are about to be dismissed together; empty for none. */
+  #group = "";
 
   constructor(element: ClauseChecker) {
     this.#element = element;
@@ -64,7 +67,7 @@ export class FindingsPane {
   follow(position: number): void {
     const { renderRoot, review } = this.#element;
     const list = renderRoot.querySelector(".findings");
-    if (!list || list.matches(":hover, :focus-within")) return;
+    if (review.order === "worst" || review.order === "rule" || !list || list.matches(":hover, :focus-within")) return;
     const first = review.shown.findIndex((finding) => finding.start >= position);
     if (first < 0) return;
     if (first < this.#from || first > this.#from + BEFORE + 20) this.#from = Math.max(0, first - 20);
@@ -84,11 +87,26 @@ export class FindingsPane {
       toggle: (finding) => element.select(finding.id === review.selected ? "" : finding.id),
       show: (start, end) => element.show(start, end),
       ask: (form) => this.#ask(form),
-      decided: (words) => {
-        this.#form = undefined;
-        element.announcer.say(words);
+      about: (rule) => void element.showHelp(rule),
+      group: this.#group,
+      askGroup: (key) => {
+        this.#group = key;
         element.requestUpdate();
-        void element.updateComplete.then(() => this.focus());
+        void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(".group-head form input:checked")?.focus());
+      },
+      decided: (words, next, act) => {
+        this.#form = undefined;
+        this.#group = "";
+        element.announcer.say(next ? words : `${words} ${t("decided-last")}`);
+        if (next) element.select(next.id);
+        element.requestUpdate();
+        // Whoever agrees by a key goes on with the same key; after a form the next finding is read out first.
+        void element.updateComplete.then(() => {
+          const button = act && next ? element.renderRoot.querySelector<HTMLElement>(`.card.unfolded [data-act=${act}]`) : undefined;
+          if (!button) return this.focus();
+          button.focus({ preventScroll: true });
+          button.closest(".card")?.scrollIntoView({ block: "nearest" });
+        });
       },
       ignored: (finding, scope, reason) => element.tell("clause-ignore", { finding, scope, reason }),
       preview: (finding, fix) => element.editing.preview(finding, fix),

@@ -20,7 +20,7 @@ export class OutlinePane {
     this.#update = update;
   }
 
-  view({ tree, report, shown, triage }: Review, go: (provision: number) => void): unknown {
+  view({ tree, report, passing, triage }: Review, go: (provision: number) => void): unknown {
     if (!tree) return nothing;
     if (this.#tree !== tree) {
       this.#tree = tree;
@@ -29,7 +29,7 @@ export class OutlinePane {
       if (this.#drawn === 0) this.#goOn(tree);
     }
     const drawn = this.#drawn;
-    return drawn === 0 ? nothing : guard([report, shown, triage.decisions, drawn], (): TemplateResult => outline(tree, shown, go, drawn));
+    return drawn === 0 ? nothing : guard([report, passing, triage.decisions, drawn], (): TemplateResult => outline(tree, passing, go, drawn));
   }
 
   #goOn(tree: Tree): void {

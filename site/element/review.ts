@@ -2,7 +2,7 @@
 // knows nothing of the screen; whoever shows it listens for "change".
 
 import type { Finding, Report, Rule, Severity } from "../engine/report.ts";
-import { everything, passes, type Filter, type Status } from "../view/filter.ts";
+import { everything, passes, type Filter, type Order, type Status } from "../view/filter.ts";
 import { severities } from "../view/shapes.ts";
 import { Tree, groupOf, inTextOrder } from "../view/tree.ts";
 import { Triage } from "./triage.ts";
@@ -20,6 +20,8 @@ export class Review extends EventTarget {
   /** By id, as the engine describes them. */
   rules: ReadonlyMap<string, Rule> = new Map();
   filter: Filter = everything;
+  /** The order of what is shown. */
+  order: Order = "text";
   /** Findings below this are left out altogether. */
   least: Severity = "info";
   /** Fingerprint of the open finding; empty for none. */
@@ -27,6 +29,7 @@ export class Review extends EventTarget {
   /** The text that the report is on. */
   #reported: string | undefined;
   #shown: Finding[] | undefined;
+  #passing: Finding[] | undefined;
 
   constructor() {
     super();
@@ -71,10 +74,20 @@ export class Review extends EventTarget {
     return this.triage.of(finding).status;
   }
 
-  /** The findings that pass the filter, and the open one although it may not, in text order. */
+  setOrder(order: Order): void {
+    this.order = order;
+    this.#tell();
+  }
+
+  /** The findings that pass the filter, in text order. They are what every count counts. */
+  get passing(): readonly Finding[] {
+    return this.#passing ??= this.findings.filter((finding) => passes(this.filter, finding, this.statusOf(finding)));
+  }
+
+  /** The findings that pass the filter, and the open one although it may not, in the order that was chosen. */
   get shown(): readonly Finding[] {
-    return this.#shown ??= this.findings.filter((finding) =>
-      finding.id === this.selected || passes(this.filter, finding, this.statusOf(finding)));
+    return this.#shown ??= inOrder(this.findings.filter((finding) =>
+      finding.id === this.selected || passes(this.filter, finding, this.statusOf(finding))), this.order);
   }
 
   get open(): Finding | undefined {
@@ -88,9 +101,9 @@ export class Review extends EventTarget {
     return this.shown[at + step];
   }
 
-  /** The findings to count: those of the status that is shown, whatever else is filtered. */
+  /** The findings to count by severity: those that pass the filter whatever their severity. */
   get counted(): Finding[] {
-    const filter = { ...everything, status: this.filter.status };
+    const filter = { ...this.filter, severities: everything.severities };
     return this.findings.filter((finding) => passes(filter, finding, this.statusOf(finding)));
   }
 
@@ -102,13 +115,42 @@ export class Review extends EventTarget {
     return [...known, ...[...found].filter((group) => !known.includes(group))];
   }
 
-  /** The report with only those findings that were not dismissed, for export. */
-  get kept(): Report | undefined {
-    return this.report && { ...this.report, findings: this.report.findings.filter((finding) => this.statusOf(finding) !== "dismissed") };
+  /** Whether the filter leaves out findings that nobody has dismissed. */
+  get filtered(): boolean {
+    return this.exported.length < this.findings.filter((finding) => this.statusOf(finding) !== "dismissed").length;
+  }
+
+  /** The findings that go into a file: those of the filter. Where it shows what is not decided, what was agreed belongs to it. */
+  get exported(): readonly Finding[] {
+    const { status } = this.filter;
+    const filter: Filter = { ...this.filter, status: "all" };
+    return this.findings.filter((finding) => {
+      const own = this.statusOf(finding);
+      return passes(filter, finding, own) && (status === "all" || (status === "open" ? own !== "dismissed" : status === own));
+    });
+  }
+
+  /** The report with those findings, or with all that were not dismissed. */
+  written(all: boolean): Report | undefined {
+    if (!this.report) return undefined;
+    const exported = new Set(this.exported.map(({ id }) => id));
+    return { ...this.report, findings: this.report.findings.filter((finding) => (all ? this.statusOf(finding) !== "dismissed" : exported.has(finding.id))) };
   }
 
   #tell(): void {
-    this.#shown = undefined;
+    this.#shown = this.#passing = undefined;
     this.dispatchEvent(new Event("change"));
   }
+}
+
+const confidences = ["high", "medium", "low"];
+
+/** Findings in text order as another order has them. */
+function inOrder(findings: Finding[], order: Order): Finding[] {
+  if (order === "text" || order === "clause") return findings; // articles stand one behind the other
+  const grave = (one: Finding): number => severities.indexOf(one.severity);
+  if (order === "worst") return findings.sort((a, b) => grave(a) - grave(b) || confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence));
+  const gravest = new Map<string, number>();
+  for (const finding of findings) gravest.set(finding.rule, Math.min(grave(finding), gravest.get(finding.rule) ?? 9));
+  return findings.sort((a, b) => gravest.get(a.rule)! - gravest.get(b.rule)! || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }

@@ -6,7 +6,6 @@ import { cards } from "./styles/cards.ts";
 import { editor } from "./styles/editor.ts";
 import { frame } from "./styles/frame.ts";
 import { print } from "./styles/print.ts";
-import { tables } from "./styles/tables.ts";
 import { text } from "./styles/text.ts";
 
-export const styles = [base, frame, text, cards, tables, editor, print];
+export const styles = [base, frame, text, cards, editor, print];

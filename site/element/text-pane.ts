@@ -127,6 +127,14 @@ export class TextPane {
       yield;
     }
     yield* this.#marks.paint(view, stretches);
+    const covered = view.covered(shown);
+    for (const { stretch, element } of view.marked) {
+      // What is filtered out is no mark for assistive technology either.
+      if (covered.has(stretch) === (element.getAttribute("role") === null)) continue;
+      if (covered.has(stretch)) element.removeAttribute("role");
+      else element.setAttribute("role", "presentation");
+      yield;
+    }
   }
 
   /** Scrolls to the words from start to end; flash marks them until the next go. */
@@ -221,8 +229,8 @@ export class TextPane {
     button.classList.toggle("decided", decided);
     count.textContent = mine.length > 1 ? String(mine.length) : "";
     const titles = [...new Set(mine.map((finding) => finding.title ?? review.rules.get(finding.rule)?.title ?? finding.message))];
-    button.title = t("tag-name", { severity: t(`count-${mine[0].severity}`, { count: mine.length }), titles: titles.join("; ") });
-    button.setAttribute("aria-label", button.title);
+    const name = t("tag-name", { severity: t(`count-${mine[0].severity}`, { count: mine.length }), titles: titles.join("; ") });
+    button.setAttribute("aria-label", name); // and no title of the same words, which would be read twice
   }
 
   #clicked(event: MouseEvent): void {

@@ -3,13 +3,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Severity } from "../engine/report.ts";
 import { has, t } from "../strings/strings.ts";
-import { countBySeverity, type Filter } from "../view/filter.ts";
+import { countBySeverity, orders, type Filter, type Order } from "../view/filter.ts";
 import { privateField } from "../view/private-part.ts";
 import { buttonSign, severities, severitySign } from "../view/shapes.ts";
 import { groupOf } from "../view/tree.ts";
 import type { Review } from "./review.ts";
 
-export type Mode = "review" | "edit" | "matrix" | "compare";
+export type Mode = "review" | "edit" | "matrix" | "compare" | "beside" | "brief";
 export type Pane = "text" | "findings" | "outline";
 
 export interface ToolbarContext {
@@ -27,6 +27,7 @@ export interface ToolbarContext {
   step(step: 1 | -1): void;
   undo(): void;
   redo(): void;
+  keys(): void;
   help(): void;
 }
 
@@ -40,9 +41,9 @@ export function toolbar(at: ToolbarContext): TemplateResult {
       ${filtered ? at.narrow ? html`${walk(at)}${chips(at.review)}` : html`${chips(at.review)}${walk(at)}` : nothing}
       ${at.narrow ? nothing : tools(at)}
     </div>
-    ${at.narrow ? html`<details class="more-filters"><summary class="plain">${t(filtered ? "filters" : "tools")} ${buttonSign("down")}</summary>
-      ${filtered ? filters(at) : nothing}<div class="bar">${tools(at)}</div></details>` : filtered ? filters(at) : nothing}
-    ${at.narrow && at.mode === "review" ? panes(at) : nothing}
+    ${at.narrow ? html`<div class="lower">${at.mode === "review" ? panes(at) : nothing}
+      <details class="more-filters"><summary class="plain" aria-label=${t(filtered ? "filters" : "tools")}>${filtered ? buttonSign("search") : t("tools")} ${buttonSign("down")}</summary>
+      ${filtered ? filters(at) : nothing}<div class="bar">${tools(at)}</div></details></div>` : filtered ? filters(at) : nothing}
   </div>`;
 }
 
@@ -51,7 +52,8 @@ function tools(at: ToolbarContext): TemplateResult {
   return html`<div class="tools" role="group" aria-label=${t("tools")}>
     <button type="button" class="plain" data-act="undo" ?disabled=${!triage.canUndo} @click=${at.undo}>${t("undo")}</button>
     <button type="button" class="plain" data-act="redo" ?disabled=${!triage.canRedo} @click=${at.redo}>${t("redo")}</button>
-    <button type="button" class="plain" data-act="help" @click=${at.help}>${t("shortcuts")}</button>
+    <button type="button" class="plain" data-act="keys" @click=${at.keys}>${t("shortcuts")}</button>
+    <button type="button" class="plain" data-act="help" @click=${at.help}>${t("help")}</button>
   </div>`;
 }
 
@@ -70,11 +72,11 @@ function chips(review: Review): TemplateResult {
 }
 
 function walk(at: ToolbarContext): TemplateResult {
-  const { shown, selected } = at.review;
+  const { shown, selected, passing } = at.review;
   const index = shown.findIndex((finding) => finding.id === selected);
   return html`<div class="walk" role="group" aria-label=${t("walk")}>
     <button type="button" class="plain sign-button" aria-label=${t("walk-previous")} aria-keyshortcuts="Shift+F8" ?disabled=${!at.review.neighbour(-1)} @click=${() => at.step(-1)}>${buttonSign("previous")}</button>
-    <span class="walk-count">${index < 0 ? t("walk-count", { count: shown.length }) : t("walk-position", { position: index + 1, count: shown.length })}</span>
+    <span class="walk-count">${index < 0 || !passing.includes(shown[index]) ? t("walk-count", { count: passing.length }) : t("walk-position", { position: index + 1, count: passing.length })}</span>
     <button type="button" class="plain sign-button" aria-label=${t("walk-next")} aria-keyshortcuts="F8" ?disabled=${!at.review.neighbour(1)} @click=${() => at.step(1)}>${buttonSign("next")}</button>
   </div>`;
 }
@@ -90,12 +92,13 @@ function filters(at: ToolbarContext): TemplateResult {
       <input type="search" ${privateField()} placeholder=${t("search")} data-field="search" @input=${(event: Event) => at.search((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => { if (event.key === "Enter") { event.preventDefault(); at.searchNext(event.shiftKey ? -1 : 1); } }}></label>
     <span class="search-count" role="status">${at.searchCount}</span>
+    ${choice("order", "order", review.order, orders.map((order): [string, string] => [order, t(`order-${order}`)]), (order) => review.setOrder(order as Order))}
     ${choice("filter-group", "group", [...filter.groups].length === 1 ? [...filter.groups][0] : filter.groups.size > 1 ? "*" : "", [
       ["", t("filter-all-groups")], ...(filter.groups.size > 1 ? [["*", t("filter-preset")] as [string, string]] : []), ...review.groups.map((group): [string, string] => [group, groupName(group)])],
       (value) => review.setFilter({ groups: value && value !== "*" ? new Set([value]) : value === "*" ? filter.groups : new Set(), rule: "" }))}
     ${choice("filter-rule", "rule", filter.rule, [["", t("filter-all-rules")], ...rules.map((rule): [string, string] => [rule, review.rules.get(rule)?.title ?? rule])],
       (rule) => review.setFilter({ rule }))}
-    ${choice("filter-status", "status", filter.status, (["open", "agreed", "dismissed", "all"] as const).map((status): [string, string] => [status, t(`status-filter-${status}`)]),
+    ${choice("filter-status", "status", filter.status, (["open", "disputed", "agreed", "dismissed", "all"] as const).map((status): [string, string] => [status, t(`status-filter-${status}`)]),
       (status) => review.setFilter({ status: status as Filter["status"] }))}
     ${narrowed ? html`<button type="button" class="plain" data-act="clear-filters" @click=${() => {
       at.search("");
@@ -114,7 +117,7 @@ function choice(name: string, field: string, value: string, options: [string, st
 function panes(at: ToolbarContext): TemplateResult {
   return html`<div class="switch panes" role="group" aria-label=${t("panes")}>
     ${(["text", "findings", "outline"] as const).map((pane) => html`<button type="button" data-pane=${pane}
-      aria-pressed=${at.pane === pane ? "true" : "false"} @click=${() => at.setPane(pane)}>${t(`pane-${pane}`, { count: at.review.shown.length })}</button>`)}
+      aria-pressed=${at.pane === pane ? "true" : "false"} @click=${() => at.setPane(pane)}>${t(`pane-${pane}`, { count: at.review.passing.length })}</button>`)}
   </div>`;
 }
 

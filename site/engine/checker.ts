@@ -68,6 +68,17 @@ export interface ReadFile {
 
 export type ExportFormat = "docx" | "amendments" | "html" | "csv" | "markdown" | "sarif" | "json";
 
+/**
+ * A step of a Word file. begin or spaced opens a paragraph and end closes it; plain, bold, put, title,
+ * heading and small are words in it. table takes a line a column, its width in twentieths of a point
+ * and its head with a tab between them; rows and cells stand in it, paragraphs in these.
+ */
+export type WordStep = readonly [
+  step: "portrait" | "begin" | "spaced" | "end" | "plain" | "bold" | "put" | "title" | "heading" | "small"
+    | "table" | "row" | "cell" | "cell end" | "row end" | "table end",
+  words?: string,
+];
+
 export type { SelfTestResult } from "./selftest.ts";
 export type { Input } from "./text.ts";
 export { ClauseError } from "./protocol.ts";
@@ -232,6 +243,12 @@ export class Checker {
       bytes = await this.#whole.call<Uint8Array>("export", () => [encodeText(text), format, flat], { signal: options.signal, size: text.length });
     }
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
+  }
+
+  /** A Word file of paragraphs and tables; each step is the name of what is written and its words. */
+  async word(steps: readonly WordStep[]): Promise<Blob> {
+    const flat = { steps: steps.map(([step]) => step), words: steps.map(([, words]) => words ?? "") };
+    return new Blob([await this.#whole.call<Uint8Array>("word", () => [flat]) as Uint8Array<ArrayBuffer>], { type: mediaTypes.docx });
   }
 
   /** Every rule, with why it matters and what would clear it. */

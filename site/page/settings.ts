@@ -37,3 +37,6 @@ export const exportFormats = ["docx", "amendments", "html", "csv", "markdown", "
 export const endings: Record<(typeof exportFormats)[number], string> = {
   docx: "docx", amendments: "docx", html: "html", csv: "csv", markdown: "md", sarif: "sarif", json: "json",
 };
+
+/** What stands behind the name of a file that would else be mistaken for another of the same kind. */
+export const suffixes: Partial<Record<(typeof exportFormats)[number], string>> = { docx: "-commented", amendments: "-amendments" };

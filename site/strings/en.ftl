@@ -55,6 +55,18 @@ mode-edit = Edit
 mode-matrix = Tables
 mode-compare = Compare
 tools = Tools
+help = Help
+skip-text = Skip to the text
+skip-findings = Skip to the findings
+mode-beside = Beside
+mode-brief = Brief
+order = Order
+order-text = In text order
+order-worst = Worst first
+order-clause = By article
+order-rule = By rule
+status-disputed = in dispute
+status-filter-disputed = In dispute
 undo = Undo
 redo = Redo
 shortcuts = Keyboard
@@ -169,6 +181,23 @@ reason-elsewhere = It is settled elsewhere.
 reason-art = The words are a term of art.
 reason-outside = It lies outside this review.
 reason-wrong = The checker misread the clause.
+decided-last = That was the last finding to decide here.
+decided-settled = Chosen.
+decided-all = { $count ->
+    [one] { $count } finding decided.
+   *[other] { $count } findings decided.
+}
+action-agree-all = Agree with { $count }
+action-dismiss-all = Dismiss { $count }…
+action-settle = Keep that of { $name }
+card-disputed = Two readers decided differently. Both decisions are kept until one is chosen.
+card-unnamed = reader without a name
+card-by = Decided by
+card-about = About this rule
+step-decisions = decisions on several findings
+step-text = text that was replaced
+step-session = session that was opened
+step-forget = decisions that were forgotten
 decided-agreed = Agreed.
 decided-dismissed = Dismissed.
 decided-rule = Rule dismissed for this text.
@@ -191,61 +220,6 @@ redline-in = In:
 redline-template = A template: read it as a starting point and adapt it to the text.
 redline-apply = Apply to the text
 redline-applied = Redraft applied. Undo takes it back.
-
-## Tables
-
-matrix-legend = What the signs mean
-matrix-provision = Provision
-matrix-title = Title
-matrix-svg = Save as picture
-matrix-csv = Save as sheet
-matrix-print = Print
-matrix-scroll = Table; scrolls sideways where it is wider than the screen
-matrix-more = Show more of { $count } further rows
-table-offences = { $count ->
-    [one] { $count } offence
-   *[other] { $count } offences
-}
-table-powers = { $count ->
-    [one] { $count } power
-   *[other] { $count } powers
-}
-table-offences-hint = What each offence says about the mind of the person who commits it, and what it leaves out. Choose a cell to go to its words.
-table-powers-hint = Which safeguards each power carries in its own words or takes from an article that says so. Choose a cell to go to its words.
-table-offences-empty = No provision of this text was read as creating an offence.
-table-powers-empty = No provision of this text was read as giving a power.
-column-mental = Mental element
-column-furtherPurpose = Further purpose
-column-unlawfulness = Without right
-column-harm = Harm threshold
-column-defence = Exception
-column-researchSafe = Research protected
-column-grade = Grade
-column-authorisation = Judge
-column-threshold = Threshold
-column-necessity = Necessity
-column-scope = Offences covered
-column-specific = Specific target
-column-timeLimit = Time limit
-column-notice = Notice
-column-secrecyLimited = Gag with an end
-column-remedy = Remedy
-column-oversight = Oversight
-column-dataProtection = Data protection
-column-erasure = Destruction
-value-none = none
-value-none-partly = not throughout
-value-purpose = purpose
-value-intent = intent
-value-knowledge = knowledge
-value-recklessness = recklessness
-value-negligence = negligence
-value-implied = implied
-value-weak = weak
-value-moderate = moderate
-value-strong = strong
-value-optional = optional
-value-elsewhere = elsewhere
 
 ## Progress and announcements
 
@@ -302,6 +276,35 @@ page-tagline = Reads a draft law clause by clause
 page-open = Open file
 page-paste = Paste text
 page-sample = Sample
+page-open-short = Open
+page-paste-short = Paste
+page-proof-short = Nothing leaves
+role-own = Role: own choice
+export-all = All findings, whatever is filtered
+stake-decisions = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}
+stake-text = changes of the text
+replace-title = Put another text in this one’s place?
+replace-words = No file holds what you have here: { $stake }. Undo brings it back as long as this page is open, and no longer.
+replace-save = Save it, then go on
+replace-now = Go on without saving
+replace-not = Stay with this text
+notice-back = Bring it back
+notice-replaced = The text before was put away.
+notice-disputed = Show them
+notice-failed = Something in this page failed. Your text and your decisions are still here; save them before you go on. What is saved in no file cannot be brought back once this page is closed.
+session-name = Your name, kept in the file (optional)
+session-reader = They are those of { $name }.
+session-disputed = { $count ->
+    [one] { $count } finding was decided differently by two readers; both decisions are kept.
+   *[other] { $count } findings were decided differently by two readers; both decisions are kept.
+}
+export-hint-filtered = With the filters as they are: { $count } of { $all } findings. Dismissed ones are left out unless they are what you show.
+export-hint = All { $count } findings that were not dismissed, of { $all }.
+session-hint = Decisions are kept in memory only, until you save them as a file. If the checker fails, text and decisions stay here. If this page or the browser is closed, what no file holds is gone. A session that you open is merged with what is here.
+role-all = Role: everyone
 page-export = Export
 page-session = Session
 page-proof = Nothing leaves this page
@@ -311,20 +314,20 @@ page-drop = Drop the file to read it here. It stays on this machine.
 page-document = Draft
 page-options = Options
 sample-name = Sample: Convention of the Lantern Coast
-sample-notice = A fictional sample, careless on purpose. Your own draft is read in this page and sent nowhere.
+sample-notice = A fictional sample. Your draft stays here.
 notice-left-out = Show them
 notice-close = Close this notice
 notice-kept = { $count ->
     [one] { $count } decision
    *[other] { $count } decisions
 } of the text before were kept, for a next draft of the same text.
-notice-forget = Forget them
 notice-update = A newer edition of this page is ready.
 notice-update-use = Use it
 notice-update-unsaved = What you decided or changed here is not saved, and changing over loads the page again.
 notice-update-save = Save decisions and text, then change over
 notice-interface = { $language } could not be loaded. The page stays as it is.
 notice-saved = Saved { $name }.
+paste-untitled = Pasted draft
 paste-title = Paste a draft
 paste-label = Text of the draft
 paste-hint = Treaty, bill or statute. The text goes no further than this page.
@@ -334,7 +337,6 @@ setting-role = Role
 setting-language = Language
 setting-interface = Language of the interface
 setting-profile = Drafting style
-role-all = All rules
 role-delegate = Treaty delegate
 role-counsel = Parliamentary counsel
 role-analyst = Rights analyst
@@ -354,12 +356,10 @@ export-csv = Sheet (CSV)
 export-markdown = Markdown
 export-sarif = SARIF
 export-json = JSON report
-export-hint = Dismissed findings are left out.
 session-save = Save decisions
 session-save-text = Save decisions and text
 session-open = Open session
 session-clear = Forget all decisions
-session-hint = Decisions are kept in memory only, until you save them as a file.
 foot-limits = Not legal advice. The checker reads words; it does not decide whether a law is lawful. What it does not report was not necessarily checked.
 foot-read = Each provision is read in its own language: { $languages }
 foot-tried = Read as { $language }. The words of this language were tried on:
@@ -428,100 +428,10 @@ proof-file-have = You are using the file. To keep or pass on a copy, copy the fi
 
 ## Comparing drafts
 
-compare-rounds = Rounds, the oldest first
 compare-round = Round { $number }
-compare-current = the text of this page
 compare-this = This text
-compare-earlier = Put earlier
-compare-remove = Remove
-compare-add = Add an earlier draft…
-compare-paste = Paste an earlier draft
-compare-paste-label = Text of the earlier draft
-compare-paste-add = Add
-compare-empty = Add an earlier draft to see, provision by provision, what changed and what that did to safeguards and findings. Nothing leaves this machine.
 compare-none = This checker cannot compare drafts.
-compare-step = Which rounds
-compare-whole = First round to last
 compare-sum = Safeguards: { $lost } lost, { $weakened } weakened, { $strengthened } strengthened, { $gained } gained. Findings: { $new } new, { $fixed } fixed, { $open } still open.
-compare-save-docx = Save as Word table
-compare-save-html = Save as page
-compare-save-markdown = Save as Markdown
-compare-save-csv = Save as sheet
-compare-save-json = Save as JSON
-compare-overview = What became of each article
-compare-overview-cut = { $count } further articles are in the table below and in the saved files.
-compare-state-absent = not there
-compare-state-same = the same
-compare-state-changed = changed, neither better nor worse
-compare-state-worse = a step back
-compare-state-better = a step ahead
-compare-state-mixed = both
-compare-state-added = new
-compare-state-deleted = deleted
-compare-point-worse = { $count ->
-    [one] { $count } step back
-   *[other] { $count } steps back
-}
-compare-point-better = { $count ->
-    [one] { $count } step ahead
-   *[other] { $count } steps ahead
-}
-compare-point-open = { $count ->
-    [one] { $count } finding
-   *[other] { $count } findings
-}
-compare-effects = What the changes did
-compare-filters = Filter the changes
-compare-direction = Which effects
-compare-direction-changes = All that changed
-compare-direction-worse = Steps back
-compare-direction-better = Steps ahead
-compare-direction-safeguards = Safeguards only
-compare-direction-findings = Findings new or fixed
-compare-direction-open = Findings still open
-compare-severity = Severity
-compare-severity-all = All severities
-compare-words = Search the effects
-compare-count = { $count ->
-    [0] No effect passes the filters.
-    [one] { $count } effect
-   *[other] { $count } effects
-}
-compare-column-provision = Provision and change
-compare-column-effect = Effect
-compare-column-severity = Severity
-compare-column-happened = What happened
-compare-change-added = new
-compare-change-deleted = deleted
-compare-change-reworded = reworded
-compare-change-renumbered = renumbered
-compare-change-moved = moved
-compare-change-split = split
-compare-change-merged = merged
-compare-kind-lost = lost
-compare-kind-weakened = weakened
-compare-kind-changed = changed
-compare-kind-strengthened = strengthened
-compare-kind-gained = gained
-compare-kind-new-finding = new finding
-compare-kind-open-finding = still open
-compare-kind-fixed-finding = finding fixed
-compare-words-title = { $count ->
-    [one] The words of { $count } changed provision
-   *[other] The words of { $count } changed provisions
-}
-compare-brackets = { $count ->
-    [one] { $count } bracket still open
-   *[other] { $count } brackets still open
-}
-compare-brackets-hint = What depends on each: the text with the words kept or struck, or with each alternative, and what that does compared with the first choice.
-compare-brackets-left = { $count } further brackets were not worked out; take the first decisions, then look again.
-compare-keep = Keep “{ $words }”
-compare-strike = Strike it
-compare-choice-text = The text with this choice
-compare-layout = Layout of the redline
-compare-layout-inline = Redline
-compare-layout-sides = Side by side
 stage-comparing = Comparing the drafts…
 
 # A section whose label is a bare number.

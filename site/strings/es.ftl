@@ -58,6 +58,18 @@ mode-edit = Edición
 mode-matrix = Cuadros
 mode-compare = Comparación
 tools = Herramientas
+help = Ayuda
+skip-text = Ir al texto
+skip-findings = Ir a los hallazgos
+mode-beside = Al lado
+mode-brief = Nota
+order = Orden
+order-text = En el orden del texto
+order-worst = Primero lo más grave
+order-clause = Por artículo
+order-rule = Por regla
+status-disputed = en disputa
+status-filter-disputed = En disputa
 undo = Deshacer
 redo = Rehacer
 shortcuts = Teclado
@@ -175,6 +187,23 @@ reason-elsewhere = Está resuelto en otro lugar.
 reason-art = Es un término técnico.
 reason-outside = Queda fuera de esta lectura.
 reason-wrong = Se leyó mal la disposición.
+decided-last = Era el último hallazgo por decidir aquí.
+decided-settled = Elegida.
+decided-all = { $count ->
+    [one] { $count } hallazgo decidido.
+   *[other] { $count } hallazgos decididos.
+}
+action-agree-all = Aceptar los { $count }
+action-dismiss-all = Descartar los { $count }…
+action-settle = Quedarse con la de { $name }
+card-disputed = Dos lectores decidieron de modo distinto. Las dos decisiones se guardan hasta que se elija una.
+card-unnamed = lector sin nombre
+card-by = Decidido por
+card-about = Sobre esta regla
+step-decisions = decisiones sobre varios hallazgos
+step-text = texto sustituido
+step-session = sesión abierta
+step-forget = decisiones olvidadas
 decided-agreed = Aceptada.
 decided-dismissed = Descartada.
 decided-rule = Regla descartada para este texto.
@@ -197,64 +226,6 @@ redline-in = Entra:
 redline-template = Un modelo: tómelo como punto de partida y adáptelo al texto.
 redline-apply = Llevar al texto
 redline-applied = Redacción aplicada. «Deshacer» la retira.
-
-## Cuadros
-
-matrix-legend = Qué significan los signos
-matrix-provision = Disposición
-matrix-title = Título
-matrix-svg = Guardar como imagen
-matrix-csv = Guardar como hoja de cálculo
-matrix-print = Imprimir
-matrix-scroll = Cuadro; se desplaza de lado donde es más ancho que la pantalla
-matrix-more = { $count ->
-    [one] Mostrar la fila restante
-   *[other] Mostrar más de las { $count } filas restantes
-}
-table-offences = { $count ->
-    [one] { $count } delito
-   *[other] { $count } delitos
-}
-table-powers = { $count ->
-    [one] { $count } facultad
-   *[other] { $count } facultades
-}
-table-offences-hint = Qué dice cada delito de la voluntad de quien lo comete, y qué calla. Elija una casilla para ir a sus palabras.
-table-powers-hint = Qué garantías lleva cada facultad en sus propias palabras o toma de un artículo que lo dice. Elija una casilla para ir a sus palabras.
-table-offences-empty = Ninguna disposición de este texto se leyó como creadora de un delito.
-table-powers-empty = Ninguna disposición de este texto se leyó como otorgante de una facultad.
-column-mental = Elemento subjetivo
-column-furtherPurpose = Ánimo ulterior
-column-unlawfulness = Ilegitimidad
-column-harm = Umbral de daño
-column-defence = Excepción
-column-researchSafe = Investigación protegida
-column-grade = Grado
-column-authorisation = Juez
-column-threshold = Umbral
-column-necessity = Necesidad
-column-scope = Delitos abarcados
-column-specific = Objeto concreto
-column-timeLimit = Plazo
-column-notice = Notificación
-column-secrecyLimited = Reserva con término
-column-remedy = Recurso
-column-oversight = Control
-column-dataProtection = Protección de datos
-column-erasure = Destrucción
-value-none = ninguno
-value-none-partly = no en todo
-value-purpose = ánimo
-value-intent = dolo
-value-knowledge = conocimiento
-value-recklessness = temeridad
-value-negligence = culpa
-value-implied = implícito
-value-weak = débil
-value-moderate = medio
-value-strong = fuerte
-value-optional = facultativo
-value-elsewhere = en otro lugar
 
 ## Avance y avisos
 
@@ -312,6 +283,35 @@ page-tagline = Lee un proyecto de ley disposición por disposición
 page-open = Abrir archivo
 page-paste = Pegar texto
 page-sample = Ejemplo
+page-open-short = Abrir
+page-paste-short = Pegar
+page-proof-short = Nada sale
+role-own = Papel: elección propia
+export-all = Todos los hallazgos, sea cual sea el filtro
+stake-decisions = { $count ->
+    [one] { $count } decisión
+   *[other] { $count } decisiones
+}
+stake-text = cambios del texto
+replace-title = ¿Poner otro texto en lugar de este?
+replace-words = Ningún archivo guarda lo que tiene aquí: { $stake }. «Deshacer» lo devuelve mientras esta página esté abierta, y no más.
+replace-save = Guardarlo y seguir
+replace-now = Seguir sin guardar
+replace-not = Quedarse con este texto
+notice-back = Devolverlo
+notice-replaced = El texto anterior se ha apartado.
+notice-disputed = Mostrarlos
+notice-failed = Algo falló en esta página. Su texto y sus decisiones siguen aquí; guárdelos antes de seguir. Lo que ningún archivo guarda no puede devolverse una vez cerrada la página.
+session-name = Su nombre, guardado en el archivo (opcional)
+session-reader = Son las de { $name }.
+session-disputed = { $count ->
+    [one] { $count } hallazgo fue decidido de modo distinto por dos lectores; se guardan las dos decisiones.
+   *[other] { $count } hallazgos fueron decididos de modo distinto por dos lectores; se guardan las dos decisiones.
+}
+export-hint-filtered = Con los filtros como están: { $count } hallazgos de { $all }. Los descartados quedan fuera, salvo que sean los que muestra.
+export-hint = Los { $count } hallazgos que no se descartaron, de { $all }.
+session-hint = Las decisiones se guardan solo en memoria hasta que las guarde en un archivo. Si el verificador falla, el texto y las decisiones siguen aquí. Si se cierra la página o el navegador, lo que ningún archivo guarda se pierde. La sesión que abra se une a lo que hay aquí.
+role-all = Papel: todos
 page-export = Exportar
 page-session = Sesión
 page-proof = Nada sale de esta página
@@ -321,20 +321,20 @@ page-drop = Suelte el archivo para leerlo aquí. Se queda en este equipo.
 page-document = Proyecto
 page-options = Opciones
 sample-name = Ejemplo: Convenio de la Costa de los Faroles
-sample-notice = Un ejemplo ficticio, descuidado a propósito, en inglés. Su propio proyecto se lee en esta página y no se envía a ninguna parte.
+sample-notice = Un ejemplo ficticio. Su texto se queda aquí.
 notice-left-out = Mostrarlas
 notice-close = Cerrar este aviso
 notice-kept = { $count ->
     [one] Se conservó { $count } decisión del texto anterior
    *[other] Se conservaron { $count } decisiones del texto anterior
 }, para una próxima versión del mismo texto.
-notice-forget = Olvidarlas
 notice-update = Hay una edición más nueva de esta página.
 notice-update-use = Usarla
 notice-update-unsaved = Lo que ha decidido o cambiado aquí no está guardado, y el cambio vuelve a cargar la página.
 notice-update-save = Guardar decisiones y texto, y cambiar
 notice-interface = No se pudo cargar { $language }. La página queda como está.
 notice-saved = Se guardó { $name }.
+paste-untitled = Proyecto pegado
 paste-title = Pegar un proyecto
 paste-label = Texto del proyecto
 paste-hint = Tratado, proyecto de ley o ley. El texto no va más allá de esta página.
@@ -344,7 +344,6 @@ setting-role = Función
 setting-language = Idioma
 setting-interface = Idioma de la interfaz
 setting-profile = Estilo de redacción
-role-all = Todas las reglas
 role-delegate = Delegación de un tratado
 role-counsel = Asesoría parlamentaria
 role-analyst = Análisis de derechos
@@ -364,12 +363,10 @@ export-csv = Hoja de cálculo (CSV)
 export-markdown = Markdown
 export-sarif = SARIF
 export-json = Informe JSON
-export-hint = Las observaciones descartadas no figuran.
 session-save = Guardar decisiones
 session-save-text = Guardar decisiones y texto
 session-open = Abrir sesión
 session-clear = Olvidar todas las decisiones
-session-hint = Las decisiones solo se conservan en memoria, hasta que usted las guarde en un archivo.
 foot-limits = No es asesoramiento jurídico. El programa lee palabras; no decide si una ley es lícita. Lo que no señala no se ha comprobado necesariamente.
 foot-read = Cada disposición se lee en su idioma: { $languages }
 foot-tried = Leído como { $language }. Las palabras de este idioma se probaron con:
@@ -438,20 +435,9 @@ proof-file-have = Está usando el archivo. Para conservar o pasar una copia, cop
 
 ## Comparar versiones
 
-compare-rounds = Rondas, de la más antigua a la más reciente
 compare-round = Ronda { $number }
-compare-current = el texto de esta página
 compare-this = Este texto
-compare-earlier = Poner antes
-compare-remove = Quitar
-compare-add = Añadir una versión anterior…
-compare-paste = Pegar una versión anterior
-compare-paste-label = Texto de la versión anterior
-compare-paste-add = Añadir
-compare-empty = Añada una versión anterior para ver, disposición por disposición, qué cambió y qué efecto tuvo en las garantías y las observaciones. Nada sale de este equipo.
 compare-none = Este comprobador no puede comparar versiones.
-compare-step = Qué rondas
-compare-whole = De la primera ronda a la última
 compare-sum = Garantías: { $lost ->
     [one] { $lost } perdida
    *[other] { $lost } perdidas
@@ -474,91 +460,6 @@ compare-sum = Garantías: { $lost ->
     [one] { $open } aún abierta
    *[other] { $open } aún abiertas
 }.
-compare-save-docx = Guardar como cuadro de Word
-compare-save-html = Guardar como página
-compare-save-markdown = Guardar como Markdown
-compare-save-csv = Guardar como hoja de cálculo
-compare-save-json = Guardar como JSON
-compare-overview = Qué fue de cada artículo
-compare-overview-cut = { $count ->
-    [one] { $count } artículo más está en el cuadro de abajo y en los archivos guardados.
-   *[other] { $count } artículos más están en el cuadro de abajo y en los archivos guardados.
-}
-compare-state-absent = no existe
-compare-state-same = igual
-compare-state-changed = cambiado, ni mejor ni peor
-compare-state-worse = un retroceso
-compare-state-better = un avance
-compare-state-mixed = ambas cosas
-compare-state-added = nuevo
-compare-state-deleted = suprimido
-compare-point-worse = { $count ->
-    [one] { $count } retroceso
-   *[other] { $count } retrocesos
-}
-compare-point-better = { $count ->
-    [one] { $count } avance
-   *[other] { $count } avances
-}
-compare-point-open = { $count ->
-    [one] { $count } observación
-   *[other] { $count } observaciones
-}
-compare-effects = Qué hicieron los cambios
-compare-filters = Filtrar los cambios
-compare-direction = Qué efectos
-compare-direction-changes = Todo lo que cambió
-compare-direction-worse = Retrocesos
-compare-direction-better = Avances
-compare-direction-safeguards = Solo garantías
-compare-direction-findings = Observaciones nuevas o resueltas
-compare-direction-open = Observaciones aún abiertas
-compare-severity = Gravedad
-compare-severity-all = Todas las gravedades
-compare-words = Buscar en los efectos
-compare-count = { $count ->
-    [0] Ningún efecto pasa los filtros.
-    [one] { $count } efecto
-   *[other] { $count } efectos
-}
-compare-column-provision = Disposición y cambio
-compare-column-effect = Efecto
-compare-column-severity = Gravedad
-compare-column-happened = Qué ocurrió
-compare-change-added = nueva
-compare-change-deleted = suprimida
-compare-change-reworded = reformulada
-compare-change-renumbered = renumerada
-compare-change-moved = trasladada
-compare-change-split = dividida
-compare-change-merged = fusionada
-compare-kind-lost = perdida
-compare-kind-weakened = debilitada
-compare-kind-changed = cambiada
-compare-kind-strengthened = reforzada
-compare-kind-gained = ganada
-compare-kind-new-finding = observación nueva
-compare-kind-open-finding = aún abierta
-compare-kind-fixed-finding = observación resuelta
-compare-words-title = { $count ->
-    [one] Las palabras de { $count } disposición cambiada
-   *[other] Las palabras de { $count } disposiciones cambiadas
-}
-compare-brackets = { $count ->
-    [one] { $count } corchete aún abierto
-   *[other] { $count } corchetes aún abiertos
-}
-compare-brackets-hint = Qué depende de cada uno: el texto con las palabras conservadas o suprimidas, o con cada alternativa, y qué efecto tiene frente a la primera opción.
-compare-brackets-left = { $count ->
-    [one] No se desarrolló { $count } corchete más
-   *[other] No se desarrollaron { $count } corchetes más
-}; tome las primeras decisiones y vuelva a mirar.
-compare-keep = Conservar «{ $words }»
-compare-strike = Suprimirlo
-compare-choice-text = El texto con esta opción
-compare-layout = Disposición de los cambios
-compare-layout-inline = Cambios en línea
-compare-layout-sides = Lado a lado
 stage-comparing = Comparando las versiones…
 
 # Una sección cuya etiqueta es un simple número.

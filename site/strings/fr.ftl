@@ -58,6 +58,18 @@ mode-edit = Rédaction
 mode-matrix = Tableaux
 mode-compare = Comparaison
 tools = Outils
+help = Aide
+skip-text = Aller au texte
+skip-findings = Aller aux constats
+mode-beside = En regard
+mode-brief = Note
+order = Ordre
+order-text = Dans l’ordre du texte
+order-worst = Les plus graves d’abord
+order-clause = Par article
+order-rule = Par règle
+status-disputed = en litige
+status-filter-disputed = En litige
 undo = Annuler
 redo = Rétablir
 shortcuts = Clavier
@@ -172,6 +184,23 @@ reason-elsewhere = C’est réglé ailleurs.
 reason-art = C’est un terme consacré.
 reason-outside = C’est hors de cette lecture.
 reason-wrong = L’outil a mal lu la disposition.
+decided-last = C’était le dernier constat à trancher ici.
+decided-settled = Choisi.
+decided-all = { $count ->
+    [one] { $count } constat tranché.
+   *[other] { $count } constats tranchés.
+}
+action-agree-all = Approuver les { $count }
+action-dismiss-all = Écarter les { $count }…
+action-settle = Garder celle de { $name }
+card-disputed = Deux lecteurs ont tranché différemment. Les deux décisions sont gardées jusqu’à ce que l’une soit choisie.
+card-unnamed = lecteur sans nom
+card-by = Décidé par
+card-about = À propos de cette règle
+step-decisions = décisions sur plusieurs constats
+step-text = texte remplacé
+step-session = session ouverte
+step-forget = décisions oubliées
 decided-agreed = Retenue.
 decided-dismissed = Écartée.
 decided-rule = Règle écartée pour ce texte.
@@ -194,64 +223,6 @@ redline-in = Ajouté :
 redline-template = Un modèle : prenez-le comme point de départ et adaptez-le au texte.
 redline-apply = Reprendre dans le texte
 redline-applied = Rédaction reprise. « Annuler » revient en arrière.
-
-## Tableaux
-
-matrix-legend = Ce que veulent dire les signes
-matrix-provision = Disposition
-matrix-title = Intitulé
-matrix-svg = Enregistrer en image
-matrix-csv = Enregistrer en feuille de calcul
-matrix-print = Imprimer
-matrix-scroll = Tableau ; défile de côté s’il est plus large que l’écran
-matrix-more = { $count ->
-    [one] Afficher la ligne restante
-   *[other] Afficher la suite des { $count } lignes restantes
-}
-table-offences = { $count ->
-    [one] { $count } infraction
-   *[other] { $count } infractions
-}
-table-powers = { $count ->
-    [one] { $count } pouvoir
-   *[other] { $count } pouvoirs
-}
-table-offences-hint = Ce que chaque infraction dit de l’intention de son auteur, et ce qu’elle tait. Choisissez une case pour aller à ses mots.
-table-powers-hint = Les garanties que chaque pouvoir porte dans ses propres mots, ou reçoit d’un article qui le dit. Choisissez une case pour aller à ses mots.
-table-offences-empty = Aucune disposition de ce texte n’a été lue comme créant une infraction.
-table-powers-empty = Aucune disposition de ce texte n’a été lue comme donnant un pouvoir.
-column-mental = Élément moral
-column-furtherPurpose = Dol spécial
-column-unlawfulness = Sans droit
-column-harm = Seuil de dommage
-column-defence = Exception
-column-researchSafe = Recherche protégée
-column-grade = Degré
-column-authorisation = Juge
-column-threshold = Seuil
-column-necessity = Nécessité
-column-scope = Infractions visées
-column-specific = Cible précise
-column-timeLimit = Durée
-column-notice = Notification
-column-secrecyLimited = Secret limité
-column-remedy = Recours
-column-oversight = Contrôle
-column-dataProtection = Protection des données
-column-erasure = Destruction
-value-none = aucun
-value-none-partly = pas partout
-value-purpose = but
-value-intent = intention
-value-knowledge = connaissance
-value-recklessness = insouciance
-value-negligence = négligence
-value-implied = implicite
-value-weak = faible
-value-moderate = moyen
-value-strong = fort
-value-optional = facultatif
-value-elsewhere = ailleurs
 
 ## Progression et annonces
 
@@ -309,6 +280,35 @@ page-tagline = Lit un projet de loi disposition par disposition
 page-open = Ouvrir un fichier
 page-paste = Coller un texte
 page-sample = Exemple
+page-open-short = Ouvrir
+page-paste-short = Coller
+page-proof-short = Rien ne sort
+role-own = Rôle : choix propre
+export-all = Tous les constats, quels que soient les filtres
+stake-decisions = { $count ->
+    [one] { $count } décision
+   *[other] { $count } décisions
+}
+stake-text = des changements du texte
+replace-title = Mettre un autre texte à la place de celui-ci ?
+replace-words = Aucun fichier ne contient ce que vous avez ici : { $stake }. « Annuler » le rétablit tant que cette page est ouverte, et pas plus longtemps.
+replace-save = L’enregistrer, puis continuer
+replace-now = Continuer sans enregistrer
+replace-not = Rester sur ce texte
+notice-back = Le rétablir
+notice-replaced = Le texte précédent a été mis de côté.
+notice-disputed = Les montrer
+notice-failed = Quelque chose a échoué dans cette page. Votre texte et vos décisions sont encore là ; enregistrez-les avant de continuer. Ce qu’aucun fichier ne contient ne peut être rétabli une fois la page fermée.
+session-name = Votre nom, gardé dans le fichier (facultatif)
+session-reader = Ce sont celles de { $name }.
+session-disputed = { $count ->
+    [one] { $count } constat a été tranché différemment par deux lecteurs ; les deux décisions sont gardées.
+   *[other] { $count } constats ont été tranchés différemment par deux lecteurs ; les deux décisions sont gardées.
+}
+export-hint-filtered = Avec les filtres tels qu’ils sont : { $count } constats sur { $all }. Les constats écartés n’y sont que si ce sont eux que vous montrez.
+export-hint = Les { $count } constats qui n’ont pas été écartés, sur { $all }.
+session-hint = Les décisions restent en mémoire jusqu’à ce que vous les enregistriez. Si le vérificateur échoue, le texte et les décisions restent ici. Si la page ou le navigateur est fermé, ce qu’aucun fichier ne contient est perdu. Une session que vous ouvrez est fusionnée avec ce qui est ici.
+role-all = Rôle : tout le monde
 page-export = Exporter
 page-session = Session
 page-proof = Rien ne quitte cette page
@@ -318,20 +318,20 @@ page-drop = Déposez le fichier pour le lire ici. Il reste sur cette machine.
 page-document = Projet
 page-options = Options
 sample-name = Exemple : Convention de la Côte des Lanternes
-sample-notice = Un exemple fictif, négligé à dessein, en anglais. Votre propre projet est lu dans cette page et n’est envoyé nulle part.
+sample-notice = Un exemple fictif. Votre texte reste ici.
 notice-left-out = Les montrer
 notice-close = Fermer cet avis
 notice-kept = { $count ->
     [one] { $count } décision sur le texte précédent a été gardée
    *[other] { $count } décisions sur le texte précédent ont été gardées
 }, pour une prochaine version du même texte.
-notice-forget = Les oublier
 notice-update = Une édition plus récente de cette page est prête.
 notice-update-use = L’utiliser
 notice-update-unsaved = Ce que vous avez décidé ou modifié ici n’est pas enregistré, et le changement recharge la page.
 notice-update-save = Enregistrer décisions et texte, puis changer
 notice-interface = Le chargement de la langue choisie ({ $language }) a échoué. La page reste telle quelle.
 notice-saved = { $name } est enregistré.
+paste-untitled = Projet collé
 paste-title = Coller un projet
 paste-label = Texte du projet
 paste-hint = Traité, projet de loi ou loi. Le texte ne va pas plus loin que cette page.
@@ -341,7 +341,6 @@ setting-role = Rôle
 setting-language = Langue
 setting-interface = Langue de l’interface
 setting-profile = Style de rédaction
-role-all = Toutes les règles
 role-delegate = Délégation à un traité
 role-counsel = Légiste
 role-analyst = Analyse des droits
@@ -361,12 +360,10 @@ export-csv = Feuille de calcul (CSV)
 export-markdown = Markdown
 export-sarif = SARIF
 export-json = Rapport JSON
-export-hint = Les observations écartées n’y figurent pas.
 session-save = Enregistrer les décisions
 session-save-text = Enregistrer les décisions et le texte
 session-open = Ouvrir une session
 session-clear = Oublier toutes les décisions
-session-hint = Les décisions ne sont gardées qu’en mémoire, jusqu’à ce que vous les enregistriez dans un fichier.
 foot-limits = Ceci n’est pas un avis juridique. L’outil lit des mots ; il ne décide pas si une loi est licite. Ce qu’il ne signale pas n’a pas forcément été vérifié.
 foot-read = Chaque disposition est lue dans sa langue : { $languages }
 foot-tried = Langue du texte : { $language }. Les mots de cette langue ont été éprouvés sur :
@@ -435,20 +432,9 @@ proof-file-have = Vous utilisez le fichier. Pour en garder ou en transmettre une
 
 ## Comparaison de versions
 
-compare-rounds = Versions, de la plus ancienne à la plus récente
 compare-round = Version { $number }
-compare-current = le texte de cette page
 compare-this = Ce texte
-compare-earlier = Placer plus tôt
-compare-remove = Retirer
-compare-add = Ajouter une version antérieure…
-compare-paste = Coller une version antérieure
-compare-paste-label = Texte de la version antérieure
-compare-paste-add = Ajouter
-compare-empty = Ajoutez une version antérieure pour voir, disposition par disposition, ce qui a changé et ce qu’il en est des garanties et des observations. Rien ne quitte cette machine.
 compare-none = Cet outil ne peut pas comparer de versions.
-compare-step = Quelles versions
-compare-whole = De la première à la dernière
 compare-sum = Garanties : { $lost ->
     [one] { $lost } perdue
    *[other] { $lost } perdues
@@ -471,88 +457,6 @@ compare-sum = Garanties : { $lost ->
     [one] { $open } toujours ouverte
    *[other] { $open } toujours ouvertes
 }.
-compare-save-docx = Enregistrer en tableau Word
-compare-save-html = Enregistrer en page
-compare-save-markdown = Enregistrer en Markdown
-compare-save-csv = Enregistrer en feuille de calcul
-compare-save-json = Enregistrer en JSON
-compare-overview = Ce qu’est devenu chaque article
-compare-overview-cut = { $count ->
-    [one] { $count } autre article figure dans le tableau ci-dessous et dans les fichiers enregistrés.
-   *[other] { $count } autres articles figurent dans le tableau ci-dessous et dans les fichiers enregistrés.
-}
-compare-state-absent = absent
-compare-state-same = identique
-compare-state-changed = changé, ni mieux ni pire
-compare-state-worse = un recul
-compare-state-better = un progrès
-compare-state-mixed = les deux
-compare-state-added = nouveau
-compare-state-deleted = supprimé
-compare-point-worse = { $count ->
-    [one] { $count } recul
-   *[other] { $count } reculs
-}
-compare-point-better = { $count } progrès
-compare-point-open = { $count ->
-    [one] { $count } observation
-   *[other] { $count } observations
-}
-compare-effects = Ce que les changements ont fait
-compare-filters = Filtrer les changements
-compare-direction = Quels effets
-compare-direction-changes = Tout ce qui a changé
-compare-direction-worse = Reculs
-compare-direction-better = Progrès
-compare-direction-safeguards = Garanties seulement
-compare-direction-findings = Observations nouvelles ou levées
-compare-direction-open = Observations toujours ouvertes
-compare-severity = Gravité
-compare-severity-all = Toutes les gravités
-compare-words = Chercher dans les effets
-compare-count = { $count ->
-    [0] Aucun effet ne passe les filtres.
-    [one] { $count } effet
-   *[other] { $count } effets
-}
-compare-column-provision = Disposition et changement
-compare-column-effect = Effet
-compare-column-severity = Gravité
-compare-column-happened = Ce qui s’est passé
-compare-change-added = ajoutée
-compare-change-deleted = supprimée
-compare-change-reworded = reformulée
-compare-change-renumbered = renumérotée
-compare-change-moved = déplacée
-compare-change-split = divisée
-compare-change-merged = fusionnée
-compare-kind-lost = perdue
-compare-kind-weakened = affaiblie
-compare-kind-changed = changée
-compare-kind-strengthened = renforcée
-compare-kind-gained = gagnée
-compare-kind-new-finding = nouvelle observation
-compare-kind-open-finding = toujours ouverte
-compare-kind-fixed-finding = observation levée
-compare-words-title = { $count ->
-    [one] Les mots de { $count } disposition changée
-   *[other] Les mots de { $count } dispositions changées
-}
-compare-brackets = { $count ->
-    [one] { $count } crochet encore ouvert
-   *[other] { $count } crochets encore ouverts
-}
-compare-brackets-hint = Ce qui dépend de chacun : le texte avec les mots gardés ou supprimés, ou avec chaque variante, et ce que cela change par rapport au premier choix.
-compare-brackets-left = { $count ->
-    [one] { $count } autre crochet n’a pas été développé
-   *[other] { $count } autres crochets n’ont pas été développés
-} ; prenez les premières décisions, puis regardez de nouveau.
-compare-keep = Garder « { $words } »
-compare-strike = Supprimer
-compare-choice-text = Le texte avec ce choix
-compare-layout = Disposition des modifications
-compare-layout-inline = Suivi dans le texte
-compare-layout-sides = Côte à côte
 stage-comparing = Comparaison des versions…
 
 # Une section dont l’étiquette est un simple nombre.

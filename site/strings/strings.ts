@@ -15,6 +15,13 @@ const files: Record<Exclude<InterfaceLanguage, "en">, () => Promise<{ default: s
   es: () => import("./es.ftl"),
 };
 
+/** What the views say that are loaded later. */
+const furtherFiles: Record<InterfaceLanguage, () => Promise<{ default: string }>> = {
+  en: () => import("./further/en.ftl"),
+  fr: () => import("./further/fr.ftl"),
+  es: () => import("./further/es.ftl"),
+};
+
 function bundleOf(language: string, sentences: string): FluentBundle {
   const made = new FluentBundle(language);
   made.addResource(new FluentResource(sentences));
@@ -27,6 +34,9 @@ const listeners = new Set<() => void>();
 let bundle = fallback;
 let chosen: InterfaceLanguage = "en";
 let wanted: InterfaceLanguage = "en";
+/** The further sentences were asked for; each language that is chosen brings its own. */
+let further = false;
+const whole = new Map<InterfaceLanguage, Promise<void>>();
 
 /** The language of the interface, for lang attributes. */
 export const interfaceLanguage = (): InterfaceLanguage => chosen;
@@ -38,10 +48,29 @@ export const interfaceLanguage = (): InterfaceLanguage => chosen;
 export async function speak(language: InterfaceLanguage): Promise<void> {
   wanted = language;
   if (!bundles.has(language) && language !== "en") bundles.set(language, bundleOf(language, (await files[language]()).default));
+  if (further) await complete(language);
   if (wanted !== language) return; // another was chosen meanwhile
   chosen = language;
   bundle = bundles.get(language)!;
   for (const listener of [...listeners]) listener();
+}
+
+/** Loads what the later views say, in English and in the language that is spoken. A view waits for it before it draws. */
+export async function speakFurther(): Promise<void> {
+  further = true;
+  await Promise.all([complete("en"), complete(wanted)]);
+}
+
+function complete(language: InterfaceLanguage): Promise<void> {
+  let loading = whole.get(language);
+  if (!loading) {
+    loading = furtherFiles[language]().then(({ default: sentences }) => {
+      bundles.get(language)?.addResource(new FluentResource(sentences));
+    });
+    whole.set(language, loading);
+    loading.catch(() => whole.delete(language)); // a later try may find the way open again
+  }
+  return loading;
 }
 
 /** The first of the wanted languages (BCP 47) that the interface speaks, or undefined. */

@@ -41,7 +41,7 @@ test("a draft pasted while a file is still being read stays", async (page) => {
     await opening;
     return [checker.value, checker.documentName];
   }, clause);
-  assert.deepEqual(opened, [clause, ""]);
+  assert.deepEqual(opened, [clause, "Pasted draft"]);
 });
 
 test("a redraft taken back while one edits is taken back in the editor too", async (page) => {

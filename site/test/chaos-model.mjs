@@ -39,14 +39,21 @@ export class Model {
   offline = false;
 
   constructor(text, name) {
-    this.bring(text, name);
+    [this.text, this.name] = [text, name];
   }
 
-  /** Another draft: decisions stay. */
+  /** Another draft: decisions stay, and undo brings the draft before back. */
   bring(text, name) {
-    this.text = text;
-    this.name = name;
-    this.edited = false;
+    let other = { text: this.text, name: this.name, edited: this.edited };
+    Object.assign(this, { text, name: name || titleOf(text), edited: false });
+    if (!other.text.trim()) return;
+    const swap = () => {
+      const now = { text: this.text, name: this.name, edited: this.edited };
+      Object.assign(this, other);
+      other = now;
+      return true;
+    };
+    this.note(swap, swap);
   }
 
   /** Whether the page must ask before it is left. */
@@ -63,16 +70,21 @@ export class Model {
 
   of({ id, rule }) {
     const own = this.decisions.findings.get(id);
+    if (own?.rivals?.length) return { ...own, status: "disputed" };
     const ruled = this.decisions.rules.get(rule);
     if (ruled !== undefined && own?.status !== "agreed") return { note: own?.note, status: "dismissed", reason: ruled };
     return own ?? { status: "open" };
   }
 
-  decide(id, decision) {
+  decide(id, { rivals: _, ...decision }) {
     const findings = new Map(this.decisions.findings);
     if (decision.status === "open" && !decision.note) findings.delete(id);
     else findings.set(id, decision);
     this.#take({ ...this.decisions, findings });
+  }
+
+  annotate(id, note) {
+    this.#take({ ...this.decisions, findings: new Map(this.decisions.findings).set(id, { ...this.decisions.findings.get(id) ?? { status: "open" }, note }) });
   }
 
   dismissRule(rule, reason) {
@@ -119,15 +131,45 @@ export class Model {
     return { decisions: this.decisions, text: withText ? this.text : undefined, name: this.name };
   }
 
+  /** A session is merged with what is there; where it disagrees, both decisions stay. */
   open({ decisions, text, name }) {
-    this.decisions = this.#saved = decisions;
-    this.#past = [];
-    this.#future = [];
-    if (text !== undefined) this.bring(text, name);
+    if (text !== undefined && text !== this.text) this.bring(text, name);
+    const before = this.decisions;
+    const [findings, rules] = [new Map(before.findings), new Map(before.rules)];
+    for (const [id, theirs] of decisions.findings) findings.set(id, united(findings.get(id), theirs));
+    for (const [rule, reason] of decisions.rules) {
+      const mine = rules.get(rule);
+      if (mine === undefined || !mine.includes(reason)) rules.set(rule, mine === undefined ? reason : `${mine} ${reason}`);
+    }
+    const same = findings.size === before.findings.size && rules.size === before.rules.size && [...findings].every(([id, one]) => one === before.findings.get(id));
+    if (same) return;
+    this.#take({ findings, rules });
+    if (before.findings.size + before.rules.size === 0) this.#saved = this.decisions;
   }
 
   /** The findings that the filter lets through. */
   shown(findings) {
-    return findings.filter((finding) => this.severities.has(finding.severity) && (this.status === "all" || this.status === this.of(finding).status));
+    return findings.filter((finding) => this.severities.has(finding.severity) && (this.status === "all" || this.status === this.of(finding).status || this.status === "open" && this.of(finding).status === "disputed"));
   }
+}
+
+function united(mine, theirs) {
+  if (!mine) return theirs;
+  const all = [mine, ...(mine.rivals ?? [])];
+  const more = [theirs, ...(theirs.rivals ?? [])].filter((one) => !all.some((other) => one.status === other.status && (one.reason ?? "") === (other.reason ?? "")));
+  const notes = [...new Set([mine.note, theirs.note].filter(Boolean))];
+  if (more.length === 0 && notes.length <= (mine.note ? 1 : 0)) return mine;
+  const note = notes.join("\n") || undefined;
+  const standing = [...all, ...more].filter(({ status }) => status !== "open").map(({ status, reason }) => ({ status, reason }));
+  if (standing.length === 0) return { ...mine, note };
+  const [first, ...rivals] = standing;
+  return { ...first, note, ...(rivals.length ? { rivals } : {}) };
+}
+
+/** What the page calls a pasted text: its first line, of a long one the beginning. */
+function titleOf(text) {
+  const line = /\S[^\r\n]*/.exec(text.slice(0, 2000))?.[0].replace(/\s+/g, " ").trim() ?? "";
+  if (/^(?:\p{L}+[.\s]*)?[\p{N}§]/u.test(line)) return "Pasted draft";
+  if (line.length <= 80) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", 78) > 30 ? line.lastIndexOf(" ", 78) : 78)}…`;
 }

@@ -3,7 +3,7 @@
 
 import { drafts, severities, words } from "./chaos-model.mjs";
 
-const MODES = ["review", "edit", "matrix", "compare"];
+const MODES = ["review", "edit", "matrix", "compare", "beside", "brief"];
 
 /** Switches the view; where a call failed before any report, the bar comes back when the reader asks again. */
 async function look(run, mode) {
@@ -98,9 +98,11 @@ export const operations = [
     return name;
   } },
   { name: "open a file and overtake it", weight: 3, run: async (run) => {
-    await run.call("drop", "slow.txt", draft(run));
+    const slow = draft(run);
+    await run.call("drop", "slow.txt", slow);
     const text = draft(run);
-    await run.call("paste", text);
+    const before = await run.call("paste", text);
+    if (before !== run.model.text) run.model.bring(slow.replaceAll("\r\n", "\n"), "slow.txt"); // it was not so slow
     run.model.bring(text, "");
     return text.slice(0, 30);
   } },
@@ -119,9 +121,9 @@ export const operations = [
     await run.call("agree", finding.id);
     run.model.decide(finding.id, { ...own, status: "agreed" });
   }, isOpen(run)) },
-  { name: "note", weight: 3, run: (run) => decide(run, async (finding, own) => {
+  { name: "note", weight: 3, run: (run) => decide(run, async (finding) => {
     const note = await run.call("answer", finding.id, "note", 0, "Ask the delegation.");
-    run.model.decide(finding.id, { status: "open", ...own, note });
+    run.model.annotate(finding.id, note);
   }) },
   { name: "dismiss a rule", weight: 1, run: (run) => decide(run, async (finding) => {
     run.model.dismissRule(finding.rule, await run.call("answer", finding.id, "rule", run.below(5), ""));

@@ -48,15 +48,23 @@ async function answer(act, reason, words) {
   return [choices[reason]?.value, words].filter((part) => part?.trim()).join(" ").trim();
 }
 
+/** Goes on where the page asks whether another text may take the place of unsaved work. */
+const goOn = () => document.querySelector("dialog.replace[open] [data-act=replace]")?.click();
+
 globalThis.chaos = {
+  /** Pastes; returns the text that was there. */
   paste(text) {
+    const before = element().value;
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer((data) => data.setData("text/plain", text)), bubbles: true, cancelable: true }));
+    goOn();
+    return before;
   },
   pasteInDialog(text) {
     press("[data-act=paste]");
     const field = document.querySelector("#paste-text");
     field.value = text;
     field.form.requestSubmit();
+    goOn();
   },
   drop(name, content) {
     const file = new File([content], name, { type: name.endsWith(".json") ? "application/json" : "text/plain" });
@@ -111,6 +119,7 @@ globalThis.chaos = {
   },
   /** The state, as far as the model has it. */
   state() {
+    goOn();
     const checker = element();
     const { review } = checker;
     const failure = inside(".failure");
@@ -121,7 +130,7 @@ globalThis.chaos = {
       findings: checker.report ? JSON.stringify(checker.report.findings.map(({ id, start, end }) => [id, start, end])) : undefined,
       busy: Boolean(inside(".progress, [aria-busy=true]")),
       failure: failure?.querySelector("p").textContent, retry: Boolean(failure?.querySelector("[data-act=retry]")),
-      decisions: JSON.stringify([[...review.triage.decisions.findings].map(([id, { status, reason, note }]) => [id, status, reason ?? "", note ?? ""]), [...review.triage.decisions.rules]]),
+      decisions: JSON.stringify([[...review.triage.decisions.findings].map(([id, { status, reason, note }]) => [id, status, reason ?? "", note ?? ""]), [...review.triage.decisions.rules].map(([rule, { reason }]) => [rule, reason])]),
       shown: review.shown.map(({ id }) => id), selected: review.selected,
       undo: review.triage.canUndo, redo: review.triage.canRedo,
       severities: [...review.filter.severities].sort().join(), status: review.filter.status,

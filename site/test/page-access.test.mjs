@@ -29,10 +29,27 @@ const views = {
     const button = page.locator(".card.unfolded [data-act=dismiss]");
     if (await button.count()) await button.click();
   },
-  "the tables": async (page) => { await page.click("[data-mode=matrix]"); },
+  "the tables": async (page) => {
+    await page.click("[data-mode=matrix]");
+    await page.locator(".matrix").waitFor();
+  },
   "the editor": async (page) => {
     await page.click("[data-mode=edit]");
     await page.locator(".cm-content").waitFor();
+  },
+  "the brief": async (page) => {
+    await page.click("[data-mode=brief]");
+    await page.locator(".brief").waitFor();
+  },
+  "another text beside": async (page) => {
+    await page.evaluate(() => document.querySelector("clause-checker").putBeside("HARBOUR ACT\n\n51. Lamps\n\nThe lamps are green.\n"));
+    await page.click("[data-mode=beside]");
+    await page.locator(".beside-sum").waitFor();
+  },
+  "findings by article": async (page) => { await page.selectOption("[data-field=order]", "clause"); },
+  "the help": async (page) => {
+    await page.click("[data-act=help]");
+    await page.locator("dialog.help[open]").waitFor();
   },
   "the proof panel": async (page) => {
     await page.click("[data-act=proof]");
@@ -72,12 +89,54 @@ for (const [look, options] of Object.entries(looks)) {
 
 for (const width of [320, 390]) {
   test(`nothing is wider than a screen of ${width} pixels but the tables, which scroll by themselves`, { viewport: { width, height: 640 } }, async (page) => {
-    for (const [view, stands] of Object.entries({ review: ".document", edit: ".cm-content", matrix: "table.coverage", compare: ".compare" })) {
+    for (const [view, stands] of Object.entries({ review: ".document", edit: ".cm-content", matrix: "table.coverage", compare: ".compare", beside: ".beside", brief: ".brief" })) {
       await page.click(`[data-mode=${view}]`);
       await page.locator(stands).first().waitFor();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= width, `${view} is ${wide} pixels wide`);
     }
+  });
+}
+
+test("on a phone the text begins in the first third of the screen, and no name lies over another", { viewport: { width: 390, height: 844 } }, async (page) => {
+  const { top, brand, proof } = await page.evaluate(() => ({
+    top: document.querySelector("clause-checker").shadowRoot.querySelector("section.text").getBoundingClientRect().top,
+    brand: document.querySelector(".brand h1").getBoundingClientRect().right, proof: document.querySelector(".proof-button").getBoundingClientRect().left,
+  }));
+  assert.ok(top <= 844 / 3, `the text begins at ${top}`);
+  assert.ok(brand <= proof, `${brand} > ${proof}`);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`marks that lie over one another keep their contrast in the editor: ${colorScheme}`, { colorScheme }, async (page) => {
+    const text = "Article 1\n\nEach Party shall establish as a criminal offence the access to a computer system.\n";
+    await paste(page, text);
+    await page.click("[data-mode=edit]");
+    await page.locator(".cm-content").waitFor();
+    // Every severity lies over and under every other, and over and under the open one.
+    const worst = await page.evaluate(() => {
+      const content = document.querySelector("clause-checker").shadowRoot.querySelector(".cm-content");
+      const kinds = ["blocker", "warning", "advice", "info", "active", "search"].map((kind) => `mark-${kind}`);
+      const channel = (value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+      const luminance = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map((one) => channel(one / 255)).reduce((sum, one, i) => sum + one * [0.2126, 0.7152, 0.0722][i], 0);
+      let lowest = { ratio: 99, of: "" };
+      for (const outer of kinds) for (const inner of kinds) {
+        const [around, within] = [document.createElement("span"), document.createElement("span")];
+        around.className = `${outer}${outer === "mark-active" ? " mark-blocker" : ""}`;
+        within.className = `${inner}${inner === "mark-active" ? " mark-warning" : ""}`;
+        within.textContent = "words";
+        around.append(within);
+        content.append(around);
+        const ink = getComputedStyle(within).color;
+        const grounds = [within, around].map((one) => getComputedStyle(one).backgroundColor).filter((one) => !/, 0\)$|transparent/.test(one));
+        const [light, dark] = [luminance(ink), luminance(grounds[0])].sort((a, b) => b - a);
+        const ratio = (light + 0.05) / (dark + 0.05);
+        if (ratio < lowest.ratio) lowest = { ratio, of: `${inner} in ${outer}: ${ink} on ${grounds[0]}` };
+        around.remove();
+      }
+      return lowest;
+    });
+    assert.ok(worst.ratio >= 4.5, `${worst.ratio.toFixed(2)} for ${worst.of}`);
   });
 }
 

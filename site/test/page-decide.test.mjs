@@ -36,8 +36,11 @@ test("a finding is dismissed with a reason, and undo brings it back", async (pag
   await page.getByLabel("It is settled elsewhere.").check();
   await page.getByLabel("In your own words (optional)").fill("See the criminal code.");
   await page.locator("form.decision").getByRole("button", { name: "Dismiss" }).click();
-  assert.match(await said(page.locator(".card.unfolded")), /Dismissed because It is settled elsewhere\. See the criminal code\./);
   assert.equal((await counts(page)).shown, before.shown - 1);
+  await page.selectOption("[data-field=status]", "dismissed");
+  await open(page, "Offence states no mental element");
+  assert.match(await said(page.locator(".card.unfolded")), /Dismissed because It is settled elsewhere\. See the criminal code\./);
+  await page.selectOption("[data-field=status]", "open");
   await page.click("[data-act=undo]");
   assert.deepEqual(await counts(page), before);
   await page.click("[data-act=redo]");

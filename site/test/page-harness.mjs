@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
 import path from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { dist, launchBrowser, startServer, watch } from "./harness.mjs";
 
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -33,6 +34,7 @@ export function aroundTests() {
       const contextOptions = { viewport: { width: 1440, height: 900 }, serviceWorkers: "block", ...options };
       const tab = await state.browser.newContext(contextOptions);
       const page = await tab.newPage();
+      page.setDefaultTimeout(90_000); // a machine that is busy with other things is no fault of the page
       const seen = watch(page);
       try {
         await page.goto(state.url + (options.hash ?? ""));
@@ -53,7 +55,7 @@ export async function ready(page) {
   await page.waitForFunction(() => {
     const checker = document.querySelector("clause-checker");
     return checker?.report && checker.shadowRoot.querySelector(".document p, .cm-editor, .coverage") && !checker.shadowRoot.querySelector(".progress, [aria-busy=true]");
-  }, undefined, { timeout: 30_000 });
+  }, undefined, { timeout: 120_000 });
 }
 
 /** Pastes text into the page, outside any field, as Ctrl+V does, and waits for its report. */
@@ -63,6 +65,7 @@ export async function paste(page, text) {
     data.setData("text/plain", words);
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
+  await goOn(page);
   await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
   await ready(page);
 }
@@ -80,4 +83,17 @@ export function marked(page, name) {
     live.setEnd(range.endContainer, range.endOffset);
     return live.toString();
   }), name);
+}
+
+/** The words of a Word file, paragraph by paragraph. */
+export async function wordsOf(file) {
+  const name = "word/document.xml";
+  const head = file.indexOf(name) - 30; // the local header of the part stands before its name
+  const xml = inflateRawSync(file.subarray(head + 30 + name.length + file.readUInt16LE(head + 28))).toString("utf8");
+  return xml.split("</w:p>").map((part) => [...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("")).filter((words) => words);
+}
+
+/** Answers the page's question whether another text may take the place of unsaved work; does nothing where it does not ask. */
+export async function goOn(page) {
+  await page.evaluate(() => document.querySelector("dialog.replace[open] [data-act=replace]")?.click());
 }

@@ -6,7 +6,9 @@ import path from "node:path";
 import { test } from "node:test";
 
 const site = path.join(import.meta.dirname, "..");
-const sentences = new Set([...readFileSync(path.join(site, "strings/en.ftl"), "utf8").matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, name]) => name));
+/** What a language says: at once, and in the views that are loaded later. */
+const fileOf = (language) => ["strings", "strings/further"].map((folder) => readFileSync(path.join(site, folder, `${language}.ftl`), "utf8")).join("\n");
+const sentences = new Set([...fileOf("en").matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, name]) => name));
 const sources = ["view", "element", "page"].flatMap((folder) => readdirSync(path.join(site, folder), { recursive: true })
   .filter((name) => name.endsWith(".ts")).map((name) => readFileSync(path.join(site, folder, name), "utf8")));
 
@@ -29,7 +31,7 @@ test("every sentence of the Fluent file is said by the code, by its name or by t
 const variables = (text) => [...new Set([...text.matchAll(/\{ \$(\w+)/g)].map(([, name]) => name))].filter((name) => name !== "count").sort().join();
 const messages = (language) => {
   const found = new Map();
-  for (const block of readFileSync(path.join(site, `strings/${language}.ftl`), "utf8").split(/\n(?=[a-zA-Z][\w-]* =|#)/)) {
+  for (const block of fileOf(language).split(/\n(?=[a-zA-Z][\w-]* =|#)/)) {
     const name = /^([a-zA-Z][\w-]*) =/.exec(block)?.[1];
     if (name) found.set(name, block);
   }

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { aroundTests, marked, paste, said } from "./page-harness.mjs";
+import { aroundTests, marked, paste, said, wordsOf } from "./page-harness.mjs";
+import { longAct } from "./texts.mjs";
 
 const { test } = aroundTests();
 
@@ -50,6 +51,103 @@ test("arrow keys go from cell to cell and one cell is in the tab order", async (
   });
   assert.deepEqual(place, [2, 2]);
   assert.equal(await page.locator("table.coverage").first().locator(".cell-button[tabindex='0']").count(), 1);
+});
+
+const rowsOf = (page, name) => page.locator(`.table-section.${name} tbody tr`).count();
+
+test("more rows are shown in one table without taking any from the other, and then nothing is drawn again", async (page) => {
+  await paste(page, longAct(260, 30));
+  await toTables(page);
+  const { offences, powers } = await page.evaluate(() => document.querySelector("clause-checker").report.summary);
+  assert.ok(offences > 250 && powers > 12, `${offences} offences, ${powers} powers`);
+  await page.waitForFunction((wanted) => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.powers tbody tr").length === wanted, powers);
+  await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.offences tbody tr").length === 240);
+  await page.click("[data-more=offences]");
+  await page.waitForFunction((wanted) => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.offences tbody tr").length === wanted, offences);
+  assert.deepEqual([await rowsOf(page, "powers"), await page.locator("[data-more]").count()], [powers, 0]);
+  const focused = () => page.evaluate(() => document.querySelector("clause-checker").shadowRoot.activeElement?.textContent.replace(/\s+/g, " ").trim() ?? "");
+  assert.match(await focused(), /Interference 241/, "the reader goes on where the rows ended");
+  const draws = await page.evaluate(async () => {
+    let seen = 0;
+    const watcher = new MutationObserver((changes) => { seen += changes.length; });
+    watcher.observe(document.querySelector("clause-checker").shadowRoot.querySelector(".tables"), { childList: true, subtree: true });
+    await new Promise((done) => setTimeout(done, 400));
+    watcher.disconnect();
+    return seen;
+  });
+  assert.equal(draws, 0);
+});
+
+test("the rows without a judge are chosen, counted, and saved as they are seen", async (page) => {
+  await paste(page, longAct(6, 16));
+  await toTables(page);
+  const all = await rowsOf(page, "powers");
+  await page.click("[data-lacking=powers-authorisation]");
+  const missing = await page.evaluate(() => {
+    const { columns, cells } = document.querySelector("clause-checker").report.coverage.powers;
+    const judge = columns.findIndex(({ key }) => key === "authorisation");
+    return cells.filter((row) => row[judge].state === "missing").length;
+  });
+  assert.ok(missing > 0 && missing < all, `${missing} of ${all}`);
+  await page.waitForFunction((wanted) => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.powers tbody tr").length === wanted, missing);
+  assert.match(await said(page.locator(".table-section.powers .table-count")), new RegExp(`${missing} of ${all}`));
+  for (const format of ["csv", "docx"]) {
+    const [file] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), page.click(`[data-save=powers-${format}]`)]);
+    const content = await readFile(await file.path());
+    if (format === "csv") assert.equal(content.toString("utf8").trim().split("\r\n").length, 1 + missing);
+    else {
+      const words = (await wordsOf(content)).join(" ");
+      assert.equal([...words.matchAll(/Inspection \d+/g)].length, missing);
+      assert.match(words, /No judge/);
+    }
+  }
+  assert.equal(await rowsOf(page, "offences"), 6, "the other table is as it was");
+  await page.click("[data-act=clear-powers]");
+  await page.waitForFunction((wanted) => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.powers tbody tr").length === wanted, all);
+  const focus = await page.evaluate(() => document.activeElement !== document.body && document.querySelector("clause-checker").shadowRoot.activeElement !== null);
+  assert.ok(focus, "the button is gone and the focus is still in the page");
+});
+
+test("offences that state no fault are chosen by the word of their column", async (page) => {
+  await paste(page, longAct(9, 2));
+  await toTables(page);
+  await page.selectOption("[data-field=offences-mental]", "none");
+  await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.offences tbody tr").length === 6);
+  const words = await page.locator(".table-section.offences tbody tr td:nth-child(2)").allInnerTexts();
+  assert.ok(words.every((one) => /none/.test(one)), words.join("|"));
+});
+
+test("a column's head puts what is missing first, then last, and says so; it stays in sight", async (page) => {
+  await paste(page, longAct(30, 3));
+  await toTables(page);
+  await page.waitForFunction(() => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.offences tbody tr").length === 30);
+  const column = () => page.locator(".table-section.offences tbody tr td:nth-child(2) .state").evaluateAll((signs) => signs.map((sign) => sign.classList[1]));
+  await page.click("[data-sort=offences-mental]");
+  const first = await column();
+  assert.deepEqual(first, [...first].sort((a, b) => ["missing", "partly", "present"].indexOf(a) - ["missing", "partly", "present"].indexOf(b)));
+  assert.equal(first[0], "missing");
+  assert.equal(await page.locator(".table-section.offences thead [aria-sort=ascending]").count(), 1);
+  await page.click("[data-sort=offences-mental]");
+  assert.equal((await column())[0], "present");
+  await page.click("[data-sort=offences-mental]");
+  assert.match(await said(page.locator(".table-section.offences tbody th").first()), /Interference 1$/);
+  await page.locator(".table-section.offences tbody tr").nth(20).scrollIntoViewIfNeeded();
+  const seen = await page.locator(".table-section.offences thead th").nth(1).evaluate((head) => head.getBoundingClientRect().top >= 0 && head.getBoundingClientRect().top < innerHeight / 2);
+  assert.ok(seen, "the head is in sight while its rows are");
+});
+
+test("every column is explained beside its table, and no two buttons have the same name", async (page) => {
+  await toTables(page);
+  const { columns, said: explained, names } = await page.evaluate(() => {
+    const root = document.querySelector("clause-checker").shadowRoot;
+    const { offences, powers } = document.querySelector("clause-checker").report.coverage;
+    return {
+      columns: offences.columns.length + powers.columns.length, said: root.querySelectorAll(".explained dl dd").length,
+      names: [...root.querySelectorAll(".table-tools button")].map((button) => button.getAttribute("aria-label")),
+    };
+  });
+  assert.equal(explained, columns + 3); // grades once, signs twice
+  assert.equal(new Set(names).size, names.length);
 });
 
 for (const [format, name] of [["svg", "Save as picture"], ["csv", "Save as sheet"]]) {

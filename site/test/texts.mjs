@@ -32,3 +32,17 @@ export const awkward = {
   "a NUL and a byte order mark": "\ufeffa\0b",
   "another script": "المادة الأولى 第一条 Статья",
 };
+
+/** An act with so many offences and so many powers: every third offence names a fault, every second power a judge. */
+export function longAct(offences, powers) {
+  const articles = ["Harbour Networks Act\n"];
+  for (let i = 1; i <= offences; i++) {
+    const fault = i % 3 === 0 ? "intentionally and without right " : "";
+    articles.push(`Section ${i}. Interference ${i}\n\nA person who ${fault}alters the register of berth ${i} commits an offence and is liable to imprisonment for two years.\n`);
+  }
+  for (let i = 1; i <= powers; i++) {
+    const judge = i % 2 === 0 ? "Under a warrant issued by a judge who is satisfied that there are reasonable grounds, an" : "An";
+    articles.push(`Section ${offences + i}. Inspection ${i}\n\n${judge} inspector may search any device found on berth ${i} and seize its data.\n`);
+  }
+  return articles.join("\n");
+}

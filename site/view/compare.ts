@@ -13,6 +13,7 @@ import { privateField } from "./private-part.ts";
 
 export type { CompareContext, SynopsisForm } from "./compare-context.ts";
 export { compareStyles } from "./compare-styles.ts";
+export { tables as tableStyles } from "./table-styles.ts";
 
 /** The step that is looked at. */
 export function stepOf(comparison: Comparison, step: number | "whole"): Step {

@@ -33,6 +33,8 @@ export class DocumentView {
   readonly places = new Places();
   /** In text order. */
   readonly blocks: Block[] = [];
+  /** The words of findings as elements, so that assistive technology finds them; a stretch across paragraphs has several. */
+  readonly marked: { stretch: number; element: HTMLElement }[] = [];
   readonly #root: HTMLElement;
   readonly #text: string;
   readonly #tree: Tree;
@@ -40,6 +42,9 @@ export class DocumentView {
   readonly #options: DocumentOptions;
   readonly #width: number;
   #next = 0; // first finding that has no tag yet
+  /** What findings cover, those that overlap as one. */
+  readonly #stretches: { start: number; end: number }[] = [];
+  #stretch = 0; // first stretch that does not end before the next piece
 
   /** Findings must be in text order. Nothing is shown before build. */
   constructor(root: HTMLElement, text: string, report: Report, findings: readonly Finding[], options: DocumentOptions) {
@@ -49,6 +54,11 @@ export class DocumentView {
     this.#findings = findings;
     this.#options = options;
     this.#width = lineWidth(text);
+    for (const { start, end } of findings) {
+      const last = this.#stretches.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else if (end > start) this.#stretches.push({ start, end });
+    }
   }
 
   /** Builds the document into its root in place of what was there. Resolves to whether it was finished. */
@@ -201,11 +211,43 @@ export class DocumentView {
   }
 
   #piece(into: HTMLElement, start: number, end: number, name?: string): void {
-    const node = document.createTextNode(this.#text.slice(start, end));
-    const holder = name || this.#options.wrapped ? element("span", name) : undefined;
-    holder?.append(node);
-    into.append(holder ?? node);
-    this.places.add(start, end - start, this.#options.wrapped && holder ? holder : node);
+    const { wrapped } = this.#options;
+    const holder = name || wrapped ? element("span", name) : undefined;
+    if (holder) into.append(holder);
+    if (wrapped && holder) { // such a browser gets elements for its marks later
+      holder.append(this.#text.slice(start, end));
+      this.places.add(start, end - start, holder);
+      return;
+    }
+    for (let at = start; at < end;) {
+      while (this.#stretch < this.#stretches.length && this.#stretches[this.#stretch].end <= at) this.#stretch++;
+      const stretch = this.#stretches[this.#stretch];
+      const marked = stretch !== undefined && stretch.start <= at;
+      const stop = marked ? Math.min(end, stretch.end) : Math.min(end, stretch?.start ?? end);
+      const node = document.createTextNode(this.#text.slice(at, stop));
+      this.places.add(at, stop - at, node);
+      const parent = marked ? element("mark") : undefined;
+      parent?.append(node);
+      if (parent) this.marked.push({ stretch: this.#stretch, element: parent });
+      (holder ?? into).append(parent ?? node);
+      at = stop;
+    }
+  }
+
+  /** Which of the stretches that findings cover have one of these, by index. */
+  covered(findings: Iterable<Finding>): Set<number> {
+    const found = new Set<number>();
+    for (const { start } of findings) {
+      let low = 0;
+      let high = this.#stretches.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.#stretches[middle].end <= start) low = middle + 1;
+        else high = middle;
+      }
+      found.add(low);
+    }
+    return found;
   }
 
   /** The buttons of the findings that begin before end and have none yet. */

@@ -4,8 +4,27 @@ import type { Finding, Severity } from "../engine/report.ts";
 import { groupOf } from "./tree.ts";
 import { severities } from "./shapes.ts";
 
-/** The state of a finding in the review. */
-export type Status = "open" | "agreed" | "dismissed";
+/** The state of a finding in the review; disputed where two readers decided differently and nobody has chosen. */
+export type Status = "open" | "agreed" | "dismissed" | "disputed";
+
+/** What a reader decided about a finding. */
+export interface Decision {
+  /** open where there is only a note. */
+  status: Exclude<Status, "disputed">;
+  /** Why it was dismissed. */
+  reason?: string;
+  note?: string;
+  /** The name that whoever decided has given. */
+  by?: string;
+  /** What others decided otherwise, while nobody has chosen between them. */
+  rivals?: readonly Decision[];
+  /** Chosen over what somebody else had decided. */
+  settled?: true;
+}
+
+/** The orders of the list: as the text has them, the gravest first, by article, by rule. */
+export const orders = ["text", "worst", "clause", "rule"] as const;
+export type Order = (typeof orders)[number];
 
 export interface Filter {
   severities: ReadonlySet<Severity>;
@@ -20,7 +39,7 @@ export const everything: Filter = { severities: new Set(severities), groups: new
 
 export function passes(filter: Filter, finding: Finding, status: Status): boolean {
   return filter.severities.has(finding.severity)
-    && (filter.status === "all" || filter.status === status)
+    && (filter.status === "all" || filter.status === status || filter.status === "open" && status === "disputed")
     && (filter.rule === "" || filter.rule === finding.rule)
     && (filter.groups.size === 0 || filter.groups.has(groupOf(finding.rule)));
 }

@@ -1,21 +1,72 @@
-// A coverage table as files: CSV for spreadsheets and an SVG picture that stands alone, in fixed
-// colours that print, with its legend and with a title and description for assistive technology.
+// A coverage table as files, with the rows that are looked at and no other: CSV for spreadsheets, a
+// Word file with a row for each provision and what it lacks, and an SVG picture that stands alone, in
+// fixed colours that print, with its legend and with a title and description for assistive technology.
 
+import type { WordStep } from "../engine/checker.ts";
 import type { CoverageTable, Report } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
-import { cellWord, columnTitle, states, type TableName } from "./matrix.ts";
+import { narrows, type TableLook } from "./coverage-rows.ts";
+import { cellWord, columnTitle, lackingTitle, states, type TableName } from "./matrix.ts";
 import { stateDrawings } from "./shapes.ts";
 
+/** A table and the rows of it to write, in their order. */
+export interface WrittenTable { report: Report; name: TableName; order: readonly number[]; look: TableLook }
+
+/** What a look leaves out, in words; empty where it leaves nothing out. */
+function lookInWords({ report, name, order, look }: WrittenTable): string {
+  if (!narrows(look)) return "";
+  const { columns, rows } = report.coverage[name];
+  const parts = [
+    ...columns.filter(({ key }) => look.lacking.has(key)).map(lackingTitle),
+    ...columns.flatMap((column) => {
+      const word = look.words.get(column.key);
+      return word ? [`${columnTitle(column)}: ${cellWord({ state: "partly", value: word })}`] : [];
+    }),
+    ...(look.search.trim() ? [`“${look.search.trim()}”`] : []),
+  ];
+  return `${t("matrix-count", { shown: order.length, count: rows.length })} ${parts.join("; ")}`;
+}
+
+/** A row for each provision: what it has, what it has in part, what it lacks. */
+export function tableAsWord(written: WrittenTable, documentName: string): WordStep[] {
+  const { report, name, order } = written;
+  const table = report.coverage[name];
+  const paragraph = (...runs: WordStep[]): WordStep[] => [["spaced"], ...runs, ["end"]];
+  const cell = (...runs: WordStep[]): WordStep[] => [["cell"], ["begin"], ...runs, ["end"], ["cell end"]];
+  const heads = [["3200", t("matrix-provision")], ["4400", t("state-present")], ["3200", t("state-partly")], ["3770", t("state-missing")]];
+  const looked = lookInWords(written);
+  return [
+    ...paragraph(["title", t(`table-${name}`, { count: order.length })]),
+    ...(documentName ? paragraph(["bold", documentName]) : []),
+    ...(looked ? paragraph(["plain", looked]) : []),
+    ["table", heads.map((head) => head.join("\t").replaceAll("\n", " ")).join("\n")],
+    ...order.flatMap((r): WordStep[] => {
+      const row = table.rows[r];
+      const of = (state: string): string => table.columns.flatMap((column, c) => {
+        const one = table.cells[r][c];
+        if (one.state !== state) return [];
+        const word = cellWord(one);
+        return [`${columnTitle(column)}${word ? ` (${word})` : ""}`];
+      }).join(", ") || "–";
+      return [["row"], ...cell(["bold", row.label], ["plain", row.title ? ` ${row.title}` : ""]),
+        ...["present", "partly", "missing"].flatMap((state) => cell(["plain", of(state)])), ["row end"]];
+    }),
+    ["table end"],
+    ...paragraph(["small", `Clausecheck ${report.engine.version} · ${t("brief-not-advice")}`]),
+  ];
+}
+
 /** One line a row; each cell is its state, its word in brackets and the words that decided. */
-export function tableAsCsv(report: Report, name: TableName): string {
+export function tableAsCsv({ report, name, order }: WrittenTable): string {
   const table = report.coverage[name];
   const lines = [[t("matrix-provision"), t("matrix-title"), ...table.columns.map(columnTitle)]];
-  table.rows.forEach((row, r) => {
+  for (const r of order) {
+    const row = table.rows[r];
     lines.push([row.label, row.title, ...table.cells[r].map((cell) => {
       const word = cellWord(cell);
       return `${t(`state-${cell.state}`)}${word ? ` (${word})` : ""}${cell.quote ? `: “${cell.quote.replace(/\s+/g, " ")}”` : ""}`;
     })]);
-  });
+  }
   return lines.map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
 }
 
@@ -31,16 +82,19 @@ const NAMES = 300;
 const TOP = 118;
 const colours = { present: "#1d6b5c", partly: "#8a5300", missing: "#9b1c31", na: "#6b6f77" } as const;
 
-export function tableAsSvg(report: Report, name: TableName): string {
+export function tableAsSvg(written: WrittenTable): string {
+  const { report, name, order } = written;
   const table = report.coverage[name];
-  const { rows } = table;
+  const rows = order.map((r) => table.rows[r]);
   const width = NAMES + COLUMN * table.columns.length + 24;
   const height = TOP + ROW * rows.length + 70;
   const root = node("svg", { xmlns, viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "font-family": "Helvetica, Arial, sans-serif" });
   const title = t(`table-${name}`, { count: rows.length });
-  root.append(node("title", {}, title), node("desc", {}, describe(table)));
+  root.append(node("title", {}, title), node("desc", {}, describe(table, order)));
   root.append(node("rect", { width, height, fill: "#ffffff" }));
   root.append(node("text", { x: 20, y: 36, "font-size": 20, "font-weight": 600, fill: "#1c1e22" }, title));
+  const looked = lookInWords(written);
+  if (looked) root.append(node("text", { x: 20, y: 76, "font-size": 12, fill: "#5a5f69" }, looked));
   if (report.document.name) root.append(node("text", { x: 20, y: 58, "font-size": 12, fill: "#5a5f69" }, report.document.name));
   table.columns.forEach((column, c) => root.append(...heading(columnTitle(column), NAMES + COLUMN * (c + 0.5))));
   rows.forEach((row, r) => {
@@ -48,7 +102,7 @@ export function tableAsSvg(report: Report, name: TableName): string {
     root.append(node("path", { d: `M20 ${y}H${width - 4}`, stroke: "#dcd9d0" }));
     root.append(node("text", { x: 20, y: y + 20, "font-size": 13, "font-weight": 600, fill: "#1c1e22" }, row.label));
     root.append(node("text", { x: 20, y: y + 37, "font-size": 12, fill: "#5a5f69" }, cut(row.title, 46)));
-    table.cells[r].forEach((cell, c) => {
+    table.cells[order[r]].forEach((cell, c) => {
       const x = NAMES + COLUMN * (c + 0.5);
       const word = cellWord(cell);
       root.append(sign(cell.state, x - 10, y + (word ? 5 : 13)));
@@ -94,8 +148,8 @@ function sign(state: keyof typeof colours, x: number, y: number): SVGElement {
   return group;
 }
 
-function describe(table: CoverageTable): string {
-  const counts = Object.fromEntries(states.map((state) => [state, table.cells.flat().filter((cell) => cell.state === state).length]));
+function describe(table: CoverageTable, order: readonly number[]): string {
+  const counts = Object.fromEntries(states.map((state) => [state, order.flatMap((r) => table.cells[r]).filter((cell) => cell.state === state).length]));
   return states.map((state) => `${t(`state-${state}`)}: ${counts[state]}`).join("; ");
 }
 

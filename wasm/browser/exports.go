@@ -22,6 +22,7 @@ func (e *engine) further() map[string]export {
 		"read":       e.read,
 		"annotate":   e.annotate,
 		"amendments": e.amendments,
+		"word":       e.word,
 	}
 }
 

@@ -44,6 +44,9 @@ export const base = css`
   code { font: 0.8125rem/1.4 ui-monospace, "Cascadia Mono", Menlo, "Noto Sans Mono", "Liberation Mono", monospace; }
   .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .hint { color: var(--soft); }
+  .skip { position: absolute; z-index: 40; inset-inline-start: 0.5rem; inset-block-start: 0.5rem; padding: 0.5rem 0.9rem; border: 2px solid var(--accent); border-radius: var(--radius); background: var(--raised); color: var(--ink); font-weight: 600; }
+  .skip:not(:focus) { inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .skips { position: absolute; }
   button, select, input, textarea { font: inherit; color: inherit; }
   button { cursor: pointer; }
   button:disabled { cursor: default; }
@@ -52,6 +55,9 @@ export const base = css`
     background: var(--raised); font-size: 0.8438rem; line-height: 1.4; text-align: start;
   }
   .plain:hover:not(:disabled), select:hover { border-color: var(--line-strong); }
+  /* A choice is quiet until it is looked for, or has been made. */
+  .filters select { border-color: transparent; background: transparent; }
+  .filters select:hover, .filters select:focus-visible { border-color: var(--line-strong); background: var(--raised); }
   .plain:disabled { color: var(--soft); background: transparent; opacity: 0.65; }
   .solid { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .link { border: 0; padding: 0; background: none; color: var(--accent); text-decoration: underline; text-align: start; }

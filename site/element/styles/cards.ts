@@ -2,6 +2,14 @@ import { css } from "lit";
 
 export const cards = css`
   .cards { display: grid; gap: 0.375rem; }
+  .group + .group { margin-block-start: 1rem; }
+  .group-head { display: grid; gap: 0.35rem; padding: 0.35rem 0.25rem; }
+  .group-head h3 { font-size: 0.875rem; font-weight: 650; }
+  .group-count { font-weight: 400; color: var(--soft); font-size: 0.8125rem; }
+  .rivals { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.5rem; padding: 0.75rem; border: 1px solid var(--warning); border-radius: var(--radius); background: var(--warning-soft); }
+  .rivals > p { grid-column: 1 / -1; font-weight: 600; font-size: 0.8125rem; }
+  .rival { display: grid; align-content: start; gap: 0.35rem; padding: 0.5rem; border-radius: var(--radius); background: var(--raised); overflow-wrap: break-word; }
+  .card-source .link { font: inherit; min-block-size: 1.5rem; }
   .more { inline-size: 100%; margin-block: 0.5rem; text-align: center; }
   .card { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); font: 400 0.875rem/1.5 var(--sans); }
   .card:hover { border-color: var(--line-strong); }

@@ -72,14 +72,23 @@ export const frame = css`
   .more-filters > summary::-webkit-details-marker { display: none; }
   .more-filters[open] > summary { margin-block-end: 0.5rem; }
   .more-filters > .bar + .bar { margin-block-start: 0.5rem; }
-  .narrow .toolbar { padding: 0.5rem 0.75rem; }
+  .narrow .toolbar { padding: 0.375rem 0.75rem; gap: 0.375rem; }
   .narrow .views > .outline, .narrow .views > .findings { padding: 0 0.75rem 2rem; }
-  .narrow .chips { inline-size: 100%; }
-  .narrow .chip { flex: 1 1 4.75rem; flex-wrap: wrap; justify-content: center; gap: 0 0.375rem; padding: 0.25rem 0.25rem; border-radius: var(--radius); line-height: 1.25; }
-  .narrow .chip > span:last-child { flex: 1 0 100%; text-align: center; font-size: 0.75rem; }
-  .narrow .bar { gap: 0.5rem; }
+  .narrow .toolbar .chip { min-block-size: 1.875rem; gap: 0.25rem; padding: 0.1rem 0.45rem; }
+  .narrow .toolbar .chip > span:last-child { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .narrow .toolbar .chips { flex-wrap: nowrap; gap: 0.25rem; }
+  .narrow .switch { inline-size: 100%; }
+  .narrow .switch button { flex: 1 1 auto; padding: 0.2rem 0.35rem; min-block-size: 1.625rem; font-size: 0.8125rem; }
+  .narrow .walk .sign-button { inline-size: 1.875rem; min-block-size: 1.875rem; }
+  .narrow .bar { gap: 0.375rem; }
+  .narrow .lower { display: flex; flex-wrap: wrap; align-items: start; gap: 0.375rem; }
+  .narrow .lower .panes { flex: 1 1 12rem; inline-size: auto; }
+  .narrow .lower .more-filters { inline-size: auto; }
+  .narrow .lower .more-filters[open] { inline-size: 100%; }
+  .narrow .more-filters > summary { min-block-size: 1.875rem; padding: 0.15rem 0.5rem; }
   .narrow .walk { margin-inline-start: auto; }
-  .narrow .walk-count { min-inline-size: 4rem; }
+  .narrow .walk-count { min-inline-size: 3.5rem; }
+  .narrow .walk { gap: 0.2rem; flex-wrap: nowrap; }
   .narrow .filters .search { flex: 1 1 100%; }
   .narrow .choice { flex: 1 1 8rem; }
   .narrow .choice select { inline-size: 100%; max-inline-size: none; }

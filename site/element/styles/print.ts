@@ -4,17 +4,12 @@ import { css } from "lit";
 export const print = css`
   @media print {
     :host { background: none; color: #000; color-scheme: light; }
-    .toolbar, .progress, .outline, .actions, .fixes, .table-tools, dialog, .more { display: none !important; }
-    .frame, .views, .text, .findings, .tables { display: block !important; overflow: visible !important; block-size: auto !important; background: none !important; border: 0 !important; padding: 0 !important; }
+    .toolbar, .progress, .outline, .actions, .fixes, .table-tools, dialog, .more, .skips, .group-head .actions { display: none !important; }
+    .frame, .views, .text:not([hidden]), .findings, .tables { display: block !important; overflow: visible !important; block-size: auto !important; background: none !important; border: 0 !important; padding: 0 !important; }
     .document { padding: 0; max-inline-size: none; font-size: 11pt; }
     .chunk { content-visibility: visible; }
     .tag { min-block-size: 0; min-inline-size: 0; }
     .findings { break-before: page; }
     .card { break-inside: avoid; box-shadow: none; margin-block-end: 4pt; }
-    .cell { print-color-adjust: exact; }
-    .table-section { break-inside: avoid; }
-    .table-scroll { overflow: visible; border: 0; }
-    .coverage { font-size: 8pt; }
-    .coverage thead th, .coverage tbody th { position: static; min-inline-size: 0; background: none; }
   }
 `;

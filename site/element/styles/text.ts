@@ -7,7 +7,7 @@ export const text = css`
   .document {
     --gutter: 4.5rem;
     max-inline-size: 50rem; margin-inline: auto; padding: 2.5rem 0.5rem 40vh;
-    font: 400 1.125rem/1.65 var(--serif); text-rendering: optimizeLegibility; overflow-wrap: anywhere; hanging-punctuation: first;
+    font: 400 1.125rem/1.65 var(--serif); text-rendering: optimizeLegibility; overflow-wrap: break-word; hanging-punctuation: first;
   }
   .document p, .document .heading, .document .subheading { padding-inline-start: var(--gutter); margin: 0; }
   .document p { margin-block: 0 0.75rem; }
@@ -62,9 +62,9 @@ export const text = css`
   .mark-advice { background-color: var(--advice-soft); text-decoration: underline 2px dashed var(--advice); }
   .mark-info { background-color: var(--info-soft); text-decoration: underline 2px dotted var(--info); }
   .mark-dismissed { text-decoration: underline 1px dotted var(--line-strong); }
-  .mark-search { background-color: light-dark(#ffe98a, #6b5a10); }
+  .mark-search, .mark-search [class*="mark-"]:not(.mark-active) { background-color: light-dark(#ffe98a, #6b5a10); color: light-dark(#1b1d21, #fff); }
   .mark-place { background-color: light-dark(#cfe3f3, #27506f); }
-  .mark-active { background-color: var(--accent); color: var(--on-accent); }
+  .mark-active, .mark-active [class*="mark-"], [class*="mark-"] .mark-active { background-color: var(--accent); color: var(--on-accent); }
   @media (forced-colors: active) {
     ::highlight(clause-active) { background-color: Highlight; color: HighlightText; }
     ::highlight(clause-search), ::highlight(clause-place) { background-color: Mark; color: MarkText; }

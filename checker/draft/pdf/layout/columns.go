@@ -95,7 +95,7 @@ type gutter struct {
 // gutter looks for where a column begins: many runs begin there, under one another, and hardly any
 // run crosses the place.
 func (s *sheet) gutter(runs []*Run) (gutter, bool) {
-	if len(runs) < 8 {
+	if len(runs) < 8 || len(runs) > crowded {
 		return gutter{}, false
 	}
 	starts := append([]*Run(nil), runs...)
@@ -112,7 +112,7 @@ func (s *sheet) gutter(runs []*Run) (gutter, bool) {
 			k++
 		}
 		n, x := k-i, starts[i].X-0.5
-		if n >= 3 && n > most && x > leftmost+0.08*(rightmost-leftmost) {
+		if n >= max(3, len(runs)/40) && n > most && x > leftmost+0.08*(rightmost-leftmost) {
 			if g, ok := s.tryGutter(runs, x); ok {
 				best, found, most = g, true, n
 			}

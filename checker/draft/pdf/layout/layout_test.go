@@ -257,3 +257,18 @@ func TestDividedWordsAreWholeAndHyphensOfTheirOwnStay(t *testing.T) {
 		assert.Equal(t, c.want, w.glued(c.head, c.tail))
 	}
 }
+
+// What a hostile page holds comes out, whatever its order; that it takes no long time shows in the tests' own.
+func TestCrowdedPagesAreRead(t *testing.T) {
+	var numbers, scattered []Run
+	for i := range 60_000 {
+		numbers = append(numbers, at(50, 800-float64(i)/100, 0.6, fmt.Sprint(i%900+1)))
+		scattered = append(scattered, at(float64(i%3000)*3, 800-float64(i/3000), 0.6, "lamp"))
+	}
+	for name, runs := range map[string][]Run{"numbers": numbers, "words all over": scattered} {
+		t.Run(name, func(t *testing.T) {
+			_, got := read(Page{Width: 10_000, Height: 842, Runs: runs})
+			assert.Greater(t, len(got), 60_000)
+		})
+	}
+}

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 )
 
+const mostNoteRows = 150 // of the notes of one page
+
 // takeNotes takes the footnotes off the foot of a page. A note begins with a mark that stands in the
 // text above, in smaller type than the text or below a line that parts it from the text.
 func (s *sheet) takeNotes(whole *words) []Paragraph {
@@ -38,7 +40,7 @@ func (s *sheet) notesFrom() int {
 	for small > 0 && s.rows[small-1].size < 0.93*s.body {
 		small--
 	}
-	for i := n - 1; i > 0; i-- {
+	for i := n - 1; i > 0 && n-i < mostNoteRows; i-- {
 		r := s.rows[i]
 		ruled := s.ruledAbove(i)
 		mark, _ := noteMark(r.text)
@@ -55,7 +57,7 @@ func (s *sheet) firstOf(i, small int) bool {
 	if s.ruledAbove(i) {
 		return true
 	}
-	for k := i - 1; k >= max(small, 1); k-- {
+	for k := i - 1; k >= max(small, 1, i-mostNoteRows); k-- {
 		if s.isNote(s.rows[k]) {
 			return false
 		}

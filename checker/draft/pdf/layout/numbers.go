@@ -51,6 +51,9 @@ func dropLineNumbers(sheets []*sheet) bool {
 
 // numbers are the runs that are nothing but a number of up to three digits.
 func (s *sheet) numbers() []*Run {
+	if len(s.runs) > crowded {
+		return nil
+	}
 	var out []*Run
 	for _, r := range s.runs {
 		if _, ok := lineNumber(strings.TrimSpace(r.Text)); ok {

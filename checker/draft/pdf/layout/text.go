@@ -58,6 +58,10 @@ func Read(pages []Page) *Text {
 	return out
 }
 
+// crowded is more runs than a page of a draft has. What looks at each run beside each other one passes
+// over such a page, so that no file takes long.
+const crowded = 5000
+
 // A sheet is a page while it is read.
 type sheet struct {
 	page  *Page

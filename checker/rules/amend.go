@@ -1,0 +1,250 @@
+package rules
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// What a rule asks for can often be put into the clause as it stands. The words come from the language's
+// pack ("redraft judge: …"); where it has none, or the clause is built in another way, there is no edit
+// and the rule's template has to do.
+
+type amending func(*checker.Pass, *checker.Finding) []checker.Fix
+
+func insert(at int32, text, title string) []checker.Fix {
+	return []checker.Fix{{Title: "Insert “" + title + "”", Edits: []checker.Edit{{At: checker.Span{Start: at, End: at}, Text: text}}}}
+}
+
+// first is the first of the amendments that fits the clause.
+func first(all ...amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		for _, one := range all {
+			if fixes := one(p, f); fixes != nil {
+				return fixes
+			}
+		}
+		return nil
+	}
+}
+
+// afterModal puts the words between commas behind the modal that governs the finding's measure: "may,
+// with the prior authorisation of a court, enter".
+func afterModal(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, modal := p.Redraft(use), p.List("redraft.modal")
+		if words == "" || modal == 0 {
+			return nil
+		}
+		in := p.Holder(holderOf(p, f.In, f.At), f.At)
+		for _, g := range p.Own(in) {
+			if g.List != modal || g.Part == checker.PartTitle {
+				continue
+			}
+			if g.End+1 == f.At.Start || f.At.Contains(g.Span) {
+				return insert(g.End, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// beforeInfinitive puts the words between commas before the infinitive of the finding's measure: "empower
+// its authorities, with the prior authorisation of a court, to search".
+func beforeInfinitive(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, to := p.Redraft(use), p.List("redraft.to")
+		if words == "" || to == 0 {
+			return nil
+		}
+		for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
+			if g.List == to && g.Part != checker.PartTitle && g.Start > 0 && p.Document.Text[g.Start-1] == ' ' && (g.End+1 == f.At.Start || g.Start == f.At.Start) {
+				return insert(g.Start-1, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// limiting puts a limit into a power where the clause takes it.
+func limiting(use string) amending {
+	return first(afterModal(use), beforeInfinitive(use))
+}
+
+// holderOf is the provision at or above r that holds the span.
+func holderOf(p *checker.Pass, r checker.Ref, at checker.Span) checker.Ref {
+	for !p.Document.Provisions[r].Span.Contains(at) && p.Document.Provisions[r].Parent != checker.None {
+		r = p.Document.Provisions[r].Parent
+	}
+	return r
+}
+
+// behind puts the words right behind the finding's.
+func behind(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words := p.Redraft(use)
+		if words == "" {
+			return nil
+		}
+		return insert(f.At.End, " "+words, words)
+	}
+}
+
+// closing puts the words at the end of the sentence, before its full stop or semicolon.
+func closing(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words := p.Redraft(use)
+		if words == "" {
+			return nil
+		}
+		body := p.Document.Provisions[p.Holder(holderOf(p, f.In, f.At), f.At)].Body
+		if !body.Contains(f.At) {
+			return nil
+		}
+		text := p.Document.Text
+		for at := f.At.End; at < body.End; at++ {
+			c := text[at]
+			if c == ';' || c == '.' && (at+1 == body.End || text[at+1] == ' ' || text[at+1] == '\n') {
+				return insert(at, ", "+words, words)
+			}
+			if c == ':' {
+				return nil
+			}
+		}
+		return nil
+	}
+}
+
+// sentence adds a sentence behind the last one of the article; {1} in it stands for the finding's words.
+func sentence(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, top := strings.Replace(p.Redraft(use), "{1}", p.Quote(f.At), 1), p.Document.Top(f.In)
+		if words == "" || top == checker.None {
+			return nil
+		}
+		own := p.Document.Provisions[top].Span
+		end := own.End
+		if end == own.Start || p.Document.Text[end-1] != '.' {
+			return nil
+		}
+		before := " "
+		if p.Document.Provisions[top].Child != checker.None {
+			before = "\n" // behind its paragraphs, as the article's own words
+		}
+		return insert(end, before+words, words)
+	}
+}
+
+// afterFault puts the words behind the fault word of the finding's offence: "intentionally and by
+// infringing a security measure".
+func afterFault(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words := p.Redraft(use)
+		if words == "" {
+			return nil
+		}
+		for i, all := 0, p.OffencesOf(f.In); i < len(all); i++ {
+			o := &all[i]
+			if o.In != f.In {
+				continue
+			}
+			for j := range o.Mentions {
+				m := &o.Mentions[j]
+				if m.List == checker.ListMentalIntent && m.Flags&checker.FactQuoted == 0 && m.End <= f.At.Start {
+					return insert(m.End, " "+words, words)
+				}
+			}
+		}
+		return nil
+	}
+}
+
+// struck takes the finding's words out, and the same words of its notes, with the blank or the commas
+// around them.
+func struck(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if p.Language() != "en" {
+		return nil
+	}
+	fix := checker.Fix{Title: "Strike the words"}
+	for _, at := range sameWords(f) {
+		gone, ok := withBlank(p.Document.Text, at)
+		if !ok {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+	}
+	return []checker.Fix{fix}
+}
+
+// sameWords is the finding's words and their other places, in text order.
+func sameWords(f *checker.Finding) []checker.Span {
+	all := []checker.Span{f.At}
+	for _, n := range f.Notes {
+		if n.Text == "the same words" {
+			all = append(all, n.At)
+		}
+	}
+	return all
+}
+
+// withBlank is the span with what must go with it; ok is false where a sentence would not close over it.
+func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
+	before, after := byte(0), byte(0)
+	if at.Start >= 2 {
+		before = text[at.Start-1]
+	}
+	if int(at.End) < len(text) {
+		after = text[at.End]
+	}
+	switch {
+	case before == ' ' && text[at.Start-2] == ',' && after == ',':
+		at.Start, at.End = at.Start-2, at.End+1 // ", as appropriate,"
+	case before == ' ' && text[at.Start-2] == ',' && (after == '.' || after == ';'):
+		at.Start -= 2
+	case before == ' ' && (after == ' ' || after == '.' || after == ',' || after == ';'):
+		at.Start--
+	default:
+		return at, false
+	}
+	return at, true
+}
+
+// replaced puts the pack's words in place of the finding's where the list has them.
+func replaced(what, use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, list := p.Redraft(use), p.List(what)
+		if words == "" || list == 0 {
+			return nil
+		}
+		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
+		for _, at := range sameWords(f) {
+			found := false
+			for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
+				if g.List == list && at.Contains(g.Span) {
+					fix.Edits = append(fix.Edits, checker.Edit{At: g.Span, Text: words})
+					found = true
+					break
+				}
+			}
+			if !found {
+				return nil
+			}
+		}
+		return []checker.Fix{fix}
+	}
+}
+
+// strikes strikes the finding's words where the pack's list has them, "redraft.strike": words that a
+// sentence stands without.
+func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	list := p.List("redraft.strike")
+	if list == 0 {
+		return nil
+	}
+	for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
+		if g.List == list && g.Span == f.At {
+			return struck(p, f)
+		}
+	}
+	return nil
+}
