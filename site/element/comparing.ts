@@ -8,7 +8,7 @@ import type { CompareContext, SynopsisForm } from "../view/compare.ts";
 import { save } from "./files.ts";
 import { adopt } from "./lazy-styles.ts";
 import { tooLarge, tooLong } from "./limits.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 
 type View = typeof import("../view/compare.ts");
 
@@ -19,7 +19,7 @@ const PAIRS = 120;
 const endings: Record<SynopsisForm, string> = { docx: "docx", html: "html", markdown: "md", csv: "csv", json: "json" };
 
 export class Comparing {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   #earlier: Draft[] = [];
   #comparison: Comparison | undefined;
@@ -33,7 +33,7 @@ export class Comparing {
   #filter: CompareContext["filter"] = { direction: "changes", severity: "", words: "" };
   #drawn = { effects: EFFECTS, pairs: PAIRS };
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

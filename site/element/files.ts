@@ -6,10 +6,10 @@ import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
 import { warnOf } from "../view/private-field.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 
 export class Files {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   /** The file that the text came from, while the text is still the file's. */
   #source: Blob | undefined;
   /** Grows with each text that is brought in, each change and each file that is opened: the last one counts. */
@@ -17,7 +17,7 @@ export class Files {
   #watched: HTMLTextAreaElement | HTMLInputElement | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 
