@@ -37,6 +37,9 @@ func (w *weigher) alone(side int, r checker.Ref) {
 		return
 	}
 	tokens := texts.own.of(r)
+	if w.standsElsewhere(side, r) {
+		return
+	}
 	c := w.contextAt(side, r)
 	told, spoken := map[int]bool{}, false
 	for _, t := range w.words.readTerms(report.Document, tokens) {

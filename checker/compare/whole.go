@@ -57,3 +57,23 @@ func (n *norm) safeguards() (about string) {
 	}
 	return ""
 }
+
+// standsElsewhere reports whether the words of a provision that has no counterpart stand in one stretch
+// somewhere in the other draft: they were set, or are read, in another place, and nothing came or went.
+func (w *weigher) standsElsewhere(side int, r checker.Ref) bool {
+	texts, others := w.before, w.after
+	if side == 1 {
+		texts, others = others, texts
+	}
+	words := texts.own.words(nil, r)
+	if len(words) < anchorWords {
+		return false
+	}
+	if w.running[1-side] == nil {
+		w.running[1-side] = make([]uint64, 0, len(others.own.tokens))
+		for i := range others.level {
+			w.running[1-side] = others.own.words(w.running[1-side], checker.Ref(i))
+		}
+	}
+	return has(w.running[1-side], words)
+}
