@@ -78,7 +78,7 @@ func sectionsRead(r *checker.Report) map[string]sectionRead {
 	}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if top := d.Top(f.In); top != checker.None && slices.Contains(firstTier, f.Rule.ID) {
+		if top := d.Top(f.In); top != checker.None && slices.Contains(firstTier, f.Rule.ID) && !strings.HasPrefix(f.Rule.ID, "vagueness/") { // vague words are weighed in English alone
 			if section, ok := sections[d.Provisions[top].Number]; ok {
 				section.findings[f.Rule.ID] = true
 			}

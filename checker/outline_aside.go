@@ -11,18 +11,18 @@ func (o *outliner) findAsides() {
 	if o.words.aside == 0 {
 		return
 	}
-	heads := 0
+	heads, lastHead := 0, -2
 	for i := 0; i < len(o.lines); i++ {
 		ln := &o.lines[i]
 		if ln.kind != lineText {
 			continue
 		}
 		if h := o.headingAt(i); h != nil && h.role < rolePart {
-			heads++
+			heads, lastHead = heads+1, i
 			continue
 		}
-		if !o.asideTitle(i) {
-			continue
+		if lastHead == i-1 || !o.asideTitle(i) {
+			continue // right behind the label of an article it is the article's title
 		}
 		stop, begins := o.asideEnd(i + 1)
 		if heads < bodyBefore && !begins {

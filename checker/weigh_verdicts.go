@@ -92,8 +92,7 @@ func (x *reader) weighOffences(top, end Ref, first int, slots Slots) {
 			o.Stated, o.OneSided, o.Removed = o.Stated || fault != MentalImplied, false, false
 			o.Further = o.Further || fault == MentalPurpose
 		case fault < weakest && o.Mental == weakest:
-			o.Mental, o.Weighed = fault, true
-			o.Stated = fault > MentalNone && fault != MentalImplied
+			o.Mental, o.Weighed = fault, true // Stated stays: a fault word stands there, and no finding says that none does
 		}
 	}
 	for r := top; r < end; r++ {

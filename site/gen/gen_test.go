@@ -30,7 +30,7 @@ func TestTwoBuildsInDifferentFoldersAreEqual(t *testing.T) {
 	for _, name := range []string{"one", "a longer name with spaces"} {
 		folder := filepath.Join(t.TempDir(), name)
 		require.NoError(t, os.MkdirAll(filepath.Join(folder, "site"), 0o755))
-		for _, item := range []string{"go.mod", "go.sum", "checker", "wasm", "LICENSE"} {
+		for _, item := range []string{"go.mod", "go.sum", "checker", "wasm", "LICENSE", "SECURITY.md"} {
 			copyTree(t, filepath.Join(top, item), filepath.Join(folder, item))
 		}
 		items, err := os.ReadDir(filepath.Join(top, "site"))
