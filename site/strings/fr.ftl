@@ -60,8 +60,8 @@ mode-compare = Comparaison
 tools = Outils
 help = Aide
 skip-text = Aller au texte
-skip-findings = Aller aux constats
-mode-beside = En regard
+skip-findings = Aller aux observations
+mode-beside = En face
 mode-brief = Note
 order = Ordre
 order-text = Dans l’ordre du texte
@@ -184,11 +184,11 @@ reason-elsewhere = C’est réglé ailleurs.
 reason-art = C’est un terme consacré.
 reason-outside = C’est hors de cette lecture.
 reason-wrong = L’outil a mal lu la disposition.
-decided-last = C’était le dernier constat à trancher ici.
+decided-last = C’était la dernière observation à trancher ici.
 decided-settled = Choisi.
 decided-all = { $count ->
-    [one] { $count } constat tranché.
-   *[other] { $count } constats tranchés.
+    [one] { $count } observation tranchée.
+   *[other] { $count } observations tranchées.
 }
 action-agree-all = Approuver les { $count }
 action-dismiss-all = Écarter les { $count }…
@@ -197,7 +197,7 @@ card-disputed = Deux lecteurs ont tranché différemment. Les deux décisions so
 card-unnamed = lecteur sans nom
 card-by = Décidé par
 card-about = À propos de cette règle
-step-decisions = décisions sur plusieurs constats
+step-decisions = décisions sur plusieurs observations
 step-text = texte remplacé
 step-session = session ouverte
 step-forget = décisions oubliées
@@ -284,7 +284,7 @@ page-open-short = Ouvrir
 page-paste-short = Coller
 page-proof-short = Rien ne sort
 role-own = Rôle : choix propre
-export-all = Tous les constats, quels que soient les filtres
+export-all = Toutes les observations, quels que soient les filtres
 stake-decisions = { $count ->
     [one] { $count } décision
    *[other] { $count } décisions
@@ -302,11 +302,11 @@ notice-failed = Quelque chose a échoué dans cette page. Votre texte et vos dé
 session-name = Votre nom, gardé dans le fichier (facultatif)
 session-reader = Ce sont celles de { $name }.
 session-disputed = { $count ->
-    [one] { $count } constat a été tranché différemment par deux lecteurs ; les deux décisions sont gardées.
-   *[other] { $count } constats ont été tranchés différemment par deux lecteurs ; les deux décisions sont gardées.
+    [one] { $count } observation a été tranchée différemment par deux lecteurs ; les deux décisions sont gardées.
+   *[other] { $count } observations ont été tranchées différemment par deux lecteurs ; les deux décisions sont gardées.
 }
-export-hint-filtered = Avec les filtres tels qu’ils sont : { $count } constats sur { $all }. Les constats écartés n’y sont que si ce sont eux que vous montrez.
-export-hint = Les { $count } constats qui n’ont pas été écartés, sur { $all }.
+export-hint-filtered = Avec les filtres tels qu’ils sont : { $count } observations sur { $all }. Les observations écartées n’y sont que si ce sont elles que vous montrez.
+export-hint = Les { $count } observations qui n’ont pas été écartées, sur { $all }.
 session-hint = Les décisions restent en mémoire jusqu’à ce que vous les enregistriez. Si le vérificateur échoue, le texte et les décisions restent ici. Si la page ou le navigateur est fermé, ce qu’aucun fichier ne contient est perdu. Une session que vous ouvrez est fusionnée avec ce qui est ici.
 role-all = Rôle : tout le monde
 page-export = Exporter

@@ -76,9 +76,11 @@ export const frame = css`
   .narrow .views > .outline, .narrow .views > .findings { padding: 0 0.75rem 2rem; }
   .narrow .toolbar .chip { min-block-size: 1.875rem; gap: 0.25rem; padding: 0.1rem 0.45rem; }
   .narrow .toolbar .chip > span:last-child { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .narrow .toolbar .chips { flex-wrap: nowrap; gap: 0.25rem; }
-  .narrow .switch { inline-size: 100%; }
-  .narrow .switch button { flex: 1 1 auto; padding: 0.2rem 0.35rem; min-block-size: 1.625rem; font-size: 0.8125rem; }
+  .narrow .toolbar .chips { gap: 0.2rem; }
+  .narrow .toolbar .chip { padding-inline: 0.35rem; }
+  .narrow .toolbar > * { min-inline-size: 0; }
+  .narrow .switch { inline-size: 100%; overflow-x: auto; scrollbar-width: none; }
+  .narrow .switch button { flex: 1 1 auto; padding: 0.2rem 0.25rem; min-block-size: 1.625rem; font-size: 0.75rem; white-space: nowrap; }
   .narrow .walk .sign-button { inline-size: 1.875rem; min-block-size: 1.875rem; }
   .narrow .bar { gap: 0.375rem; }
   .narrow .lower { display: flex; flex-wrap: wrap; align-items: start; gap: 0.375rem; }
@@ -87,7 +89,7 @@ export const frame = css`
   .narrow .lower .more-filters[open] { inline-size: 100%; }
   .narrow .more-filters > summary { min-block-size: 1.875rem; padding: 0.15rem 0.5rem; }
   .narrow .walk { margin-inline-start: auto; }
-  .narrow .walk-count { min-inline-size: 3.5rem; }
+  .narrow .walk-count { min-inline-size: 2.5rem; font-size: 0.75rem; }
   .narrow .walk { gap: 0.2rem; flex-wrap: nowrap; }
   .narrow .filters .search { flex: 1 1 100%; }
   .narrow .choice { flex: 1 1 8rem; }

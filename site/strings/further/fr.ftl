@@ -279,8 +279,8 @@ brief-outside = Non examiné : d’autres lois, la jurisprudence, et l’accord 
 brief-figures-title = Chiffres
 brief-figures = { $blocker } points bloquants, { $warning } avertissements, { $advice } conseils, { $info } remarques ; { $offences } infractions et { $powers } pouvoirs lus.
 brief-dismissed = { $count ->
-    [one] { $count } constat a été écarté par le lecteur et n’y figure pas.
-   *[other] { $count } constats ont été écartés par le lecteur et n’y figurent pas.
+    [one] { $count } observation a été écartée par le lecteur et n’y figure pas.
+   *[other] { $count } observations ont été écartées par le lecteur et n’y figurent pas.
 }
 brief-made = { $day } · Clausecheck { $version } · règles { $rules } · SHA-256 du texte { $sha256 }
 
@@ -300,7 +300,7 @@ help-state-partly = Les mots y sont en partie, ou sont laissés au choix.
 help-state-missing = Cherché et non trouvé.
 help-state-na = La question ne se pose pas ici.
 help-roles = Rôles
-help-roles-words = Un rôle choisit les sujets des constats montrés. Il ne change ni les constats ni les tableaux, et vous pouvez choisir d’autres sujets à tout moment.
+help-roles-words = Un rôle choisit les sujets des observations montrées. Il ne change ni les observations ni les tableaux, et vous pouvez choisir d’autres sujets à tout moment.
 help-role-all = Tous les sujets.
 help-role-delegate = Élément moral, portée, coopération, droits, pouvoirs, définitions.
 help-role-counsel = Élément moral, termes vagues, définitions, structure, portée.
@@ -332,11 +332,11 @@ help-term-provision = Un article, une section, un paragraphe ou un point du text
 term-general-part = Partie générale
 help-term-general-part = Des articles qui valent pour tous les autres, comme celui qui exige l’intention pour chaque infraction.
 term-fingerprint = Empreinte
-help-term-fingerprint = Comment une décision retrouve son constat dans le projet suivant : la règle, le lieu et les mots.
+help-term-fingerprint = Comment une décision retrouve son observation dans le projet suivant : la règle, le lieu et les mots.
 term-redraft = Nouvelle rédaction
 help-term-redraft = Des mots à mettre à la place de ceux qui y sont ; un modèle, à ajuster.
 term-confidence = Confiance
-help-term-confidence = À quel point les mots appuient le constat.
+help-term-confidence = À quel point les mots appuient l’observation.
 help-lost = Ce qui est gardé, et ce qui ne l’est pas
 help-lost-words = Le texte et les décisions sont dans la mémoire de cette page et nulle part ailleurs. Si le vérificateur échoue, ils restent et il redémarre. Si vous mettez un autre texte à leur place, « Annuler » les rétablit en entier. Si la page, le navigateur ou la machine s’arrête, ce qu’aucun fichier de session ne contient est perdu et rien ici ne peut le rétablir.
 help-rule-since = depuis la version { $version }
