@@ -8,6 +8,9 @@ import type { EngineLink } from "./engine-link.ts";
 import type { Review } from "./review.ts";
 import type { Mode } from "./toolbar.ts";
 
+/** An earlier draft. */
+interface Round { name: string; text: string }
+
 export interface Host extends LitElement {
   readonly review: Review;
   readonly link: EngineLink;
@@ -25,8 +28,8 @@ export interface Host extends LitElement {
   readonly narrow: boolean;
   /** What redrafts are shown by. */
   readonly editing: { preview(finding: Finding, fix: number): void; redline(finding: Finding): TemplateResult | undefined };
-  /** The earlier rounds, which a session file keeps. */
-  readonly comparing: { readonly rounds: { name: string; text: string }[]; load(rounds: readonly { name: string; text: string }[]): void };
+  /** The earlier rounds, to keep them in a session file and to bring them back. */
+  readonly comparing: { readonly rounds: Round[]; load(rounds: readonly Round[]): void };
   mayReplace(): Promise<boolean>;
   check(): Promise<void>;
   accept(report: Report, text: string): Promise<void>;

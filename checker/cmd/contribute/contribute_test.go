@@ -61,6 +61,7 @@ func TestARuleIsMadeWithExamplesThatPass(t *testing.T) {
 	}
 	root := engineCopy(t)
 	var out bytes.Buffer
+	require.NoError(t, run([]string{"rule", "vagueness/local-custom", "as is customary locally"}, root, nil, &out))
 	require.NoError(t, run([]string{"rule", "vagueness/soft-words", "as is customary there", "in the usual manner of [|the] trade"}, root, nil, &out))
 	require.NoError(t, run([]string{"rule", "intent/probe-offence", "offence"}, root, nil, &out))
 	require.NoError(t, run([]string{"rule", "powers/probe-power", "power"}, root, nil, &out))
@@ -68,9 +69,10 @@ func TestARuleIsMadeWithExamplesThatPass(t *testing.T) {
 		"checker/packs/en/vague.txt", "checker/rules/all.go",
 		"checker/rules/intent_probe_offence.go", "checker/rules/powers_probe_power.go",
 		"checker/rules/testdata/intent-probe-offence.txt", "checker/rules/testdata/powers-probe-power.txt",
-		"checker/rules/testdata/vagueness-soft-words.txt", "checker/rules/vagueness_soft_words.go",
+		"checker/rules/testdata/vagueness-local-custom.txt", "checker/rules/testdata/vagueness-soft-words.txt",
+		"checker/rules/vagueness_local_custom.go", "checker/rules/vagueness_soft_words.go",
 	}, changed(t, root))
-	said, err := testRules(root, "Examples$/(vagueness/soft-words|intent/probe-offence|powers/probe-power)$|Registry|List$|NamesEveryList")
+	said, err := testRules(root, "Examples$/(vagueness/local-custom|vagueness/soft-words|intent/probe-offence|powers/probe-power)$|Registry|List$|NamesEveryList|Authorit")
 	require.NoError(t, err, said)
 
 	said, err = testRules(root, "FilledIn")

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"clausecheck/checker"
@@ -12,7 +13,8 @@ import (
 // An example is a text that a rule catches or leaves alone.
 type example struct{ name, text string }
 
-// Texts to begin with, by what the rule looks at. In those for phrases, % stands for the first of them.
+// Texts to begin with, by what the rule looks at. In those for phrases, % stands for the first of them, and
+// ^ for the same as a title has it.
 var caught = map[string][]example{
 	"phrase": {
 		{"FILL IN: a statute", "12. Duties of the Board\nThe Board shall decide %.\n"},
@@ -33,7 +35,7 @@ var caught = map[string][]example{
 
 var leftAlone = map[string][]example{
 	"phrase": {
-		{"a title binds nobody", "12. %\nThe Board shall meet twice a year.\n"},
+		{"a title binds nobody", "Article 12 – ^\nThe Board shall meet twice a year.\n"},
 		{"FILL IN: words that are near and harmless", "12. Duties of the Board\nThe Board shall decide within thirty days.\n"},
 		{"FILL IN: what clears the finding", "Article 5\nEach Party shall publish its decisions.\n"},
 	},
@@ -48,7 +50,7 @@ var leftAlone = map[string][]example{
 func examplesOf(kind string, phrases []string) (string, error) {
 	first := ""
 	if kind == "phrase" {
-		if first = strings.TrimSpace(phrases[0]); first == "" || strings.ContainsAny(first, "[]~…0=%\n") {
+		if first = strings.TrimSpace(phrases[0]); first == "" || strings.ContainsAny(first, "[]~…0=%^\n") {
 			return "", fmt.Errorf("the first phrase, “%s”, stands in the examples, so it must be plain words; write the pattern into the pack afterwards", first)
 		}
 	}
@@ -62,13 +64,19 @@ func examplesOf(kind string, phrases []string) (string, error) {
 		others = leftAlone[""]
 	}
 	for _, e := range others {
-		text := strings.ReplaceAll(e.text, "%", first)
+		text := strings.ReplaceAll(strings.ReplaceAll(e.text, "%", first), "^", titled(first))
 		if places(kind, text, "") != nil {
 			return "", fmt.Errorf("the example “%s” is read as one of the rule's own; mend checker/cmd/contribute/examples.go", e.name)
 		}
 		fmt.Fprintf(&out, "\n-- left alone: %s --\n%s", e.name, text)
 	}
 	return out.String(), nil
+}
+
+// titled is the phrase with a capital, without which a line is hardly read as a title.
+func titled(phrase string) string {
+	first, size := utf8.DecodeRuneInString(phrase)
+	return string(unicode.ToUpper(first)) + phrase[size:]
 }
 
 // places is where the skeleton speaks of the text.
