@@ -89,8 +89,7 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 	slices.SortStableFunc(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
 	wordings, covered := map[uint64]bool{}, make([]bool, x.high-x.low)
 	for i := range of {
-		p := &of[i]
-		p = wholeOf(of[i:])
+		p := wholeOf(of[i:])
 		wording, words := x.wording(p), covered[p.first-x.low:p.last-x.low]
 		if wording != 0 && wordings[wording] || slices.Contains(words, true) {
 			continue

@@ -29,7 +29,6 @@ type signReader struct {
 	words *wordTable
 	names []uint64 // by ListID, hash of the list's name
 	mark  func(g signGroup, s weights.Sign)
-	seen  []int32 // of together: the mentions of a list that was met
 }
 
 const (

@@ -24,17 +24,6 @@ var verdictNames = [...]string{"unchanged", "better", "worse", "mixed", "unclear
 // String is the verdict's name in reports.
 func (v Verdict) String() string { return verdictNames[v] }
 
-// turned is the verdict seen from the other draft.
-func (v Verdict) turned() Verdict {
-	switch v {
-	case Better:
-		return Worse
-	case Worse:
-		return Better
-	}
-	return v
-}
-
 // A Judgement is the verdict on a part of the draft with what it rests on.
 type Judgement struct {
 	Verdict

@@ -13,7 +13,6 @@ type charmap struct {
 	single map[uint32]string
 	ranges []codeRange // in order of low once sorted
 	cids   []cidRange
-	sorted bool
 }
 
 type codeSpace struct {
