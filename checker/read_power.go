@@ -11,6 +11,9 @@ func (x *reader) power() {
 	if measure == nil || g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence) != nil && x.readings[x.st.in].Has(SlotOffence) {
 		return // what States make an offence is no measure of theirs
 	}
+	if means := x.definition(); means != nil && means.In == measure.In && means.First < measure.First {
+		return // what a device “means” gives nobody a power to use it
+	}
 	x.add(SlotPower, measure)
 	p := Power{Clause: g.kept(measure.Span), Duty: duty}
 	x.describe(&p, measure)

@@ -15,6 +15,9 @@ func (x *reader) onlySanctions(formula *Mention) bool {
 	if !g.Has(ListSanctionOpens) || g.Has(ListOffenceContravene) && !x.opensWith(ListSanctionOpens, 3) {
 		return false
 	}
+	if formula.List == ListOffencePenalty && g.Covered(formula, ListSanctionOpens) && !g.Has(ListPerson) {
+		return true // "the maximum penalty" of an offence that is only named
+	}
 	own := x.st.segments[x.st.own]
 	for i := range g.Mentions {
 		m := &g.Mentions[i]
