@@ -23,8 +23,10 @@ type lexicon struct {
 
 	edges  []edge // by state
 	nodes  []trieNode
-	begins [2][]int32 // of root and of shape: by class, the first edge that begins with it, behind one; 0 is none
-	accept []ListID   // the lists whose phrases end at a node, in ranges
+	begins [2][]int32   // of root and of shape: by class, the first edge that begins with it, behind one; 0 is none
+	accept []ListID     // the lists whose phrases end at a node, in ranges
+	traits []wordTraits // by class, what the lists "word.NAME" say of its words
+	open   *openWeights // of vague wording; nil where the pack has none
 }
 
 // An edge leads to a state when a word has the class.
@@ -87,6 +89,18 @@ func newLexicon(p *Pack) (*lexicon, error) {
 	b.scratch = newWordTable(newStemTree())
 	b.root, b.shape = b.node(), b.node()
 	for _, list := range p.lists {
+		if name, ok := strings.CutPrefix(list.name, wordPrefix); ok {
+			if err := b.traitsOf(name, list.phrases); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		if name, ok := strings.CutPrefix(list.name, openPrefix); ok && len(list.phrases) > 0 {
+			if _, known := openKindOf(name); !known {
+				first := list.phrases[0]
+				return nil, &PackError{p.fileOf(first), int(first.line), `there is no kind of open words "` + name + `"`}
+			}
+		}
 		id := b.listID(list.name)
 		shapes, both := structural(list.name)
 		for _, phrase := range list.phrases {
@@ -118,6 +132,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 		}
 	}
 	b.findShapes()
+	b.open = newOpenWeights(p.open)
 	b.words = newWordTable(b.stems)
 	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1}
 	b.words.classes = append(b.words.classes, classNumber)

@@ -1,10 +1,14 @@
 package checker
 
 import (
-	"clausecheck/checker/internal/weights"
 	"strconv"
 	"strings"
+
+	"clausecheck/checker/internal/weights"
 )
+
+// openWeightsFile ends the name of the file of a pack that holds what was learned of vague wording.
+const openWeightsFile = "vague.weights"
 
 // A Pack is a language's words: lists of phrases, read from plain text that a translator who is no
 // programmer can edit. The engine knows the lists by their names and the words not at all.
@@ -38,6 +42,7 @@ type Pack struct {
 	redrafts  []redraft
 	said      *sayings       // nil where the pack has none
 	Weights   *weights.Table // what was learned of the reading of provisions; nil where nothing was
+	open      *weights.Table // and of vague wording
 }
 
 type packList struct {
@@ -89,7 +94,11 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 			if err != nil {
 				return nil, &PackError{Pack: file.Name, Reason: err.Error()}
 			}
-			p.Weights = t
+			if strings.HasSuffix(file.Name, openWeightsFile) {
+				p.open = t
+			} else {
+				p.Weights = t
+			}
 			continue
 		}
 		var list *packList

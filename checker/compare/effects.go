@@ -9,7 +9,8 @@ import (
 // effects finds what the changes did, in canonical direction.
 func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
 	w := &weigher{alignment: a, before: before, after: after, one: one, other: other,
-		spans: [2]map[checker.Ref][]checker.Span{{}, {}}, changedAt: [2]map[checker.Ref][]stretch{{}, {}}}
+		setOut: [2]map[checker.Ref]checker.Ref{{}, {}},
+		spans:  [2]map[checker.Ref][]checker.Span{{}, {}}, changedAt: [2]map[checker.Ref][]stretch{{}, {}}}
 	paired := [2]map[checker.Ref]bool{{}, {}}
 	for _, g := range groups {
 		for _, d := range g.duos {

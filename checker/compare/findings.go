@@ -71,13 +71,19 @@ func (w *weigher) findings() {
 	for _, pass := range passes {
 		waiting := map[key][]int{}
 		for k := range news {
-			if at, ok := pass(1, &news[k]); ok && !matchedNew[k] {
+			if matchedNew[k] {
+				continue
+			}
+			if at, ok := pass(1, &news[k]); ok {
 				waiting[at] = append(waiting[at], k)
 			}
 		}
 		for i := range olds {
+			if matchedOld[i] || len(waiting) == 0 {
+				continue
+			}
 			at, ok := pass(0, &olds[i])
-			if !ok || matchedOld[i] || len(waiting[at]) == 0 {
+			if !ok || len(waiting[at]) == 0 {
 				continue
 			}
 			pair(i, waiting[at][0])
@@ -98,8 +104,12 @@ func (w *weigher) findings() {
 	}
 	inOld, inNew := in(0, olds), in(1, news)
 	setOut := [2]map[key]int{{}, {}} // findings in words that are only set out in another way
+	left := slices.Contains(matchedOld, false) || slices.Contains(matchedNew, false)
 	for side, list := range [...][]checker.Finding{olds, news} {
 		for i := range list {
+			if !left {
+				break
+			}
 			if k, ok := set(side, &list[i]); ok {
 				setOut[side][k] = i
 			}
@@ -239,9 +249,17 @@ func (w *weigher) sameBelow(side int, r checker.Ref) (in checker.Ref, ok bool) {
 	if side == 1 {
 		texts, others = others, texts
 	}
+	from := r
+	if known, ok := w.setOut[side][r]; ok {
+		return known, known != checker.None
+	}
+	defer func() { w.setOut[side][from] = in }()
 	for ; r != checker.None; r = texts.provision(r).Parent {
 		other := w.counterpart(side, r)
 		if other == checker.None || isGroup(texts.provision(r).Kind) {
+			continue
+		}
+		if !w.pieced(r, other, side) {
 			continue
 		}
 		if sameWords(texts.under(r), others.under(other)) {
@@ -252,6 +270,23 @@ func (w *weigher) sameBelow(side int, r checker.Ref) (in checker.Ref, ok bool) {
 		}
 	}
 	return checker.None, false
+}
+
+// pieced reports whether two provisions that are a pair have not the same items: only then can their
+// words be set out in another way.
+func (w *weigher) pieced(r, other checker.Ref, side int) bool {
+	texts, others := w.before, w.after
+	if side == 1 {
+		texts, others = others, texts
+	}
+	x, y := texts.provision(r).Child, others.provision(other).Child
+	for x != checker.None && y != checker.None {
+		if w.counterpart(side, x) != y {
+			return true
+		}
+		x, y = texts.provision(x).Sibling, others.provision(y).Sibling
+	}
+	return x != y
 }
 
 // sameWords compares the words of two texts as they stand in their drafts: the closing words of a

@@ -17,6 +17,7 @@ type weigher struct {
 	loose         []loose
 	guarded       [2]map[checker.Ref]bool           // by side and article
 	changedAt     [2]map[checker.Ref][]stretch      // by side and provision, what was struck or put
+	setOut        [2]map[checker.Ref]checker.Ref    // by side and provision, the one around it that says the very same; memory of sameBelow
 	spans         [2]map[checker.Ref][]checker.Span // by side and provision, what the words told of
 }
 

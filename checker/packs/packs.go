@@ -26,6 +26,8 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/research.txt", Text: enResearch},
 		checker.PackFile{Name: "en/safeguard.txt", Text: enSafeguard},
 		checker.PackFile{Name: "en/vague.txt", Text: enVague},
+		checker.PackFile{Name: "en/open.txt", Text: enOpen},
+		checker.PackFile{Name: "en/vague.weights", Text: enVagueWeights},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
 		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
 		checker.PackFile{Name: "en/reading.weights", Text: enReadingWeights},
@@ -59,6 +61,12 @@ var enSafeguard string
 
 //go:embed en/vague.txt
 var enVague string
+
+//go:embed en/open.txt
+var enOpen string
+
+//go:embed en/vague.weights
+var enVagueWeights string
 
 //go:embed en/scope.txt
 var enScope string

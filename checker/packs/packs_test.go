@@ -55,7 +55,7 @@ func TestAnErrorNamesTheFileThatHoldsTheLine(t *testing.T) {
 }
 
 // composed are the names that are put together of parts.
-var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|profile\.[a-z-]+|(rule|words) [a-z]+/[a-z-]+|said)$`)
+var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|(open|word)\.[a-z]+(\.[a-z]+)?|profile\.[a-z-]+|(rule|words) [a-z]+/[a-z-]+|said)$`)
 
 // A list whose name is mistyped would be read by nobody, so every name must be one that the engine or a
 // rule asks for.

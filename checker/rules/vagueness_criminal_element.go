@@ -21,7 +21,7 @@ var criminalElement = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
-			return ofCategory(t, "state", "ideology", "moral", "harm", "ground") && inOffence(t) && !harmsStateByWords(t) ||
+			return ofCategory(t, "state", "ideology", "moral", "harm", "ground", "tendency") && inOffence(t) && !harmsStateByWords(t) ||
 				ofCategory(t, "moral", "harm") && t.Setting == checker.SettingDefines
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice

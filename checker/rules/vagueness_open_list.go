@@ -17,7 +17,7 @@ var openList = &checker.Rule{
 		smells.whole("Loopholes and open-ended terms can be found by program."),
 	},
 	Document: func(p *checker.Pass) {
-		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor") }, func(t *checker.VagueTerm) {
+		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor", "any") }, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			if t.Grade >= 3 && (t.Setting == checker.SettingOffence || t.Setting == checker.SettingPower && t.Power.Covert) {
 				severity = checker.Warning
@@ -26,6 +26,8 @@ var openList = &checker.Rule{
 			switch t.Category {
 			case "reference":
 				message = p.LabelOf(t.In) + " refers to " + p.Quote(t.At) + " without saying which; readers will have to search all other law."
+			case "any":
+				message = p.LabelOf(t.In) + " takes in " + p.Quote(t.At) + "; the words beside it do not say which are meant."
 			case "actor":
 				message = p.LabelOf(t.In) + " names " + p.Quote(t.At) + " without saying who that is."
 			}

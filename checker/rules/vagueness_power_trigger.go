@@ -19,7 +19,7 @@ var powerTrigger = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
-			return ofCategory(t, "state", "ideology", "ground") && !inOffence(t) || ofCategory(t, "moral", "harm") && inPower(t)
+			return ofCategory(t, "state", "ideology", "ground") && !inOffence(t) || ofCategory(t, "moral", "harm", "tendency") && inPower(t)
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define."

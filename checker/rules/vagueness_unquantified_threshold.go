@@ -18,14 +18,15 @@ var unquantifiedThreshold = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
-			return ofCategory(t, "degree", "quality", "time") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther
+			return ofCategory(t, "degree", "quality", "time") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther ||
+				t.Category == "tendency" && !inOffence(t) && !inPower(t)
 		}, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			lacks := "the text gives no measure or factors for it."
 			switch {
 			case t.Category == "time":
 				lacks = "the text names no number of days and no test."
-			case ofCategory(t, "moral", "harm"):
+			case ofCategory(t, "moral", "harm", "tendency"):
 				severity = checker.Info // open, but nobody is punished by it here
 				fallthrough
 			case t.Category == "quality":

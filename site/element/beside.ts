@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Report } from "../engine/report.ts";
 import { speakFurther, t } from "../strings/strings.ts";
 import type { Other, Reference } from "../view/references.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { adopt } from "./lazy-styles.ts";
 import { tooLarge, tooLong } from "./limits.ts";
 
@@ -14,13 +14,13 @@ type View = typeof import("../view/beside.ts");
 const STEP = 100;
 
 export class Beside {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   #other: Other | undefined;
   #found: { report: Report; other: Other; references: Reference[] } | undefined;
   #drawn = STEP;
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

@@ -3,19 +3,19 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { speakFurther, t } from "../strings/strings.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { save } from "./files.ts";
 import { adopt } from "./lazy-styles.ts";
 
 type View = typeof import("../view/brief.ts") & typeof import("../view/brief-view.ts");
 
 export class Briefing {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   /** The day that the brief bears; it does not change while one reads. */
   readonly #day = new Date();
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

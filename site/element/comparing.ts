@@ -8,7 +8,7 @@ import type { CompareContext, SynopsisForm } from "../view/compare.ts";
 import { save } from "./files.ts";
 import { adopt } from "./lazy-styles.ts";
 import { tooLarge, tooLong } from "./limits.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 
 type View = typeof import("../view/compare.ts");
 
@@ -19,7 +19,7 @@ const PAIRS = 120;
 const endings: Record<SynopsisForm, string> = { docx: "docx", html: "html", markdown: "md", csv: "csv", json: "json" };
 
 export class Comparing {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   #earlier: Draft[] = [];
   #comparison: Comparison | undefined;
@@ -33,11 +33,23 @@ export class Comparing {
   #filter: CompareContext["filter"] = { direction: "changes", severity: "", words: "" };
   #drawn = { effects: EFFECTS, pairs: PAIRS };
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 
   get comparison(): Comparison | undefined { return this.#comparison; }
+
+  /** The earlier rounds, the oldest first. */
+  get rounds(): { name: string; text: string }[] { return this.#earlier.map(({ name, text }) => ({ name, text })); }
+
+  /** Takes the earlier rounds of a session file in place of the present ones. */
+  load(rounds: readonly { name: string; text: string }[]): void {
+    this.#earlier = rounds.map(({ name, text }) => ({ name, text }));
+    this.#comparison = undefined;
+    this.#texts = [];
+    if (this.#view && this.#element.mode === "compare") void this.compare();
+    else this.#draw();
+  }
 
   /** The view was chosen: it is loaded, and what moved on since the last time is compared again. */
   async enter(): Promise<void> {
@@ -175,6 +187,7 @@ export class Comparing {
     await this.#element.updateComplete;
     const root = this.#element.renderRoot;
     const heading = root.querySelector<HTMLElement>(`#pair-${pair}`) ?? root.querySelector<HTMLElement>(".compared-name");
+    heading?.closest("details")?.setAttribute("open", ""); // where it was only renumbered it is folded away
     heading?.scrollIntoView({ block: "center" });
     heading?.focus({ preventScroll: true });
   }

@@ -6,17 +6,17 @@ import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { asOne, redline, type Edit } from "../view/redline.ts";
 import type { Editor } from "../view/editor.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { LARGEST_LIVE } from "./limits.ts";
 
 export class Editing {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #editor: Editor | undefined;
   /** Grows with each time that the editor is opened or left: only the last one counts. */
   #entering = 0;
   #preview: { finding: Finding; fix: number } | undefined;
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
     element.review.addEventListener("change", () => this.marks());
   }

@@ -6,10 +6,10 @@ import { tooLarge, tooLong } from "./limits.ts";
 import { t } from "../strings/strings.ts";
 import { warnOf } from "../view/private-field.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 
 export class Files {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   /** The file that the text came from, while the text is still the file's. */
   #source: Blob | undefined;
   /** Grows with each text that is brought in, each change and each file that is opened: the last one counts. */
@@ -17,7 +17,7 @@ export class Files {
   #watched: HTMLTextAreaElement | HTMLInputElement | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 
@@ -110,7 +110,7 @@ export class Files {
       document: { name: documentName, sha256: review.report?.document.sha256 ?? "" },
       settings: { language, profile },
       ...(review.triage.reader ? { reader: review.triage.reader } : {}),
-      ...(text ? { text: review.text } : {}),
+      ...(text ? { text: review.text, ...(this.#element.comparing.rounds.length ? { rounds: this.#element.comparing.rounds } : {}) } : {}),
     }, review.triage.decisions);
     if (text) review.edited = false;
     review.triage.markSaved();
@@ -122,7 +122,7 @@ export class Files {
     const element = this.#element;
     const turn = this.#turn;
     const { file, decisions } = readSession(content, t("session-broken", { name }));
-    refuse(tooLong(file.text?.length ?? 0));
+    for (const { length } of [file.text ?? "", ...(file.rounds ?? []).map((one) => one.text)]) refuse(tooLong(length));
     const other = file.text !== undefined && file.text !== element.review.text;
     if (other && (!await element.mayReplace() || turn !== this.#turn)) return;
     if (!element.review.text.trim() || other) {
@@ -130,6 +130,7 @@ export class Files {
       element.profile = file.settings?.profile ?? element.profile;
     }
     if (other) this.bring(file.text!, file.document?.name ?? "");
+    if (file.rounds) element.comparing.load(file.rounds);
     const { disputed } = element.triage.merge(decisions);
     const known = new Set(element.review.findings.map((finding) => finding.id));
     const found = [...decisions.findings.keys()].filter((id) => known.has(id)).length;

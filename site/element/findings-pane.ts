@@ -5,19 +5,19 @@ import { html, render, type TemplateResult } from "lit";
 import type { Finding } from "../engine/report.ts";
 import { t } from "../strings/strings.ts";
 import { cardList, cardOf, type CardHost } from "./card-list.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 
 /** How many cards before the open one are in the document. */
 const BEFORE = 40;
 
 export class FindingsPane {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #form: CardHost["form"];
   #from = 0;
   /** The article or rule whose findings are about to be dismissed together; empty for none. */
   #group = "";
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

@@ -4,17 +4,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { speakFurther, t } from "../strings/strings.ts";
 import { buttonSign } from "../view/shapes.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { adopt } from "./lazy-styles.ts";
 
 type View = typeof import("../view/help.ts");
 
 export class Helping {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   #rule = "";
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

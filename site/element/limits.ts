@@ -2,7 +2,7 @@
 // stood in it: so a text is measured before it is put anywhere. The numbers are what a machine of two
 // cores was seen to bear with room to spare; the command line has no page to keep answering and takes more.
 
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { t } from "../strings/strings.ts";
 
 /** Bytes of a file that is opened. */
@@ -33,13 +33,13 @@ export function pastesTooMuch(event: ClipboardEvent, standing: number): string {
 }
 
 /** Tells an element why something is not taken, where there is a reason; whether there was one. */
-export function refuses(element: ClauseChecker, reason: string): boolean {
+export function refuses(element: Host, reason: string): boolean {
   if (reason) element.fail(new Error(reason));
   return reason !== "";
 }
 
 /** Stops what is too much for the element's fields and its editor before they see it. */
-export function guardPaste(element: ClauseChecker): void {
+export function guardPaste(element: Host): void {
   element.addEventListener("paste", (event) => {
     if (!refuses(element, pastesTooMuch(event, element.mode === "edit" ? element.review.text.length : 0))) return;
     event.preventDefault();

@@ -14,6 +14,8 @@ export interface SessionFile {
   rules: ({ rule: string } & Ruling)[];
   /** Absent where the reader left the text out. */
   text?: string;
+  /** The earlier rounds that it was compared with, the oldest first; absent where the text is. */
+  rounds?: { name: string; text: string }[];
 }
 
 /** Refuses what is not a session file, with one sentence to show. */
@@ -42,7 +44,8 @@ export function readSession(content: string, refusal: string): { file: SessionFi
   } catch {
     throw new SessionFileError(refusal);
   }
-  const sound = file?.format === "clausecheck-session/1" && records(file.findings) && records(file.rules)
+  const rounds = file?.rounds;
+  const sound = (rounds === undefined || records(rounds) && rounds.every((one) => typeof one.name === "string" && typeof one.text === "string")) && file?.format === "clausecheck-session/1" && records(file.findings) && records(file.rules)
     && [file.text, file.document?.name, file.settings?.language, file.settings?.profile].every((value) => value === undefined || typeof value === "string");
   if (!sound) throw new SessionFileError(refusal);
   const findings = new Map<string, Decision>();

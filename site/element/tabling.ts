@@ -6,7 +6,7 @@ import type { CoverageTable } from "../engine/report.ts";
 import { speakFurther, t } from "../strings/strings.ts";
 import { rowsOf, wholeTable, type TableLook } from "../view/coverage-rows.ts";
 import type { Shown, TableFormat, TableName } from "../view/matrix.ts";
-import type { ClauseChecker } from "./clause-checker.ts";
+import type { Host } from "./host.ts";
 import { save } from "./files.ts";
 import { adopt } from "./lazy-styles.ts";
 
@@ -19,12 +19,12 @@ const READ = 240;
 interface State extends Shown { table: CoverageTable; until: number }
 
 export class Tabling {
-  readonly #element: ClauseChecker;
+  readonly #element: Host;
   #view: View | undefined;
   #states = new Map<TableName, State>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: ClauseChecker) {
+  constructor(element: Host) {
     this.#element = element;
   }
 

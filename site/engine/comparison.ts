@@ -43,12 +43,22 @@ export interface RoundProvision {
   own: number[];
 }
 
+/** Unclear: changed, and not judged better or worse. */
+export type Verdict = "unchanged" | "better" | "worse" | "mixed" | "unclear";
+
 export interface Step {
   /** Indexes into rounds. */
   old: number;
   new: number;
   pairs: Pair[];
   effects: Effect[];
+  verdict: Verdict;
+  /** How many provisions changed and were not judged. */
+  unjudged: number;
+  /** Indexes of the effects that matter most, the gravest first. */
+  matters: number[];
+  /** The articles in which anything changed; −1 where a round has none. */
+  articles: { old: number; new: number; verdict: Verdict; worse: number; better: number; unjudged: number }[];
   summary: Record<"lost" | "weakened" | "new" | "changed" | "open" | "fixed" | "strengthened" | "gained", number>;
 }
 
@@ -59,6 +69,8 @@ export interface Pair {
   /** Absent where nothing became of it. */
   changes?: ChangeName[];
   main?: true;
+  /** Its words changed, and nothing was read that makes the draft better or worse. */
+  unjudged?: true;
   /**
    * Its words in reading order where they changed: mark, start, end, and 1 where a new line begins.
    * Mark 0 was kept and 2 put in, at positions of the new text; 1 was struck, at positions of the old.
@@ -101,6 +113,8 @@ export interface Point {
   changes?: ChangeName[];
   worse?: number;
   better?: number;
+  /** Provisions at and below it that changed and were not judged. */
+  unjudged?: number;
   findings?: number;
   severity?: Severity;
 }

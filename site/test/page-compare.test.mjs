@@ -56,6 +56,9 @@ test("a weakened safeguard is named, placed and drawn as a redline", async (page
   assert.match(await said(pair.locator("del")), /prior judicial authorisation$/);
   assert.match(await said(pair.locator("ins")), /subsequent review$/);
   assert.match(await said(page.locator(".compare-sum")), /Safeguards: 0 lost, 1 weakened/);
+  assert.match(await said(page.locator(".verdict-word")), /^Worse$/, "the verdict comes first");
+  assert.match(await said(page.locator(".matters li").first()), /Prior authorisation weakened/);
+  assert.match(await said(page.locator("details.moved summary")), /only renumbered or moved/, "what was only renumbered is folded away");
   assert.equal(await page.locator(".pair", { hasText: "Costs" }).locator("del, ins").count(), 0, "a provision that was only renumbered has no redline");
 });
 

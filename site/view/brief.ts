@@ -8,7 +8,7 @@ import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
 import { asOne, type Edit } from "./redline.ts";
 import { severities } from "./shapes.ts";
-import { Tree, isTop } from "./tree.ts";
+import { type Tree, isTop } from "./tree.ts";
 
 /** Words of a clause: as they are, to put in, to strike. */
 export interface Run { kind: "plain" | "put" | "out"; words: string }

@@ -9,7 +9,7 @@ import { move } from "./matrix.ts";
 
 const ROWS = 240;
 
-export type PointState = "absent" | "first" | "same" | "changed" | "worse" | "better" | "mixed" | "added" | "deleted";
+export type PointState = "absent" | "first" | "same" | "changed" | "worse" | "better" | "mixed" | "unclear" | "added" | "deleted";
 
 export function stateOf(point: Point, round: number): PointState {
   if (point.changes?.includes("deleted")) return "deleted";
@@ -18,6 +18,7 @@ export function stateOf(point: Point, round: number): PointState {
   if (point.worse) return "worse";
   if (point.better) return "better";
   if (point.changes?.includes("added")) return "added";
+  if (point.unjudged) return "unclear";
   if (point.changes) return "changed";
   return round === 0 ? "first" : "same";
 }
@@ -30,6 +31,7 @@ const drawings: Record<PointState, [fill: string, line: string]> = {
   changed: ["M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z", ""],
   worse: ["M2 4h16l-8 13z", ""],
   better: ["M2 16h16L10 3z", ""],
+  unclear: ["", "M7 8a3 3 0 1 1 4.6 2.5Q10 11.5 10 13M10 15.5v.5"],
   mixed: ["M1 3h8l-4 7zM11 17h8l-4-7z", ""],
   added: ["", "M10 4v12M4 10h12"],
   deleted: ["", "M4.5 4.5l11 11M15.5 4.5l-11 11"],
@@ -39,7 +41,7 @@ export function overview(comparison: Comparison, at: CompareContext): TemplateRe
   const threads = comparison.threads.filter((thread) => thread.top);
   return html`<section class="table-section" aria-labelledby="overview-name">
     <h2 id="overview-name">${t("compare-overview")}</h2>
-    <ul class="legend" role="list" aria-label=${t("matrix-legend")}>${(["same", "changed", "worse", "better", "mixed", "added", "deleted"] as const).map((state) => html`<li>${pointSign(state)} ${t(`compare-state-${state}`)}</li>`)}</ul>
+    <ul class="legend" role="list" aria-label=${t("matrix-legend")}>${(["same", "changed", "worse", "better", "mixed", "unclear", "added", "deleted"] as const).map((state) => html`<li>${pointSign(state)} ${t(`compare-state-${state}`)}</li>`)}</ul>
     <div class="table-scroll overview-scroll" role="group" tabindex="0" aria-label=${t("matrix-scroll")}>
       <table class="coverage overview" aria-labelledby="overview-name" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>${comparison.rounds.map((_, i) => html`<th scope="col"><bdi>${nameOf(at, i)}</bdi></th>`)}</tr></thead>

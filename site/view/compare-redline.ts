@@ -15,7 +15,10 @@ export function redlines(comparison: Comparison, step: Step, at: CompareContext)
     effects.set(index, [...(effects.get(index) ?? []), effect]);
   }
   const changed = step.pairs.map((pair, index) => ({ pair, index })).filter(({ pair, index }) => pair.changes || effects.has(index));
-  const shown = changed.slice(0, at.drawn.pairs);
+  const only = ({ pair, index }: (typeof changed)[number]): boolean => !effects.has(index) && pair.changes!.every((one) => one === "renumbered" || one === "moved");
+  const moved = changed.filter(only);
+  const told = changed.filter((one) => !only(one));
+  const shown = told.slice(0, at.drawn.pairs);
   const sides = at.layout === "sides" && !at.narrow;
   const side = (index: number): TemplateResult => heading(comparison, step, step.pairs[index], index);
   return html`<section class="redlines" aria-labelledby="redlines-name">
@@ -26,9 +29,12 @@ export function redlines(comparison: Comparison, step: Step, at: CompareContext)
     ${shown.map(({ pair, index }) => html`<article class="pair" data-pair=${index}>
       ${side(index)}
       ${words(pair, step, at, sides)}
+      ${pair.unjudged ? html`<p class="hint">${t("compare-not-judged")}</p>` : nothing}
       ${(effects.get(index) ?? []).length ? html`<ul class="pair-effects" role="list">${effects.get(index)!.map(line)}</ul>` : nothing}
     </article>`)}
-    ${shown.length < changed.length ? html`<p><button type="button" class="plain" data-act="more-pairs" @click=${() => at.more("pairs")}>${t("matrix-more", { count: changed.length - shown.length })}</button></p>` : nothing}
+    ${moved.length ? html`<details class="moved"><summary>${t("compare-only-moved", { count: moved.length })}</summary>
+      ${moved.map(({ index }) => html`<article class="pair" data-pair=${index}>${side(index)}</article>`)}</details>` : nothing}
+    ${shown.length < told.length ? html`<p><button type="button" class="plain" data-act="more-pairs" @click=${() => at.more("pairs")}>${t("matrix-more", { count: told.length - shown.length })}</button></p>` : nothing}
   </section>`;
 }
 

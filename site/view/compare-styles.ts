@@ -15,6 +15,10 @@ export const compareStyles = css`
   .round-paste summary { display: inline-block; cursor: pointer; }
   .round-paste form { display: grid; gap: 0.5rem; justify-items: start; padding-block-start: 0.5rem; }
   .compare-sum { font-size: 1rem; }
+  .verdict { display: grid; gap: 0.5rem; padding-block: 0.5rem; }
+  .verdict-word { font-size: 1.25rem; }
+  .matters { display: grid; gap: 0.35rem; }
+  .moved summary { cursor: pointer; }
   .effects, .redlines { display: grid; gap: 0.75rem; }
   .effect-table { border-collapse: collapse; inline-size: 100%; min-inline-size: 42rem; font-size: 0.875rem; }
   .effect-table th, .effect-table td { padding: 0.5rem 0.75rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }

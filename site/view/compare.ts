@@ -9,6 +9,7 @@ import { nameOf, type CompareContext } from "./compare-context.ts";
 import { effectsTable } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines } from "./compare-redline.ts";
+import { verdict } from "./compare-verdict.ts";
 import { privateField } from "./private-part.ts";
 
 export type { CompareContext, SynopsisForm } from "./compare-context.ts";
@@ -66,6 +67,7 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
           ${comparison.whole ? stepChoice(at, comparison) : nothing}
           ${(["docx", "html", "markdown", "csv", "json"] as const).map((form) => html`<button type="button" class="plain" data-save=${form} @click=${() => at.save(form)}>${t(`compare-save-${form}`)}</button>`)}
         </div></div>
+      ${verdict(step, at)}
       <p class="compare-sum">${t("compare-sum", { ...step.summary })}</p>
     </section>
     ${effectsTable(step, at)}

@@ -119,6 +119,22 @@ compare-paste = Paste an earlier draft
 compare-paste-label = Text of the earlier draft
 compare-paste-add = Add
 compare-empty = Add an earlier draft to see, provision by provision, what changed and what that did to safeguards and findings. Nothing leaves this machine.
+compare-verdict-better = Better
+compare-verdict-worse = Worse
+compare-verdict-mixed = Better in parts, worse in others
+compare-verdict-unclear = Changed, not judged
+compare-verdict-unchanged = Nothing that matters changed
+compare-articles = By article:
+compare-unjudged = { $count ->
+    [one] One changed provision was not judged.
+   *[other] { $count } changed provisions were not judged.
+  }
+compare-not-judged = Changed, not judged better or worse.
+compare-only-moved = { $count ->
+    [one] One provision was only renumbered or moved
+   *[other] { $count } provisions were only renumbered or moved
+  }
+compare-state-unclear = changed, not judged
 compare-step = Which rounds
 compare-whole = First round to last
 compare-save-docx = Save as Word table

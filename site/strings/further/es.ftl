@@ -122,6 +122,22 @@ compare-paste = Pegar una versión anterior
 compare-paste-label = Texto de la versión anterior
 compare-paste-add = Añadir
 compare-empty = Añada una versión anterior para ver, disposición por disposición, qué cambió y qué efecto tuvo en las garantías y las observaciones. Nada sale de este equipo.
+compare-verdict-better = Mejor
+compare-verdict-worse = Peor
+compare-verdict-mixed = Mejor en partes, peor en otras
+compare-verdict-unclear = Cambiado, sin juzgar
+compare-verdict-unchanged = No cambió nada de importancia
+compare-articles = Por artículo:
+compare-unjudged = { $count ->
+    [one] Una disposición cambiada no se juzgó.
+   *[other] { $count } disposiciones cambiadas no se juzgaron.
+  }
+compare-not-judged = Cambiado, sin juzgar si es mejor o peor.
+compare-only-moved = { $count ->
+    [one] Una disposición solo se renumeró o se movió
+   *[other] { $count } disposiciones solo se renumeraron o se movieron
+  }
+compare-state-unclear = cambiado, sin juzgar
 compare-step = Qué rondas
 compare-whole = De la primera ronda a la última
 compare-save-docx = Guardar como cuadro de Word

@@ -122,6 +122,22 @@ compare-paste = Coller une version antérieure
 compare-paste-label = Texte de la version antérieure
 compare-paste-add = Ajouter
 compare-empty = Ajoutez une version antérieure pour voir, disposition par disposition, ce qui a changé et ce qu’il en est des garanties et des observations. Rien ne quitte cette machine.
+compare-verdict-better = Mieux
+compare-verdict-worse = Pire
+compare-verdict-mixed = Mieux par endroits, pire à d’autres
+compare-verdict-unclear = Changé, non jugé
+compare-verdict-unchanged = Rien d’important n’a changé
+compare-articles = Par article :
+compare-unjudged = { $count ->
+    [one] Une disposition changée n’a pas été jugée.
+   *[other] { $count } dispositions changées n’ont pas été jugées.
+  }
+compare-not-judged = Changé, jugé ni meilleur ni pire.
+compare-only-moved = { $count ->
+    [one] Une disposition seulement renumérotée ou déplacée
+   *[other] { $count } dispositions seulement renumérotées ou déplacées
+  }
+compare-state-unclear = changé, non jugé
 compare-step = Quelles versions
 compare-whole = De la première à la dernière
 compare-save-docx = Enregistrer en tableau Word

@@ -1,0 +1,211 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+
+	"clausecheck/checker/internal/weights"
+)
+
+// Choosing: each candidate of an article where something is at stake is scored, and the best are taken,
+// each wording once. Phrases that touch are one.
+
+// The cuts of the table's column.
+const (
+	cutRaised = iota // what is raised reaches this score
+	cutFirm          // so clear that nearly all readers would raise it
+)
+
+// openWeights are the learned weights of a pack by the lowest bits of a sign, so that a score is a sum over
+// a table that stays in the nearest memory.
+type openWeights struct {
+	by   []int8
+	bias int32
+	cuts [2]int32
+}
+
+// newOpenWeights is nil where there is no table.
+func newOpenWeights(t *weights.Table) *openWeights {
+	if t == nil || len(t.Columns()) == 0 {
+		return nil
+	}
+	column := &t.Columns()[0]
+	w := &openWeights{by: make([]int8, 1<<openBits), bias: column.Bias, cuts: [2]int32(column.Cuts[:2])}
+	for s := range w.by {
+		w.by[s] = int8(t.Weight(weights.Sign(s), 0))
+	}
+	return w
+}
+
+// chosen are the phrases that are raised, in text order. The caller owns them.
+func (x *openReader) chosen(w *openWeights, stakeIn func(article Ref) stake) (all []openPhrase) {
+	var l openSigns
+	var of []openPhrase // of the article
+	take := func() {
+		all = append(all, x.best(of)...)
+		of = of[:0]
+	}
+	at := stakeNone
+	x.each(func(article Ref) bool {
+		take()
+		at = stakeIn(article)
+		return at != stakeNone
+	}, func(p *openPhrase) {
+		least := w.cuts[cutRaised]
+		if at == stakeFull && x.high-x.low > oneMatter && !x.k.paragraphAtStake(p.in) {
+			return
+		}
+		if at == stakeSafeguard {
+			if least = w.cuts[cutFirm]; p.kinds>>openEscape&1 == 0 {
+				return
+			}
+		}
+		x.signs(&l, p)
+		p.score = w.score(&l)
+		if p.score >= least {
+			kept := *p
+			kept.cores = slices.Clone(p.cores)
+			for i, sign := range l.signs {
+				kept.spoke[l.from[i]] += int32(w.by[sign])
+			}
+			of = append(of, kept)
+		}
+	})
+	take()
+	return all
+}
+
+func (w *openWeights) score(l *openSigns) int32 {
+	sum := w.bias
+	for _, s := range l.signs {
+		sum += int32(w.by[s])
+	}
+	return sum
+}
+
+// best are the highest of an article's phrases that overlap no higher one, each wording once, in text
+// order; what touches is joined.
+func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
+	slices.SortStableFunc(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
+	wordings, covered := map[uint64]bool{}, make([]bool, x.high-x.low)
+	for i := range of {
+		p := &of[i]
+		p = wholeOf(of[i:])
+		wording, words := x.wording(p), covered[p.first-x.low:p.last-x.low]
+		if wording != 0 && wordings[wording] || slices.Contains(words, true) {
+			continue
+		}
+		wordings[wording] = true
+		for j := range words {
+			words[j] = true
+		}
+		taken = append(taken, *p)
+	}
+	slices.SortFunc(taken, func(a, b openPhrase) int { return cmp.Compare(a.first, b.first) })
+	joined := taken[:0]
+	for _, p := range taken {
+		if n := len(joined); n > 0 && joined[n-1].last == p.first && joined[n-1].in == p.in && joined[n-1].part == p.part {
+			last := &joined[n-1]
+			last.last, last.score = p.last, max(last.score, p.score)
+			last.cores, last.kinds = append(last.cores, p.cores...), last.kinds|p.kinds
+			continue
+		}
+		joined = append(joined, p)
+	}
+	return joined
+}
+
+const (
+	muchTheSame = 10 // by so much a longer phrase may score less and still be the one to underline
+	nextBest    = 16 // phrases that are asked
+)
+
+// wholeOf is the longest of the next best phrases that holds the first and scores much the same.
+func wholeOf(of []openPhrase) *openPhrase {
+	p, whole := &of[0], &of[0]
+	for i := range of[:min(len(of), nextBest)] {
+		q := &of[i]
+		if q.score < p.score-muchTheSame {
+			break
+		}
+		if q.in == p.in && q.part == p.part && q.first <= whole.first && q.last >= whole.last {
+			whole = q
+		}
+	}
+	return whole
+}
+
+// wording tells wordings apart without their small words and endings.
+func (x *openReader) wording(p *openPhrase) (key uint64) {
+	var stems []uint64
+	for at := p.first; at < p.last; at++ {
+		if x.k.document.Tokens[at].Kind == TokenWord {
+			if w := x.word(at); w.traits&(traitsStop|traitAny) == 0 {
+				stems = append(stems, w.stem)
+			}
+		}
+	}
+	slices.Sort(stems)
+	for _, s := range slices.Compact(stems) {
+		key = mix(key, s)
+	}
+	return key
+}
+
+// A stake is what turns on the words of an article.
+type stake uint8
+
+const (
+	stakeNone      stake = iota
+	stakeSafeguard       // a safeguard: what lets whoever is bound by it escape is raised
+	stakeFull            // liberty, property, data or speech
+)
+
+// stakeIn says what is at stake in the article: where it punishes, empowers, silences or touches
+// expression, an open word touches somebody's liberty, property, data or speech.
+func (k *check) stakeIn(article Ref) stake {
+	r := &k.read.byProvision[article]
+	switch {
+	case r.Has(SlotOffence) || r.Has(SlotPower) || r.Has(SlotSecrecy) || r.Has(SlotSpeech):
+		return stakeFull
+	case k.mentionsSafeguard(article):
+		return stakeSafeguard
+	}
+	return stakeNone
+}
+
+// oneMatter is how many tokens an article has at most that is taken for one matter: of a longer one, only
+// the paragraphs count in which something is at stake.
+const oneMatter = 600
+
+// paragraphAtStake reports whether something is at stake in the paragraph of its article that the
+// provision is or stands in.
+func (k *check) paragraphAtStake(in Ref) bool {
+	d := k.document
+	for {
+		r := &k.read.byProvision[in]
+		if r.Has(SlotOffence) || r.Has(SlotPower) || r.Has(SlotSecrecy) || r.Has(SlotSpeech) {
+			return true
+		}
+		parent := d.Provisions[in].Parent
+		if parent == None || d.Provisions[parent].Kind == KindArticle || d.Provisions[parent].Kind == KindSection {
+			return false
+		}
+		in = parent
+	}
+}
+
+// mentionsSafeguard reports whether the article speaks of a safeguard, or of help across borders, which
+// safeguards limit.
+func (k *check) mentionsSafeguard(article Ref) bool {
+	for r := article; r < k.document.subtreeEnd(article); r++ {
+		facts := k.facts.all(r)
+		for i := range facts {
+			switch facts[i].List {
+			case ListOversight, ListNotice, ListRemedy, ListRights, ListJudge, ListCrossBorder:
+				return true
+			}
+		}
+	}
+	return false
+}

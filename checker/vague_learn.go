@@ -1,0 +1,43 @@
+package checker
+
+import (
+	"slices"
+
+	"clausecheck/checker/internal/weights"
+)
+
+// An OpenSample is a candidate for vague wording with its signs, for the program that learns which of
+// them a careful drafter marks.
+type OpenSample struct {
+	At      Span
+	Article Ref
+	Wording uint64 // the same for the same wording, whatever its small words and endings; 0 where nothing is left
+	Signs   []weights.Sign
+}
+
+// OpenSamples are the candidates of all articles of the text, in text order.
+func (c *Checker) OpenSamples(text string, o Options) (all []OpenSample) {
+	k := c.begin(text, o)
+	c.finish(k, o, nil)
+	var l openSigns
+	x := k.newOpenReader()
+	article := None
+	x.each(func(r Ref) bool { article = r; return true }, func(p *openPhrase) {
+		x.signs(&l, p)
+		all = append(all, OpenSample{x.span(p), article, x.wording(p), slices.Clone(l.signs)})
+	})
+	return all
+}
+
+// AtStake reports whether the reading finds liberty, property, data or speech at stake in one of the text's
+// articles.
+func (c *Checker) AtStake(text string, o Options) bool {
+	k := c.begin(text, o)
+	c.finish(k, o, nil)
+	for r := range k.document.Provisions {
+		if k.stakeIn(Ref(r)) == stakeFull {
+			return true
+		}
+	}
+	return false
+}

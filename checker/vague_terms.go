@@ -1,0 +1,128 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+)
+
+// What was chosen becomes terms for the rules: each with its category, which says what kind of openness it
+// is, and with its setting. What the text itself closes is left out here, whatever its score, so that no
+// message says of a term that has a measure that it has none.
+
+// openTerms are the vague terms of a text whose pack has learned weights, in text order.
+func (k *check) openTerms(w *openWeights) []VagueTerm {
+	v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
+	v.prepare()
+	x := k.newOpenReader()
+	clauses := k.clauses()
+	for _, p := range x.chosen(w, k.stakeIn) {
+		t := VagueTerm{At: x.span(&p), Category: v.categoryOf(&p), Grade: 2}
+		t.Fact = &Fact{Span: t.At, First: p.first, Last: p.last, In: p.in, Part: p.part}
+		if p.score >= w.cuts[cutFirm] {
+			t.Grade = 3
+		}
+		t.Setting, t.Power = clauses.settingOf(&v, t.Fact)
+		if v.properName(t.Fact) || t.Setting == SettingOther && v.statesPurpose(p.in) || v.closes(&t) {
+			continue
+		}
+		t.Spoke = k.spoke(&p)
+		v.terms = append(v.terms, t)
+	}
+	v.ideologies()
+	return v.terms
+}
+
+// categoryOf is the category of the longest listed phrase in it, or the one that its kinds make likely.
+func (v *vagueReader) categoryOf(p *openPhrase) string {
+	best := -1
+	for i, c := range p.cores {
+		if c.kind == openNamed && (best < 0 || c.last-c.first > p.cores[best].last-p.cores[best].first) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		return v.names[p.cores[best].list]
+	}
+	for _, of := range categories {
+		if p.kinds>>of.kind&1 == 1 {
+			if of.kind == openFinding && v.settled(p) {
+				return "delegated"
+			}
+			return of.category
+		}
+	}
+	return "quality"
+}
+
+// categories are what kinds stand for, the more telling first.
+var categories = [...]struct {
+	kind     openKind
+	category string
+}{
+	{openFinding, "discretion"}, {openEscape, "escape"}, {openManner, "means"}, {openReference, "reference"}, {openList, "list"},
+	{openMorals, "moral"}, {openTime, "time"}, {openHaste, "time"}, {openDegree, "degree"}, {openOther, "list"}, {openPublic, "state"},
+	{openFitness, "quality"}, {openHarm, "harm"}, {openTendency, "tendency"}, {openReach, "tendency"}, {openAny, "any"}, {openSuch, "quality"},
+}
+
+// settled reports whether the phrase leaves something to be settled, rather than to what somebody finds:
+// "as may be specified".
+func (v *vagueReader) settled(p *openPhrase) bool {
+	for _, c := range p.cores {
+		if c.kind == openFinding && c.list == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// closes reports whether the text gives the term its content or its measure.
+func (v *vagueReader) closes(t *VagueTerm) bool {
+	facts := v.k.facts.body(t.In)
+	if t.Part == PartTail {
+		facts = v.k.facts.tail(t.In)
+	}
+	degree := t.Category == "degree" || t.Category == "quality"
+	at, _ := slices.BinarySearchFunc(facts, t.Last, func(f Fact, token int32) int { return cmp.Compare(f.First, token) })
+	for i := at; i < len(facts) && facts[i].First <= t.Last+quantityReach; i++ {
+		g := &facts[i]
+		if g.List == ListImprisonment || g.List == ListFineOnly || v.divided(t.Last, g.First) {
+			break
+		}
+		if g.List != 0 && (g.List == v.closed && g.First <= t.Last+closedReach && t.Category != "state" ||
+			g.List == v.measured && (degree || t.Category == "time") || g.List == v.factors && (degree || t.Category == "ground" || t.Category == "discretion" && v.leadsOn(g))) {
+			return true
+		}
+	}
+	switch t.Category {
+	case "list", "discretion", "escape", "delegated", "reference", "any", "means", "time":
+		return false
+	}
+	def, _ := v.k.definitions().find(t.At, t.In)
+	return def != nil
+}
+
+// ideologies adds the words for what is said or thought, as elements of an offence, whatever was chosen: a
+// rule of its own speaks of them.
+func (v *vagueReader) ideologies() {
+	facts := v.k.facts.facts
+	for i := range facts {
+		f := &facts[i]
+		if v.names[f.List] != "ideology" || f.Part == PartTitle || f.Flags&FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
+			v.k.document.Provisions[f.In].Flags&(FlagFinal|FlagRepealed|FlagQuoted) != 0 || v.cleared(facts, i) {
+			continue
+		}
+		at := v.shown(f)
+		term := VagueTerm{Fact: f, At: at, Category: "ideology", Grade: v.grades[f.List], Setting: SettingOffence}
+		n, known := slices.BinarySearchFunc(v.terms, at.Start, func(t VagueTerm, start int32) int { return cmp.Compare(t.At.Start, start) })
+		if n > 0 && v.terms[n-1].At.Overlaps(at) {
+			n, known = n-1, true
+		}
+		switch {
+		case n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)):
+			term.Spoke = v.terms[n].Spoke
+			v.terms[n] = term
+		default:
+			v.terms = slices.Insert(v.terms, n, term)
+		}
+	}
+}
