@@ -25,6 +25,8 @@ export interface Host extends LitElement {
   readonly narrow: boolean;
   /** What redrafts are shown by. */
   readonly editing: { preview(finding: Finding, fix: number): void; redline(finding: Finding): TemplateResult | undefined };
+  /** The earlier rounds, which a session file holds beside the text. */
+  readonly comparing: { readonly rounds: readonly { name: string; text: string }[]; load(rounds: readonly { name: string; text: string }[]): void };
   mayReplace(): Promise<boolean>;
   check(): Promise<void>;
   accept(report: Report, text: string): Promise<void>;
