@@ -15,7 +15,7 @@ export interface SessionFile {
   /** Absent where the reader left the text out. */
   text?: string;
   /** The earlier rounds that it was compared with, the oldest first; absent where the text is. */
-  rounds?: { name: string; text: string }[];
+  rounds?: readonly { name: string; text: string }[];
 }
 
 /** Refuses what is not a session file, with one sentence to show. */
