@@ -316,7 +316,8 @@ export class ClauseChecker extends LitElement {
 
   /** What had the focus may be gone: the reader goes on at the open finding, or at the view's button. */
   #keepFocus(): void {
-    if (!this.#held || this.shadowRoot?.activeElement || document.activeElement !== document.body && document.activeElement !== this) return;
+    const active = this.shadowRoot?.activeElement;
+    if (!this.#held || active && !active.matches(":disabled") || document.activeElement !== document.body && document.activeElement !== this) return;
     this.focusView();
   }
 

@@ -22,7 +22,7 @@ test("the brief says what the draft is, the verdict, the articles graded, five c
   await toBrief(page);
   const words = await said(page.locator(".brief"));
   const { summary } = await page.evaluate(() => document.querySelector("clause-checker").report);
-  for (const part of ["treaty", "16 articles or sections", `Of ${summary.offences} offences, ${summary.inadequateIntent} are not tied`, `${summary.blocker} blockers`, "What was not checked", "Change first", "Nothing found", "Clausecheck 0."]) {
+  for (const part of ["treaty", "16 articles or sections", `Of ${summary.offences} offences, ${summary.inadequateIntent} are not tied`, `Blockers: ${summary.blocker}.`, "What was not checked", "Change first", "Nothing found", "Clausecheck 0."]) {
     assert.ok(words.includes(part), `${part} is missing in: ${words}`);
   }
   assert.equal(await page.locator(".brief-clauses > li").count(), 5);
@@ -52,6 +52,19 @@ test("the Word file, the page and the paper have the words of the screen, on one
   }
   assert.doesNotMatch(html, /https?:|<script|src=/);
   assert.equal(await pages(page), 1);
+});
+
+test("a redraft of many places far apart does not fill the page", async (page) => {
+  await page.evaluate(() => {
+    const checker = document.querySelector("clause-checker");
+    for (const finding of checker.findings) finding.fixes = [{ title: "Everywhere", edits: [0.1, 0.4, 0.7, 0.9].map((share) => {
+      const start = Math.round(checker.value.length * share);
+      return { start, end: start, text: "intentionally " };
+    }) }];
+  });
+  await toBrief(page);
+  assert.equal(await pages(page), 1);
+  assert.match(await said(page.locator(".brief-clauses")), /and 2 more places/);
 });
 
 test("on paper a table stands without the text, and only its own rows", async (page) => {

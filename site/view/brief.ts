@@ -6,7 +6,7 @@ import type { WordStep } from "../engine/checker.ts";
 import { languagesOf, type Finding, type Report, type Rule, type Severity } from "../engine/report.ts";
 import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
-import { asOne, type Edit } from "./redline.ts";
+import type { Edit } from "./redline.ts";
 import { severities } from "./shapes.ts";
 import { type Tree, isTop } from "./tree.ts";
 
@@ -47,10 +47,14 @@ const NAMED = 16;
 /** Longest quotation and longest words to put, in UTF-16 units: five clauses must fit on the page. */
 const QUOTED = 150;
 const PUT = 300;
+/** Of a redraft so many places are shown, each with so much of the text on either side. */
+const PLACES = 2;
+const AROUND = 60;
 
 export function briefOf(source: BriefSource): Brief {
   const { report, tree, findings, name, day, dismissed } = source;
   const tops = tree.provisions.flatMap((provision, i) => (isTop(provision) ? [i] : []));
+  const places = placesOf(tree, tops);
   const byTop = new Map<number, Finding[]>();
   for (const finding of findings) {
     const top = finding.provision < 0 ? -1 : tree.top(finding.provision);
@@ -58,7 +62,7 @@ export function briefOf(source: BriefSource): Brief {
   }
   const graded = [...severities, "clear" as const].map((grade) => {
     const of = tops.filter((top) => gradeOf(byTop.get(top)) === grade);
-    return { grade, name: t(`brief-grade-${grade}`, { count: of.length }), articles: listed(of.map((top) => tree.place(top))), count: of.length };
+    return { grade, name: t(`brief-grade-${grade}`, { count: of.length }), articles: listed(of.map((top) => places.get(top)!)), count: of.length };
   }).filter(({ count }) => count > 0);
   const clauses = firstClauses(source, byTop);
   const left = [...byTop.values()].filter((list) => list.some(({ severity }) => severity === "blocker")).length - clauses.filter(({ severity }) => severity === "blocker").length;
@@ -149,28 +153,27 @@ function clauseOf(finding: Finding, source: BriefSource): BriefClause {
   };
 }
 
-/** The words around a redraft with what goes and what comes. */
+/** The words around the first places of a redraft, with what goes and what comes; the text between far places is left out. */
 function inPlace(text: string, edits: readonly Edit[]): Run[] {
-  const { start, end } = asOne(text, edits);
-  const around = 70;
   const runs: Run[] = [];
   const put = (kind: Run["kind"], words: string): void => { if (words) runs.push({ kind, words: words.replace(/\s+/g, " ") }); };
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const from = Math.max(line, start - around);
-  const before = from > line ? text.indexOf(" ", from) + 1 : line;
-  put("plain", `${before > line ? "… " : ""}${text.slice(Math.min(before, start), start)}`);
-  let at = start;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    put("plain", text.slice(at, edit.start));
-    put("out", text.slice(edit.start, edit.end));
-    put("put", edit.text);
-    at = edit.end;
-  }
-  put("plain", text.slice(at, end));
-  const stop = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
-  const to = Math.min(stop, end + around);
-  const after = to < stop ? text.lastIndexOf(" ", to) : stop;
-  put("plain", `${text.slice(end, Math.max(end, after))}${after < stop ? " …" : ""}`);
+  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  const shown = ordered.slice(0, PLACES);
+  let at = -1;
+  shown.forEach(({ start, end, text: words }, i) => {
+    const line = text.lastIndexOf("\n", start - 1) + 1;
+    let from = Math.max(line, at, start - AROUND);
+    if (from > line && from > at) from = Math.min(start, text.indexOf(" ", from) + 1 || start);
+    put("plain", `${from > Math.max(line, at) ? (i > 0 ? " … " : "… ") : i > 0 && from !== at ? " … " : ""}${text.slice(from, start)}`);
+    put("out", cut(text.slice(start, end), QUOTED));
+    put("put", words.length <= PUT ? words : cut(words, PUT));
+    const next = shown[i + 1]?.start ?? Infinity;
+    const stop = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+    const to = Math.min(stop, end + AROUND, next);
+    at = to < Math.min(stop, next) ? Math.max(end, text.lastIndexOf(" ", to)) : to;
+    put("plain", `${text.slice(end, at)}${i === shown.length - 1 && at < stop ? " …" : ""}`);
+  });
+  if (ordered.length > shown.length) put("plain", ` (${t("brief-places", { count: ordered.length - shown.length })})`);
   return runs;
 }
 
@@ -186,6 +189,19 @@ function cut(words: string, length: number): string {
   if (plain.length <= length) return plain;
   const end = plain.lastIndexOf(" ", length);
   return `${plain.slice(0, end > length / 2 ? end : length)} …`;
+}
+
+/** Where each article stands. Of several of the same number, such as those of schedules, the later ones are told by what they stand in. */
+function placesOf(tree: Tree, tops: readonly number[]): Map<number, string> {
+  const seen = new Set<string>();
+  return new Map(tops.map((top) => {
+    const place = tree.place(top);
+    let within = "";
+    for (let at = tree.provisions[top].parent; at >= 0; at = tree.provisions[at].parent) within = tree.provisions[at].label.replace(/[.:\s]+$/u, "") || within;
+    const told = seen.has(place) && within ? `${within}, ${place}` : place;
+    seen.add(place);
+    return [top, told];
+  }));
 }
 
 /** “Article 3, 5, 9”: the word that all labels begin with stands once. */

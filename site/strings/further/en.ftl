@@ -235,7 +235,10 @@ brief-kind-statute = Drafted as a statute or bill,
 brief-kind-us-code = Drafted as a statute of the United States Code,
 brief-kind-civil = Drafted as a civil-law code,
 brief-verdict = Verdict
-brief-verdict-blocker = Not ready as it is worded: { $count } of { $all } articles or sections have at least one blocker.
+brief-verdict-blocker = Not ready as it is worded: { $count } of { $all } articles or sections { $count ->
+    [one] has
+   *[other] have
+} at least one blocker.
 brief-verdict-warning = No blocker was found; { $findings ->
     [one] { $findings } warning needs
    *[other] { $findings } warnings need
@@ -246,11 +249,17 @@ brief-verdict-clear = No rule found anything in the words that were read. That i
 brief-offences = Of { $count ->
     [one] { $count } offence
    *[other] { $count } offences
-}, { $loose } are not tied to intent throughout.
+}, { $loose ->
+    [one] { $loose } is
+   *[other] { $loose } are
+} not tied to intent throughout.
 brief-powers = Of { $count ->
     [one] { $count } power
    *[other] { $count } powers
-}, { $judge } name no judge, { $limit } no time limit, { $notice } no notice and { $remedy } no remedy.
+}, { $judge ->
+    [one] { $judge } names
+   *[other] { $judge } name
+} no judge, { $limit } no time limit, { $notice } no notice and { $remedy } no remedy.
 brief-grade-blocker = Change first ({ $count })
 brief-grade-warning = Strengthen ({ $count })
 brief-grade-advice = Consider ({ $count })
@@ -262,6 +271,10 @@ brief-clauses = { $count ->
    *[other] The { $count } clauses to change first
 }
 brief-put = Words to put there:
+brief-places = and { $count ->
+    [one] { $count } more place
+   *[other] { $count } more places
+}
 brief-further = { $count ->
     [one] { $count } further article or section has a blocker; it is in the full report.
    *[other] { $count } further articles or sections have blockers; they are in the full report.
@@ -271,7 +284,7 @@ brief-unread = No part of this text was in a language that the checker reads.
 brief-all-read = Every passage was read.
 brief-outside = Not examined: other laws, case law, and whether the text agrees with a constitution or a treaty.
 brief-figures-title = Figures
-brief-figures = { $blocker } blockers, { $warning } warnings, { $advice } pieces of advice, { $info } notes; { $offences } offences and { $powers } powers read.
+brief-figures = Blockers: { $blocker }. Warnings: { $warning }. Pieces of advice: { $advice }. Notes: { $info }. Offences read: { $offences }. Powers read: { $powers }.
 brief-dismissed = { $count ->
     [one] { $count } finding was dismissed by the reader and is left out.
    *[other] { $count } findings were dismissed by the reader and are left out.

@@ -244,7 +244,7 @@ brief-kind-statute = Redactado como ley o proyecto de ley,
 brief-kind-us-code = Redactado como ley del código de los Estados Unidos,
 brief-kind-civil = Redactado como código de derecho civil,
 brief-verdict = Veredicto
-brief-verdict-blocker = No está listo con estas palabras: { $count } de { $all } artículos tienen al menos un punto bloqueante.
+brief-verdict-blocker = No está listo con estas palabras: artículos con al menos un punto bloqueante: { $count } de { $all }.
 brief-verdict-warning = No se halló ningún punto bloqueante; { $findings ->
     [one] { $findings } advertencia pide
    *[other] { $findings } advertencias piden
@@ -255,7 +255,10 @@ brief-verdict-clear = Ninguna regla halló nada en las palabras leídas. Eso no 
 brief-offences = De { $count ->
     [one] { $count } delito
    *[other] { $count } delitos
-}, { $loose } no están ligados a la intención de principio a fin.
+}, { $loose ->
+    [one] { $loose } no está ligado
+   *[other] { $loose } no están ligados
+} a la intención de principio a fin.
 brief-powers = De { $count ->
     [one] { $count } facultad
    *[other] { $count } facultades
@@ -271,6 +274,10 @@ brief-clauses = { $count ->
    *[other] Las { $count } cláusulas que cambiar primero
 }
 brief-put = Palabras que poner ahí:
+brief-places = y { $count ->
+    [one] { $count } lugar más
+   *[other] { $count } lugares más
+}
 brief-further = { $count ->
     [one] { $count } artículo más tiene un punto bloqueante; está en el informe completo.
    *[other] { $count } artículos más tienen puntos bloqueantes; están en el informe completo.
@@ -280,7 +287,7 @@ brief-unread = Ninguna parte de este texto estaba en una lengua que el verificad
 brief-all-read = Se leyó cada pasaje.
 brief-outside = No se examinó: otras leyes, la jurisprudencia, ni si el texto concuerda con una constitución o un tratado.
 brief-figures-title = Cifras
-brief-figures = { $blocker } puntos bloqueantes, { $warning } advertencias, { $advice } consejos, { $info } notas; { $offences } delitos y { $powers } facultades leídos.
+brief-figures = Puntos bloqueantes: { $blocker }. Advertencias: { $warning }. Consejos: { $advice }. Notas: { $info }. Delitos leídos: { $offences }. Facultades leídas: { $powers }.
 brief-dismissed = { $count ->
     [one] { $count } hallazgo fue descartado por el lector y queda fuera.
    *[other] { $count } hallazgos fueron descartados por el lector y quedan fuera.

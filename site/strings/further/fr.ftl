@@ -241,7 +241,7 @@ brief-kind-statute = Rédigé comme une loi ou un projet de loi,
 brief-kind-us-code = Rédigé comme une loi du code des États-Unis,
 brief-kind-civil = Rédigé comme un code de droit civil,
 brief-verdict = Conclusion
-brief-verdict-blocker = Pas prêt dans ces termes : { $count } articles sur { $all } ont au moins un point bloquant.
+brief-verdict-blocker = Pas prêt dans ces termes : articles avec au moins un point bloquant : { $count } sur { $all }.
 brief-verdict-warning = Aucun point bloquant n’a été trouvé ; { $findings ->
     [one] { $findings } avertissement demande
    *[other] { $findings } avertissements demandent
@@ -252,7 +252,10 @@ brief-verdict-clear = Aucune règle n’a rien trouvé dans les mots qui ont ét
 brief-offences = Sur { $count ->
     [one] { $count } infraction
    *[other] { $count } infractions
-}, { $loose } ne sont pas liées à l’intention de bout en bout.
+}, { $loose ->
+    [one] { $loose } n’est pas liée
+   *[other] { $loose } ne sont pas liées
+} à l’intention de bout en bout.
 brief-powers = Sur { $count ->
     [one] { $count } pouvoir
    *[other] { $count } pouvoirs
@@ -268,6 +271,10 @@ brief-clauses = { $count ->
    *[other] Les { $count } clauses à changer d’abord
 }
 brief-put = Mots à y mettre :
+brief-places = et { $count ->
+    [one] { $count } autre endroit
+   *[other] { $count } autres endroits
+}
 brief-further = { $count ->
     [one] { $count } autre article a un point bloquant ; il est dans le rapport complet.
    *[other] { $count } autres articles ont des points bloquants ; ils sont dans le rapport complet.
@@ -277,7 +284,7 @@ brief-unread = Aucune partie de ce texte n’était dans une langue que le véri
 brief-all-read = Chaque passage a été lu.
 brief-outside = Non examiné : d’autres lois, la jurisprudence, et l’accord du texte avec une constitution ou un traité.
 brief-figures-title = Chiffres
-brief-figures = { $blocker } points bloquants, { $warning } avertissements, { $advice } conseils, { $info } remarques ; { $offences } infractions et { $powers } pouvoirs lus.
+brief-figures = Points bloquants : { $blocker }. Avertissements : { $warning }. Conseils : { $advice }. Remarques : { $info }. Infractions lues : { $offences }. Pouvoirs lus : { $powers }.
 brief-dismissed = { $count ->
     [one] { $count } observation a été écartée par le lecteur et n’y figure pas.
    *[other] { $count } observations ont été écartées par le lecteur et n’y figurent pas.
