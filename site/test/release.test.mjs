@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -21,7 +21,8 @@ function sources(folder) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     cpSync(path.join(root, name), path.join(folder, name));
   }
-  symlinkSync(path.join(root, "site/node_modules"), path.join(folder, "site/node_modules"));
+  // A link would be followed, and the bundles' names come of where their parts lie below the folder.
+  run("cp", ["-a", path.join(root, "site/node_modules"), path.join(folder, "site/node_modules")]);
   return folder;
 }
 
@@ -54,7 +55,7 @@ describe("a release", () => {
 
   test("is the same from another folder, in another time zone", () => {
     assert.deepEqual(readdirSync(second), readdirSync(first));
-    for (const name of readdirSync(first)) assert.ok(readFileSync(path.join(first, name)).equals(readFileSync(path.join(second, name))), `${name} differs`);
+    assert.deepEqual(readdirSync(first).filter((name) => !readFileSync(path.join(first, name)).equals(readFileSync(path.join(second, name)))), []);
   });
 
   test("holds every part, under checksums that fit", () => {
