@@ -56,23 +56,12 @@ func (c *Checker) Packs() []*Pack { return c.packs }
 
 // check is the work on one text.
 type check struct {
-	lex      *lexicon
-	wakes    [][]int
-	hash     string // of the rules and the pack
-	words    *wordTable
-	told     telling
-	mixed    bool // stretches of the text are in other languages
-	document *Document
-	drawing  *drawing // of the outline, where a session will go on from it; nil otherwise
-	facts    factIndex
-	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
-	read     readings
-	terms    *definitions // read when first asked for
-	vague    []VagueTerm  // likewise
-	findings []Finding
-	learn    *signCollector // where signs are asked for; nil otherwise
-
-	byArticle map[Ref][2]int // range of read.offences by article; filled when first asked for
+	instrument
+	wakes   [][]int
+	hash    string // of the rules and the pack
+	told    telling
+	mixed   bool     // stretches of the text are in other languages
+	drawing *drawing // of the outline, where a session will go on from it; nil otherwise
 }
 
 // Check reads the text and reports on it. It never fails, whatever the text is; the same text and
@@ -91,8 +80,8 @@ func (c *Checker) begin(text string, o Options) *check {
 	t := c.tongueOf(told.pack)
 	words := t.lex.words.clone()
 	tokens, hidden := scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8), nil)
-	return &check{lex: t.lex, wakes: t.wakes, hash: t.hash, words: words, told: told,
-		document: &Document{Text: text, Tokens: tokens, hidden: hidden}}
+	return &check{instrument: instrument{lex: t.lex, words: words, document: &Document{Text: text, Tokens: tokens, hidden: hidden}},
+		wakes: t.wakes, hash: t.hash, told: told}
 }
 
 // finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.
@@ -107,27 +96,27 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 	}
 	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, was, edit)
 	k.facts = collect(d, m, earlier)
-	k.read = read(k, o.Grammar)
+	k.read = read(&k.instrument, o.Grammar)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
 		profile = k.profile()
 	}
-	c.run(k, profile)
 	r := &Report{
 		Document: d, Name: o.Name, Language: k.lex.pack.Language, Profile: profile,
 		Version: Version, Rules: k.hash, Readings: k.read.byProvision,
-		Unchecked: k.unchecked(),
+		Findings: finished(d, c.run(k, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
+		Unchecked: k.unchecked(k.told.foreign),
 	}
-	k.finish(r)
 	c.tongues[k.told.pack].say(r)
 	return r
 }
 
-func (c *Checker) run(k *check, profile string) {
+// run are the findings of all rules, by rule.
+func (c *Checker) run(k *check, profile string) []Finding {
 	if len(k.document.Provisions) == 0 {
-		return // nothing but blanks and characters without width: no finding has a place
+		return nil // nothing but blanks and characters without width: no finding has a place
 	}
-	p := &Pass{Document: k.document, Profile: profile, check: k}
+	p := &Pass{Document: k.document, Profile: profile, instrument: &k.instrument}
 	for i := range k.facts.facts {
 		f := &k.facts.facts[i]
 		for _, rule := range k.wakes[f.List] {
@@ -150,28 +139,5 @@ func (c *Checker) run(k *check, profile string) {
 			rule.Document(p)
 		}
 	}
-}
-
-// byList are the indexes of the list's facts in operative bodies and tails.
-func (k *check) byList(list ListID) []int32 {
-	if k.lists == nil {
-		counts, total := make([]int32, len(k.lex.names)), int32(0)
-		for i := range k.facts.facts {
-			if f := &k.facts.facts[i]; f.Part != PartTitle {
-				counts[f.List]++
-				total++
-			}
-		}
-		all := make([]int32, total)
-		k.lists = make([][]int32, len(k.lex.names))
-		for list, n := range counts {
-			k.lists[list], all = all[:0:n], all[n:]
-		}
-		for i := range k.facts.facts {
-			if f := &k.facts.facts[i]; f.Part != PartTitle {
-				k.lists[f.List] = append(k.lists[f.List], int32(i))
-			}
-		}
-	}
-	return k.lists[list]
+	return p.findings
 }

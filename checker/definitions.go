@@ -29,7 +29,7 @@ type definitions struct {
 	}
 }
 
-func (k *check) definitions() *definitions {
+func (k *instrument) definitions() *definitions {
 	if k.terms != nil {
 		return k.terms
 	}
@@ -61,12 +61,12 @@ func (k *check) definitions() *definitions {
 }
 
 // Definitions are the instrument's defined terms, in no particular order. The slice is shared and read-only.
-func (p *Pass) Definitions() []Definition { return p.check.definitions().all }
+func (p *Pass) Definitions() []Definition { return p.instrument.definitions().all }
 
 // Defined is the definition that reaches the words at the span, which stand in provision in, and
 // where the term stands; nil where no word of the span belongs to a term defined there.
 func (p *Pass) Defined(at Span, in Ref) (*Definition, Span) {
-	return p.check.definitions().find(at, in)
+	return p.instrument.definitions().find(at, in)
 }
 
 func (x *definitions) find(at Span, in Ref) (*Definition, Span) {

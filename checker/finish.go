@@ -23,55 +23,52 @@ var yields = []struct {
 	{rule: "research/no-safe-harbour", to: "research/exception-too-narrow"},
 }
 
-// finish weighs, orders and thins out the findings, and draws the tables.
-func (k *check) finish(r *Report) {
-	for i := range k.findings {
-		f := &k.findings[i]
+// finished are the findings weighed, in order, and one for one root cause.
+func finished(d *Document, findings []Finding) []Finding {
+	for i := range findings {
+		f := &findings[i]
 		if f.In == None {
 			f.In = 0
 		}
 		switch {
 		case f.Rule.Overruled != nil:
 			f.Severity = *f.Rule.Overruled
-		case f.Severity > Info && k.lighter(f):
+		case f.Severity > Info && lighter(d, f):
 			f.Severity--
 		}
 	}
-	slices.SortStableFunc(k.findings, func(a, b Finding) int {
+	slices.SortStableFunc(findings, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
 	})
-	k.yield()
-	k.group()
-	r.Findings = k.findings
-	r.Offences, r.Powers = k.offenceTable(), k.powerTable()
+	return sameWords(d, grouped(d, yielded(findings)))
 }
 
 // lighter reports whether the place of a finding takes a level off it: text that amends another law,
 // whose surroundings cannot be seen, and words in square brackets.
-func (k *check) lighter(f *Finding) bool {
-	for r := f.In; r != None; r = k.document.Provisions[r].Parent {
-		if k.document.Provisions[r].Flags&(FlagAmending|FlagQuoted|FlagBracketed) != 0 {
+func lighter(d *Document, f *Finding) bool {
+	for r := f.In; r != None; r = d.Provisions[r].Parent {
+		if d.Provisions[r].Flags&(FlagAmending|FlagQuoted|FlagBracketed) != 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// yield drops every finding that gives way to another one.
-func (k *check) yield() {
+// yielded are the findings but those that give way to another one.
+func yielded(findings []Finding) []Finding {
 	type place struct {
 		rule string
 		in   Ref
 	}
-	found := make(map[place][]Span, len(k.findings))
-	for i := range k.findings {
-		f := &k.findings[i]
+	found := make(map[place][]Span, len(findings))
+	for i := range findings {
+		f := &findings[i]
 		if slices.Contains(yieldedTo, f.Rule.ID) {
 			at := place{f.Rule.ID, f.In}
 			found[at] = append(found[at], f.At)
 		}
 	}
-	k.findings = slices.DeleteFunc(k.findings, func(f Finding) bool {
+	return slices.DeleteFunc(findings, func(f Finding) bool {
 		for _, y := range yields {
 			if f.Rule.ID != y.rule {
 				continue
@@ -94,9 +91,9 @@ var yieldedTo = func() (rules []string) {
 	return rules
 }()
 
-// group drops repetitions, and makes the findings of a rule that speaks once an article into notes
-// of the article's first one.
-func (k *check) group() {
+// grouped are the findings without repetitions; those of a rule that speaks once an article are notes of
+// the article's first one.
+func grouped(d *Document, findings []Finding) []Finding {
 	type place struct {
 		rule *Rule
 		in   Ref
@@ -106,17 +103,17 @@ func (k *check) group() {
 		at   Span
 	}
 	first := make(map[place]int)
-	seen := make(map[spot]bool, len(k.findings))
-	kept := k.findings[:0]
-	for _, f := range k.findings {
+	seen := make(map[spot]bool, len(findings))
+	kept := findings[:0]
+	for _, f := range findings {
 		if seen[spot{f.Rule, f.At}] {
 			continue
 		}
 		seen[spot{f.Rule, f.At}] = true
-		if top := k.document.Top(f.In); f.Rule.PerArticle && top != None {
+		if top := d.Top(f.In); f.Rule.PerArticle && top != None {
 			if at, ok := first[place{f.Rule, top}]; ok {
 				kept[at].Severity = max(kept[at].Severity, f.Severity)
-				kept[at].Notes = append(kept[at].Notes, Note{f.At, "the same in " + k.document.LabelOf(f.In)})
+				kept[at].Notes = append(kept[at].Notes, Note{f.At, "the same in " + d.LabelOf(f.In)})
 				kept[at].Fixes = joined(kept[at].Fixes, f.Fixes)
 				continue
 			}
@@ -124,12 +121,12 @@ func (k *check) group() {
 		}
 		kept = append(kept, f)
 	}
-	k.findings = k.sameWords(kept)
+	return kept
 }
 
 // sameWords makes findings of one rule on the same words one finding, with the later places as notes: what
 // is to be done about a word is one decision. A redraft of the one then edits all of them.
-func (k *check) sameWords(findings []Finding) []Finding {
+func sameWords(d *Document, findings []Finding) []Finding {
 	type root struct {
 		rule  *Rule
 		words string
@@ -142,7 +139,7 @@ func (k *check) sameWords(findings []Finding) []Finding {
 			kept = append(kept, f)
 			continue
 		}
-		key := root{f.Rule, strings.ToLower(strings.Join(strings.Fields(k.document.Words(f.At)), " ")), len(f.Fixes) > 0}
+		key := root{f.Rule, strings.ToLower(strings.Join(strings.Fields(d.Words(f.At)), " ")), len(f.Fixes) > 0}
 		at, ok := first[key]
 		if !ok {
 			first[key] = len(kept)
@@ -151,7 +148,7 @@ func (k *check) sameWords(findings []Finding) []Finding {
 		}
 		one := &kept[at]
 		one.Severity = max(one.Severity, f.Severity)
-		one.Notes = append(append(one.Notes, Note{f.At, "the same words in " + k.document.LabelOf(f.In)}), f.Notes...)
+		one.Notes = append(append(one.Notes, Note{f.At, "the same words in " + d.LabelOf(f.In)}), f.Notes...)
 		one.Fixes = joined(one.Fixes, f.Fixes)
 	}
 	return kept

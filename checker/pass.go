@@ -5,9 +5,14 @@ package checker
 type Pass struct {
 	Document *Document
 	Profile  string
-	rule     *Rule
-	check    *check
-	within   map[place]*Fact // what Within found in provisions of many facts
+
+	instrument *instrument
+	rule       *Rule
+	findings   []Finding
+	vague      []VagueTerm     // read when first asked for …
+	vagueRead  bool            // … which it was
+	within     map[place]*Fact // what Within found in provisions of many facts
+	byArticle  map[Ref][2]int  // range of read.offences by article; filled when first asked for
 }
 
 // Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and
@@ -24,7 +29,7 @@ func (p *Pass) ReportAs(s Severity, f Finding) {
 	if f.Fixes == nil && p.rule.Amend != nil && f.In != None {
 		f.Fixes = p.rule.Amend(p, &f)
 	}
-	p.check.findings = append(p.check.findings, f)
+	p.findings = append(p.findings, f)
 }
 
 // Quote is the words of a span between quotation marks, shortened in the middle where they are long,
@@ -51,59 +56,59 @@ func (p *Pass) Quote(s Span) string {
 }
 
 // Reading is the reading of a provision.
-func (p *Pass) Reading(r Ref) *Reading { return &p.check.read.byProvision[r] }
+func (p *Pass) Reading(r Ref) *Reading { return &p.instrument.read.byProvision[r] }
 
 // Offences are the text's offences, in text order.
-func (p *Pass) Offences() []Offence { return p.check.read.offences }
+func (p *Pass) Offences() []Offence { return p.instrument.read.offences }
 
 // OffencesOf are the offences of one article, in text order; r is the article or a provision of it.
 func (p *Pass) OffencesOf(r Ref) []Offence {
-	k := p.check
-	if k.byArticle == nil {
-		k.byArticle = make(map[Ref][2]int)
+	k := p.instrument
+	if p.byArticle == nil {
+		p.byArticle = make(map[Ref][2]int)
 		for i := range k.read.offences {
 			top := k.document.Top(k.read.offences[i].In)
-			if was, ok := k.byArticle[top]; ok {
-				k.byArticle[top] = [2]int{was[0], i + 1}
+			if was, ok := p.byArticle[top]; ok {
+				p.byArticle[top] = [2]int{was[0], i + 1}
 			} else {
-				k.byArticle[top] = [2]int{i, i + 1}
+				p.byArticle[top] = [2]int{i, i + 1}
 			}
 		}
 	}
-	at := k.byArticle[k.document.Top(r)]
+	at := p.byArticle[k.document.Top(r)]
 	return k.read.offences[at[0]:at[1]]
 }
 
 // Powers are the text's powers and private duties, in text order.
-func (p *Pass) Powers() []Power { return p.check.read.powers }
+func (p *Pass) Powers() []Power { return p.instrument.read.powers }
 
 // GeneralPart is the provision that states a mental element for all offences, or None.
-func (p *Pass) GeneralPart() Ref { return p.check.read.general }
+func (p *Pass) GeneralPart() Ref { return p.instrument.read.general }
 
 // List is the number of a pack list; 0 where no pack has it.
-func (p *Pass) List(name string) ListID { return p.check.lex.list(name) }
+func (p *Pass) List(name string) ListID { return p.instrument.lex.list(name) }
 
 // Language is the language that the text is read in, "en".
-func (p *Pass) Language() string { return p.check.lex.pack.Language }
+func (p *Pass) Language() string { return p.instrument.lex.pack.Language }
 
 // Redraft is the words that a fix may put into a clause in the text's language ("redraft intent" in a
 // pack's head), or nothing where the pack has none: then no fix is offered.
-func (p *Pass) Redraft(use string) string { return p.check.lex.pack.redraftFor(use) }
+func (p *Pass) Redraft(use string) string { return p.instrument.lex.pack.redraftFor(use) }
 
 // Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
 func (p *Pass) Facts(list ListID, visit func(*Fact) bool) {
-	for _, i := range p.check.byList(list) {
-		if !visit(&p.check.facts.facts[i]) {
+	for _, i := range p.instrument.byList(list) {
+		if !visit(&p.instrument.facts.facts[i]) {
 			return
 		}
 	}
 }
 
 // Own is the facts of a provision's own text, in the order body, tail, title.
-func (p *Pass) Own(r Ref) []Fact { return p.check.facts.all(r) }
+func (p *Pass) Own(r Ref) []Fact { return p.instrument.facts.all(r) }
 
 // Has reports whether operative text holds a fact of the list anywhere.
-func (p *Pass) Has(list ListID) bool { return len(p.check.byList(list)) > 0 }
+func (p *Pass) Has(list ListID) bool { return len(p.instrument.byList(list)) > 0 }
 
 // Subtree is the half-open range of provisions from r to the last one below it.
 func (p *Pass) Subtree(r Ref) (first, last Ref) { return r, p.Document.subtreeEnd(r) }
@@ -122,8 +127,8 @@ func (p *Pass) LabelOf(r Ref) string { return p.Document.LabelOf(r) }
 
 // ReadsAnywhere reports whether any provision of the text was read as holding the slot.
 func (p *Pass) ReadsAnywhere(slot Slot) bool {
-	for i := range p.check.read.byProvision {
-		if p.check.read.byProvision[i].Has(slot) {
+	for i := range p.instrument.read.byProvision {
+		if p.instrument.read.byProvision[i].Has(slot) {
 			return true
 		}
 	}
@@ -142,8 +147,8 @@ func (p *Pass) Holder(r Ref, at Span) Ref {
 
 // OffenceAbout reports whether the fact stands in an offence that also mentions the list.
 func (p *Pass) OffenceAbout(f *Fact, list ListID) bool {
-	for i := range p.check.read.offences {
-		o := &p.check.read.offences[i]
+	for i := range p.instrument.read.offences {
+		o := &p.instrument.read.offences[i]
 		if !o.Has(list) {
 			continue
 		}

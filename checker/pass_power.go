@@ -1,7 +1,7 @@
 package checker
 
 // SafeguardArticles are the articles whose safeguards hold for powers that stand elsewhere, in text order.
-func (p *Pass) SafeguardArticles() []SafeguardArticle { return p.check.read.safeguards }
+func (p *Pass) SafeguardArticles() []SafeguardArticle { return p.instrument.read.safeguards }
 
 // Within is the first fact of the list at or below r, outside headings, that shares no word with one
 // of the lists not; nil where there is none.
@@ -9,7 +9,7 @@ func (p *Pass) Within(r Ref, list ListID, not ...ListID) *Fact {
 	if list == 0 {
 		return nil
 	}
-	facts := p.check.facts.facts[p.check.facts.own[r].bodyFirst:p.check.facts.own[p.Document.subtreeEnd(r)-1].end]
+	facts := p.instrument.facts.facts[p.instrument.facts.own[r].bodyFirst:p.instrument.facts.own[p.Document.subtreeEnd(r)-1].end]
 	if len(facts) < manyFacts || len(not) > 0 {
 		return first(facts, list, not)
 	}
@@ -54,7 +54,7 @@ func first(facts []Fact, list ListID, not []ListID) *Fact {
 
 // Shares reports whether a fact of the list shares a word with f.
 func (p *Pass) Shares(f *Fact, list ListID) bool {
-	facts := p.check.facts.all(f.In)
+	facts := p.instrument.facts.all(f.In)
 	for i := range facts {
 		if g := &facts[i]; g.List == f.List && g.First == f.First {
 			return list != 0 && overlapped(facts, i, list)
@@ -68,7 +68,7 @@ func (p *Pass) Safeguard(r Ref, list ListID, not ...ListID) *Fact {
 	if f := p.Within(r, list, not...); f != nil {
 		return f
 	}
-	for _, s := range p.check.read.safeguards {
+	for _, s := range p.instrument.read.safeguards {
 		if r >= s.First && r < s.Last && s.Article != r {
 			if f := p.Within(s.Article, list, not...); f != nil {
 				return f
@@ -81,8 +81,8 @@ func (p *Pass) Safeguard(r Ref, list ListID, not ...ListID) *Fact {
 // Anywhere is the first fact of the list in operative text that shares no word with one of the lists
 // not; nil where there is none.
 func (p *Pass) Anywhere(list ListID, not ...ListID) *Fact {
-	facts := p.check.facts.facts
-	for _, i := range p.check.byList(list) {
+	facts := p.instrument.facts.facts
+	for _, i := range p.instrument.byList(list) {
 		free := true
 		for _, n := range not {
 			free = free && !overlapped(facts, int(i), n)

@@ -8,7 +8,7 @@ var profiles = [...]string{"treaty", "us-code", "civil", "statute"}
 
 // profile is the drafting style that the text's own words show: the one whose telling phrases are
 // most frequent, and a statute where none is.
-func (k *check) profile() string {
+func (k *instrument) profile() string {
 	articles := 0 // more articles than sections
 	for i := range k.document.Provisions {
 		switch k.document.Provisions[i].Kind {

@@ -48,7 +48,7 @@ type readings struct {
 }
 
 // read reads the text; grammar says that what was learned is left out.
-func read(k *check, grammar bool) readings {
+func read(k *instrument, grammar bool) readings {
 	d, facts := k.document, &k.facts
 	x := &reader{d: d, facts: facts, readings: make([]Reading, len(d.Provisions)), general: None}
 	s := statementReader{d: d, facts: facts, visit: x.statement}

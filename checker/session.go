@@ -131,8 +131,8 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	for _, at := range was.hidden[behind:] {
 		hidden = append(hidden, at+int32(moved))
 	}
-	k := &check{lex: s.state.lex, wakes: s.state.wakes, hash: s.state.hash, words: s.state.words, told: told,
-		document: &Document{Text: now, Tokens: tokens, hidden: hidden}, drawing: s.spareDrawing}
+	k := &check{instrument: instrument{lex: s.state.lex, words: s.state.words, document: &Document{Text: now, Tokens: tokens, hidden: hidden}},
+		wakes: s.state.wakes, hash: s.state.hash, told: told, drawing: s.spareDrawing}
 	if k.drawing == nil {
 		k.drawing = &drawing{}
 	}

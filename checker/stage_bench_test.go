@@ -42,7 +42,7 @@ func BenchmarkStages(b *testing.B) {
 	b.Run("read", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			read(&check{lex: c.tongues[0].lex, words: words, document: d, facts: facts}, false)
+			read(&instrument{lex: c.tongues[0].lex, words: words, document: d, facts: facts}, false)
 		}
 	})
 }

@@ -9,7 +9,7 @@ var offenceColumns = []Column{
 	{"harm", "Harm threshold"}, {"defence", "Exception"}, {"researchSafe", "Research protected"}, {"grade", "Grade"},
 }
 
-func (k *check) offenceTable() Table {
+func (k *instrument) offenceTable() Table {
 	t := Table{Columns: offenceColumns}
 	elsewhere := k.anywhere(SlotResearchSafe)
 	for i := 0; i < len(k.read.offences); {
@@ -50,7 +50,7 @@ func (k *check) offenceTable() Table {
 	return t
 }
 
-func (k *check) anywhere(slot Slot) bool {
+func (k *instrument) anywhere(slot Slot) bool {
 	for i := range k.read.byProvision {
 		if k.read.byProvision[i].Has(slot) {
 			return true
@@ -60,7 +60,7 @@ func (k *check) anywhere(slot Slot) bool {
 }
 
 // slotCell is present with its first words, or missing.
-func (k *check) slotCell(r *Reading, slot Slot) Cell {
+func (k *instrument) slotCell(r *Reading, slot Slot) Cell {
 	if !r.Has(slot) {
 		return Cell{State: Missing}
 	}

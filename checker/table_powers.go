@@ -30,7 +30,7 @@ var powerColumns = [...]powerColumn{
 // powerTable has a row for each article that gives a power and a column for each safeguard. A gag
 // column applies only where the article silences somebody. What stands in no article of the power
 // but somewhere in the instrument is there partly, "elsewhere".
-func (k *check) powerTable() Table {
+func (k *instrument) powerTable() Table {
 	t := Table{Columns: make([]Column, len(powerColumns))}
 	var elsewhere [len(powerColumns)]Span
 	for i := range powerColumns {
@@ -55,14 +55,14 @@ func (k *check) powerTable() Table {
 	return t
 }
 
-func (k *check) powerCell(top Ref, column *powerColumn, reached Slots, elsewhere Span) Cell {
+func (k *instrument) powerCell(top Ref, column *powerColumn, reached Slots, elsewhere Span) Cell {
 	if column.slot == SlotSecrecyLimited && !reached.Has(SlotSecrecy) {
 		return Cell{State: NotApplicable}
 	}
 	end := k.document.subtreeEnd(top)
 	switch {
 	case column.slot != noSlot && reached.Has(column.slot):
-		if at := k.evidence(top, end, column.slot); !at.Empty() {
+		if at := k.evidenceWithin(top, end, column.slot); !at.Empty() {
 			return Cell{State: Present, At: at}
 		}
 	case column.slot == noSlot:
@@ -90,7 +90,7 @@ func (k *check) powerCell(top Ref, column *powerColumn, reached Slots, elsewhere
 }
 
 // saidElsewhere is the first words of the list in an article that does not only make offences.
-func (k *check) saidElsewhere(list, not ListID) Span {
+func (k *instrument) saidElsewhere(list, not ListID) Span {
 	for _, i := range k.byList(list) {
 		f := &k.facts.facts[i]
 		top := k.document.Top(f.In)
@@ -104,8 +104,8 @@ func (k *check) saidElsewhere(list, not ListID) Span {
 	return Span{}
 }
 
-// evidence is the first words of the subtree that filled the slot; empty where they stand elsewhere.
-func (k *check) evidence(top, end Ref, slot Slot) Span {
+// evidenceWithin is the first words of the subtree that filled the slot; empty where they stand elsewhere.
+func (k *instrument) evidenceWithin(top, end Ref, slot Slot) Span {
 	for r := top; r < end; r++ {
 		for _, e := range k.read.byProvision[r].Evidence {
 			if e.Slot == slot {
@@ -117,7 +117,7 @@ func (k *check) evidence(top, end Ref, slot Slot) Span {
 }
 
 // factWithin is the subtree's first fact of the list that overlaps none of the list not.
-func (k *check) factWithin(top, end Ref, list, not ListID) *Fact {
+func (k *instrument) factWithin(top, end Ref, list, not ListID) *Fact {
 	facts := k.facts.facts[k.facts.own[top].bodyFirst:k.facts.own[end-1].end]
 	for i := range facts {
 		f := &facts[i]

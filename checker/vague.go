@@ -40,18 +40,18 @@ type VagueSign struct {
 // VagueTerms are the terms that the text leaves open, in text order: one for each term and article.
 // The slice is shared and read-only.
 func (p *Pass) VagueTerms() []VagueTerm {
-	k := p.check
-	if k.vague == nil {
-		var terms []VagueTerm
-		if w := k.lex.open; w != nil {
-			terms = k.openTerms(w)
-		} else {
-			v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
-			v.prepare()
-			v.read()
-			terms = v.terms
-		}
-		k.vague = append(terms, VagueTerm{})
+	if !p.vagueRead {
+		p.vague, p.vagueRead = p.instrument.vagueTerms(), true
 	}
-	return k.vague[:len(k.vague)-1]
+	return p.vague
+}
+
+func (k *instrument) vagueTerms() []VagueTerm {
+	if w := k.lex.open; w != nil {
+		return k.openTerms(w)
+	}
+	v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
+	v.prepare()
+	v.read()
+	return v.terms
 }

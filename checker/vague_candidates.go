@@ -10,7 +10,7 @@ import (
 
 // An openReader finds the candidates of one part of a provision after the other.
 type openReader struct {
-	k          *check
+	k          *instrument
 	words      []wordKnown // by word number
 	kinds      []openKind  // by ListID
 	of         []bool      // by ListID: its phrases are worth looking at
@@ -28,7 +28,7 @@ type openReader struct {
 
 const openPrefix = "open."
 
-func (k *check) newOpenReader() *openReader {
+func (k *instrument) newOpenReader() *openReader {
 	n := len(k.lex.names)
 	x := &openReader{k: k, words: make([]wordKnown, len(k.words.entries)),
 		kinds: make([]openKind, n), of: make([]bool, n), names: make([]uint64, n), operatorOf: make([]uint8, n)}

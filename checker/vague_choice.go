@@ -162,7 +162,7 @@ const (
 
 // stakeIn says what is at stake in the article: where it punishes, empowers, silences or touches
 // expression, an open word touches somebody's liberty, property, data or speech.
-func (k *check) stakeIn(article Ref) stake {
+func (k *instrument) stakeIn(article Ref) stake {
 	r := &k.read.byProvision[article]
 	switch {
 	case r.Has(SlotOffence) || r.Has(SlotPower) || r.Has(SlotSecrecy) || r.Has(SlotSpeech):
@@ -179,7 +179,7 @@ const oneMatter = 600
 
 // paragraphAtStake reports whether something is at stake in the paragraph of its article that the
 // provision is or stands in.
-func (k *check) paragraphAtStake(in Ref) bool {
+func (k *instrument) paragraphAtStake(in Ref) bool {
 	d := k.document
 	for {
 		r := &k.read.byProvision[in]
@@ -196,7 +196,7 @@ func (k *check) paragraphAtStake(in Ref) bool {
 
 // mentionsSafeguard reports whether the article speaks of a safeguard, or of help across borders, which
 // safeguards limit.
-func (k *check) mentionsSafeguard(article Ref) bool {
+func (k *instrument) mentionsSafeguard(article Ref) bool {
 	for r := article; r < k.document.subtreeEnd(article); r++ {
 		facts := k.facts.all(r)
 		for i := range facts {

@@ -24,7 +24,7 @@ type vagueKey struct {
 }
 
 type vagueReader struct {
-	k        *check
+	k        *instrument
 	names    []string // category by ListID, empty for lists of other things
 	next     []bool   // by ListID: the word behind belongs to the term
 	before   []bool   // by ListID: the word before does

@@ -18,7 +18,7 @@ type clauseRanges map[provisionPart][]clauseRange
 
 const clauseMargin = 12 // tokens by which a clause may reach beyond its first and last mention
 
-func (k *check) clauses() clauseRanges {
+func (k *instrument) clauses() clauseRanges {
 	c := clauseRanges{}
 	for i := range k.read.powers {
 		w := &k.read.powers[i]

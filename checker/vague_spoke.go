@@ -27,7 +27,7 @@ const (
 )
 
 // spoke are the sources that weigh most for the candidate.
-func (k *check) spoke(p *openPhrase) (all []VagueSign) {
+func (k *instrument) spoke(p *openPhrase) (all []VagueSign) {
 	var order []signSource
 	for s := sourceWords; s <= sourceSentence; s++ {
 		if p.spoke[s] > 0 {

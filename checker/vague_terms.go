@@ -10,7 +10,7 @@ import (
 // message says of a term that has a measure that it has none.
 
 // openTerms are the vague terms of a text whose pack has learned weights, in text order.
-func (k *check) openTerms(w *openWeights) []VagueTerm {
+func (k *instrument) openTerms(w *openWeights) []VagueTerm {
 	v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
 	v.prepare()
 	x := k.newOpenReader()

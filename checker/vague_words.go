@@ -88,7 +88,7 @@ type wordKnown struct {
 const stemLetters = 6
 
 // knowWord resolves the word of the token.
-func (k *check) knowWord(t *Token) wordKnown {
+func (k *instrument) knowWord(t *Token) wordKnown {
 	folded := foldWord(k.document.Words(t.Span))
 	w := wordKnown{hash: k.words.entries[t.Word].hash, known: true}
 	for _, c := range k.words.classesOf(t.Word) {
