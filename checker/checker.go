@@ -68,10 +68,33 @@ type check struct {
 // options give the same report.
 func (c *Checker) Check(text string, o Options) *Report {
 	k := c.begin(text, o)
-	if strange := c.strange(k); len(strange) > 0 {
+	if strange := c.tells.strange(k.lines(), k.told); len(strange) > 0 {
 		return c.checkMixed(k, o, strange)
 	}
 	return c.finish(k, o, nil)
+}
+
+// checkMixed reports on a text of which the lines strange are in other languages than k was told.
+func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
+	text := k.document.Text
+	begin := func(text string, pack int) *check {
+		o.Language = c.packs[pack].Language
+		return c.begin(text, o)
+	}
+	packs, runs := c.tells.parted(text, k.told.pack, strange, func(text string, pack int) *lines { return begin(text, pack).lines() })
+	parts := make([]*Report, len(packs))
+	for i, pack := range packs {
+		of := begin(blanked(text, runs, pack), pack)
+		if i == 0 { // what is left may be in no language that is known here
+			of.told.foreign = c.tells.language("", of.document.Text).foreign
+		}
+		parts[i] = c.finish(of, o, nil)
+	}
+	return joinedReport(text, parts, packs, runs)
+}
+
+func (k *check) lines() *lines {
+	return &lines{k.document.Text, k.document.Tokens, k.words, k.lex.pack}
 }
 
 // begin finds the language and does the scan.
@@ -85,17 +108,15 @@ func (c *Checker) begin(text string, o Options) *check {
 }
 
 // finish does everything behind the scan. earlier is what an edit left as it was; it may be nil.
-func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
+func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	d := k.document
-	d.section, d.paragraph, d.places = k.lex.pack.Section, k.lex.pack.Paragraph, &places{}
+	d.citeWith(k.lex.pack.Section, k.lex.pack.Paragraph)
 	m := &matcher{lex: k.lex, words: k.words, tokens: d.Tokens, reference: k.lex.list("label.reference")}
-	var was *drawing
-	var edit change
-	if earlier != nil {
-		was, edit = earlier.drawing, earlier.change
+	if earlier == nil {
+		earlier = &unedited{}
 	}
-	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, was, edit)
-	k.facts = collect(d, m, earlier)
+	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, earlier.drawing, earlier.change)
+	k.facts = collect(d, m, earlier.facts)
 	k.read = read(&k.instrument, o.Grammar)
 	profile := o.Profile
 	if profile == "" || profile == "auto" {
@@ -107,7 +128,8 @@ func (c *Checker) finish(k *check, o Options, earlier *kept) *Report {
 		Findings: finished(d, c.run(k, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
 		Unchecked: k.unchecked(k.told.foreign),
 	}
-	c.tongues[k.told.pack].say(r)
+	t := &c.tongues[k.told.pack]
+	say(r, t.pack, t.said)
 	return r
 }
 

@@ -1,8 +1,5 @@
 package checker
 
-// maxLists bounds the number of lists of all packs together; newLexicon refuses more.
-const maxLists = 512
-
 // A Clause is a statement kept for the rules: one legal sentence with what governs it, as the
 // phrases of the packs that were found in it.
 type Clause struct {
@@ -77,46 +74,17 @@ func (c *Clause) Outside(list ListID, others ...ListID) *Mention {
 	return nil
 }
 
-// What a statement can mention: enough for the longest sentence of a real law several times over,
-// and a bound on the work for a text that is none.
-const (
-	mostGoverning = 200 // in the words that govern it
-	mostMentions  = 600 // in all
-)
-
-// load fills the clause with what the statement mentions. cut says that it mentions more than can be read.
-func (c *Clause) load(x *factIndex, st *statement) (cut bool) {
-	c.In, c.At = st.in, Span{}
+// begin empties the clause for a statement of the provision.
+func (c *Clause) begin(in Ref) {
+	c.In, c.At = in, Span{}
 	c.Mentions = c.Mentions[:0]
 	clear(c.has[:])
-	for _, seg := range st.segments {
-		facts := x.body(seg.in)
-		if seg.part == PartTail {
-			facts = x.tail(seg.in)
-		}
-		low, high := 0, len(facts)
-		for low < high {
-			if mid := (low + high) / 2; facts[mid].First < seg.first {
-				low = mid + 1
-			} else {
-				high = mid
-			}
-		}
-		most := mostMentions
-		if seg.from != FromLeaf {
-			most = min(most, len(c.Mentions)+mostGoverning)
-		}
-		for ; low < len(facts) && facts[low].First < seg.last; low++ {
-			if len(c.Mentions) >= most {
-				cut = true
-				break
-			}
-			f := &facts[low]
-			c.Mentions = append(c.Mentions, Mention{f, seg.from})
-			c.has[f.List/64] |= 1 << (f.List % 64)
-		}
-	}
-	return cut
+}
+
+// mention notes a fact of the statement.
+func (c *Clause) mention(f *Fact, from From) {
+	c.Mentions = append(c.Mentions, Mention{f, from})
+	c.has[f.List/64] |= 1 << (f.List % 64)
 }
 
 // kept is a copy of the clause that outlives the reading of its statement.

@@ -120,6 +120,17 @@ type Document struct {
 	places *places // the names of articles and sections, made when the first is asked for
 }
 
+// citeWith sets the words by which provisions are cited: for one whose label is a bare number, and for one
+// in a schedule. The outline is to be drawn before the first is.
+func (d *Document) citeWith(section, paragraph string) {
+	d.section, d.paragraph, d.places = section, paragraph, &places{}
+}
+
+// emptied is a document of the text without tokens and provisions, whose provisions are cited like those of d.
+func (d *Document) emptied(text string) *Document {
+	return &Document{Text: text, section: d.section, paragraph: d.paragraph, places: &places{}}
+}
+
 // Words is the text of a span.
 func (d *Document) Words(s Span) string { return d.Text[s.Start:s.End] }
 

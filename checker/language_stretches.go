@@ -22,54 +22,62 @@ type run struct {
 	pack int
 }
 
+// lines are a text that was scanned with the words of a pack.
+type lines struct {
+	text   string
+	tokens []Token
+	words  *wordTable
+	pack   *Pack
+}
+
 // strange are the lines of the text that are not in its main language, in text order. There are none
 // where the language was chosen by hand.
-func (c *Checker) strange(k *check) []run {
-	if k.told.sure < 0 {
+func (t *teller) strange(l *lines, told telling) []run {
+	if told.sure < 0 {
 		return nil
 	}
-	return c.strangeBut(k, []int{k.told.pack}, 0, len(k.document.Tokens))
+	return t.strangeBut(l, []int{told.pack}, 0, len(l.tokens))
 }
 
 // strangeNear reports whether the text has strange lines, of which it had none before an edit touched
 // the lines of the tokens from first to last.
-func (c *Checker) strangeNear(k *check, first, last int) bool {
-	if k.told.sure < 0 {
+func (t *teller) strangeNear(l *lines, told telling, first, last int) bool {
+	if told.sure < 0 {
 		return false
 	}
-	tokens := k.document.Tokens
+	tokens := l.tokens
 	for first > 0 {
 		line := first - 1
 		for line > 0 && !tokens[line].Line {
 			line--
 		}
-		if _, _, own := k.line(line); own {
+		if _, _, own := l.line(line); own {
 			break
 		}
 		first = line
 	}
 	for own := false; last < len(tokens) && !own; {
-		last, _, own = k.line(last)
+		last, _, own = l.line(last)
 	}
-	return len(c.strangeBut(k, []int{k.told.pack}, first, last)) > 0
+	return len(t.strangeBut(l, []int{told.pack}, first, last)) > 0
 }
 
 // strangeBut are the strange lines of the tokens from first to last, which begin and end lines, of a
 // text that is known not to be in the packs read.
-func (c *Checker) strangeBut(k *check, read []int, first, last int) (found []run) {
-	if len(read) >= len(c.packs) {
+func (t *teller) strangeBut(l *lines, read []int, first, last int) (found []run) {
+	if len(read) >= len(t.packs) {
 		return nil
 	}
-	text, tokens := k.document.Text, k.document.Tokens
+	text, tokens := l.text, l.tokens
 	from, count := -1, 0 // of the running lines that are not in the language
 	ask := func(to int) {
 		if count >= leastWords {
-			found = c.tells.tell(found, text, lineOf(text, tokens, from), lineOf(text, tokens, to), read)
+			found = t.tell(found, text, lineOf(text, tokens, from), lineOf(text, tokens, to), read)
 		}
 		from, count = -1, 0
 	}
 	for i := first; i < last; {
-		next, words, own := k.line(i)
+		next, words, own := l.line(i)
 		switch {
 		case own:
 			ask(i)
@@ -85,9 +93,9 @@ func (c *Checker) strangeBut(k *check, read []int, first, last int) (found []run
 }
 
 // line looks at the line that begins with the token i: where the next one begins, how many words it
-// has, and whether they are in the language of k.
-func (k *check) line(i int) (next, words int, own bool) {
-	tokens, entries, telling := k.document.Tokens, k.words.entries, 0
+// has, and whether they are in the language of the pack.
+func (l *lines) line(i int) (next, words int, own bool) {
+	tokens, entries, telling := l.tokens, l.words.entries, 0
 	for next = i; next < len(tokens) && (next == i || !tokens[next].Line); next++ {
 		if tokens[next].Kind == TokenWord {
 			words++
@@ -96,7 +104,7 @@ func (k *check) line(i int) (next, words int, own bool) {
 			}
 		}
 	}
-	return next, words, telling > 0 && telling*1000*partOfUsual >= words*k.lex.pack.share()
+	return next, words, telling > 0 && telling*1000*partOfUsual >= words*l.pack.share()
 }
 
 // lineOf is where the line of the token begins; the text's end behind the last token.

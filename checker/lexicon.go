@@ -3,6 +3,8 @@ package checker
 import (
 	"slices"
 	"strings"
+
+	"clausecheck/checker/internal/weights"
 )
 
 // A lexicon is one pack made ready for matching: a word table, and a graph of phrases with two roots.
@@ -12,6 +14,9 @@ import (
 // ListID numbers the lists of a pack by name; 0 is no list. Those that the engine knows have the
 // constants of lists.go; the others are numbered as the pack brings them.
 type ListID uint16
+
+// maxLists bounds the number of lists of all packs together; newLexicon refuses more.
+const maxLists = 512
 
 type lexicon struct {
 	pack  *Pack
@@ -23,10 +28,10 @@ type lexicon struct {
 
 	edges  []edge // by state
 	nodes  []trieNode
-	begins [2][]int32   // of root and of shape: by class, the first edge that begins with it, behind one; 0 is none
-	accept []ListID     // the lists whose phrases end at a node, in ranges
-	traits []wordTraits // by class, what the lists "word.NAME" say of its words
-	open   *openWeights // of vague wording; nil where the pack has none
+	begins [2][]int32      // of root and of shape: by class, the first edge that begins with it, behind one; 0 is none
+	accept []ListID        // the lists whose phrases end at a node, in ranges
+	traits []wordTraits    // by class, what the lists "word.NAME" say of its words
+	open   *weights.Narrow // of vague wording; nil where the pack has none
 }
 
 // An edge leads to a state when a word has the class.
@@ -132,7 +137,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 		}
 	}
 	b.findShapes()
-	b.open = newOpenWeights(p.open)
+	b.open = p.open.Narrowed()
 	b.words = newWordTable(b.stems)
 	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1}
 	b.words.classes = append(b.words.classes, classNumber)

@@ -11,21 +11,11 @@ import (
 // provision ends where its run does; what it held in later runs becomes top provisions there, so that
 // the tree stays one.
 
-// checkMixed reports on a text of which the lines strange are in other languages than k was told.
-func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
-	text := k.document.Text
-	packs, runs := c.parted(k, o, strange)
-	parts := make([]*Report, len(packs))
-	for i, pack := range packs {
-		o.Language = c.packs[pack].Language
-		lines := c.begin(blanked(text, runs, pack), o)
-		if i == 0 { // what is left may be in no language that is known here
-			lines.told.foreign = c.tells.language("", lines.document.Text).foreign
-		}
-		parts[i] = c.finish(lines, o, nil)
-	}
+// joinedReport is the report on a text of which parts are the reports by language, with the packs that they were
+// read with; the first is the main one. runs are in text order and cover the text.
+func joinedReport(text string, parts []*Report, packs []int, runs []run) *Report {
 	j := &joining{report: *parts[0], runs: runs}
-	j.report.Document = &Document{Text: text, section: parts[0].Document.section, paragraph: parts[0].Document.paragraph, places: &places{}}
+	j.report.Document = parts[0].Document.emptied(text)
 	j.parts = make(map[int]*part, len(parts))
 	hash := hashSeed
 	for i, r := range parts {
@@ -37,17 +27,16 @@ func (c *Checker) checkMixed(k *check, o Options, strange []run) *Report {
 	return &j.report
 }
 
-// parted are the packs that the text needs, the main one first, and its runs. Among the lines that were
-// told to be in another language may be some of a third.
-func (c *Checker) parted(k *check, o Options, strange []run) (packs []int, runs []run) {
-	text := k.document.Text
-	packs = []int{k.told.pack}
-	runs = overlay([]run{{Span{0, int32(len(text))}, k.told.pack}}, strange)
+// parted are the packs that the text needs, the main one first, and its runs. Among the lines strange that
+// were told to be in another language than the main one may be some of a third; scanned scans a text with
+// the words of a pack.
+func (t *teller) parted(text string, main int, strange []run, scanned func(text string, pack int) *lines) (packs []int, runs []run) {
+	packs = []int{main}
+	runs = overlay([]run{{Span{0, int32(len(text))}, main}}, strange)
 	for i := 0; i < len(packs); i++ {
 		if i > 0 {
-			o.Language = c.packs[packs[i]].Language
-			of := c.begin(blanked(text, runs, packs[i]), o)
-			runs = overlay(runs, c.strangeBut(of, packs[:i+1], 0, len(of.document.Tokens)))
+			of := scanned(blanked(text, runs, packs[i]), packs[i])
+			runs = overlay(runs, t.strangeBut(of, packs[:i+1], 0, len(of.tokens)))
 		}
 		for _, r := range runs {
 			if !slices.Contains(packs, r.pack) {

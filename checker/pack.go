@@ -171,6 +171,27 @@ func (p *Pack) wakes(name string) bool {
 	return false
 }
 
+// wakes reports whether the list is the one that a rule asks for: by its name, or by what it begins
+// with, as in "vague.*".
+func wakes(name, list string) bool {
+	return list == name || strings.HasSuffix(name, ".*") && strings.HasPrefix(list, name[:len(name)-1])
+}
+
+// hash goes on with the hash over the pack's words, and over what it says for the rules of the IDs.
+func (p *Pack) hash(hash uint64, rules []string) uint64 {
+	for _, list := range p.lists {
+		hash = hashText(hash, list.name)
+		for _, phrase := range list.phrases {
+			hash = hashText(hash, phrase.text)
+		}
+	}
+	hash = p.hashSaid(hash, rules)
+	for _, r := range p.redrafts {
+		hash = hashText(hashText(hash, r.use), r.words)
+	}
+	return hash
+}
+
 // outlineOnly reports whether the pack only has the words that give a text its shape.
 func (p *Pack) outlineOnly() bool {
 	for i := range p.lists {

@@ -97,7 +97,7 @@ func read(k *instrument, grammar bool) readings {
 
 func (x *reader) statement(st *statement) {
 	x.st = st
-	if x.g.load(x.facts, st) && len(x.cut) < mostGaps {
+	if load(&x.g, x.facts, st) && len(x.cut) < mostGaps {
 		x.cut = append(x.cut, x.d.Provisions[st.in].Span)
 	}
 	if x.learn != nil {

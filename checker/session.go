@@ -30,41 +30,11 @@ type Session struct {
 	spareDrawing    *drawing
 }
 
-// kept is what an edit left as it was.
-type kept struct {
-	old       *factIndex
-	byToken   []int32 // by an old token, 1 + index of the part that begins there
-	unchanged int32   // tokens before this one are as they were
-	resumes   int32   // tokens from this one on are old ones, moved
-	tokens    int32   // by so many tokens
-	bytes     int32   // and so many bytes
-	room      []Fact  // memory for the facts of now
-	drawing   *drawing
-	change    change
-}
-
-// facts are those of the part that is now the tokens [first, last), with the distance in tokens and
-// bytes by which they have moved; ok is false where the part has to be walked.
-func (k *kept) facts(first, last int32) (facts []Fact, tokens, bytes int32, ok bool) {
-	if k == nil {
-		return nil, 0, 0, false
-	}
-	switch {
-	case last <= k.unchanged:
-	case first >= k.resumes:
-		tokens, bytes = k.tokens, k.bytes
-	default:
-		return nil, 0, 0, false
-	}
-	at := k.byToken[first-tokens]
-	if at == 0 {
-		return nil, 0, 0, false
-	}
-	p := k.old.parts[at-1]
-	if p.last-p.first != last-first {
-		return nil, 0, 0, false
-	}
-	return k.old.facts[p.factFirst:p.factLast], tokens, bytes, true
+// unedited is what an edit left as it was. The zero value is nothing.
+type unedited struct {
+	facts   *kept
+	drawing *drawing
+	change  change
 }
 
 // An EditError says that an edit does not fit the session's text.
@@ -85,7 +55,7 @@ func (c *Checker) Open(text string, o Options) *Session {
 func (s *Session) renew(text string) {
 	k := s.checker.begin(text, s.options)
 	s.state = k
-	if strange := s.checker.strange(k); len(strange) > 0 {
+	if strange := s.checker.tells.strange(k.lines(), k.told); len(strange) > 0 {
 		k.mixed = true
 		s.report = s.checker.checkMixed(k, s.options, strange)
 		return
@@ -136,20 +106,14 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	if k.drawing == nil {
 		k.drawing = &drawing{}
 	}
-	if s.checker.strangeNear(k, int(first), int(resumes)) {
+	if s.checker.tells.strangeNear(k.lines(), k.told, int(first), int(resumes)) {
 		s.renew(now)
 		return s.report, nil
 	}
-	earlier := &kept{old: &s.state.facts, unchanged: first, resumes: resumes, tokens: resumes - last, bytes: int32(moved)}
-	earlier.byToken = roomFor(s.spareTokenIndex, len(was.Tokens)+1)[:len(was.Tokens)+1]
-	clear(earlier.byToken)
-	earlier.room = s.spareFacts
-	earlier.drawing, earlier.change = s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}
-	for i, p := range s.state.facts.parts {
-		earlier.byToken[p.first] = int32(i + 1)
-	}
-	s.report = s.checker.finish(k, s.options, earlier)
-	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, earlier.byToken
+	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts)
+	facts.unchanged, facts.resumes, facts.tokens, facts.bytes = first, resumes, resumes-last, int32(moved)
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}})
+	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, facts.byToken
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil

@@ -1,9 +1,6 @@
 package checker
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 // A pack is made ready when the first text in its language comes: whoever only reads English pays for
 // English. Nothing is shared between the languages, so that a pack which is added, or gets another
@@ -26,19 +23,12 @@ func (t *tongue) ready(c *Checker) error {
 		if t.lex, t.err = newLexicon(t.pack); t.err != nil {
 			return
 		}
-		hash := c.hash
-		for _, list := range t.pack.lists {
-			hash = hashText(hash, list.name)
-			for _, phrase := range list.phrases {
-				hash = hashText(hash, phrase.text)
-			}
+		rules := make([]string, len(c.rules))
+		for i, r := range c.rules {
+			rules[i] = r.ID
 		}
-		hash = t.pack.said.hash(hash, c.rules)
-		for _, r := range t.pack.redrafts {
-			hash = hashText(hashText(hash, r.use), r.words)
-		}
-		t.hash = hexadecimal(hash)
-		t.said = t.pack.translated(c.rules)
+		t.hash = hexadecimal(t.pack.hash(c.hash, rules))
+		t.said = translated(t.pack, c.rules)
 		t.wakes = make([][]int, len(t.lex.names))
 		for i, r := range c.rules {
 			for _, name := range r.Lists {
@@ -51,12 +41,6 @@ func (t *tongue) ready(c *Checker) error {
 		}
 	})
 	return t.err
-}
-
-// wakes reports whether the list is the one that a rule asks for: by its name, or by what it begins
-// with, as in "vague.*".
-func wakes(name, list string) bool {
-	return list == name || strings.HasSuffix(name, ".*") && strings.HasPrefix(list, name[:len(name)-1])
 }
 
 // tongueOf is the tongue to read the text in.

@@ -16,29 +16,8 @@ const (
 	cutFirm          // so clear that nearly all readers would raise it
 )
 
-// openWeights are the learned weights of a pack by the lowest bits of a sign, so that a score is a sum over
-// a table that stays in the nearest memory.
-type openWeights struct {
-	by   []int8
-	bias int32
-	cuts [2]int32
-}
-
-// newOpenWeights is nil where there is no table.
-func newOpenWeights(t *weights.Table) *openWeights {
-	if t == nil || len(t.Columns()) == 0 {
-		return nil
-	}
-	column := &t.Columns()[0]
-	w := &openWeights{by: make([]int8, 1<<openBits), bias: column.Bias, cuts: [2]int32(column.Cuts[:2])}
-	for s := range w.by {
-		w.by[s] = int8(t.Weight(weights.Sign(s), 0))
-	}
-	return w
-}
-
 // chosen are the phrases that are raised, in text order. The caller owns them.
-func (x *openReader) chosen(w *openWeights, stakeIn func(article Ref) stake) (all []openPhrase) {
+func (x *openReader) chosen(w *weights.Narrow, stakeIn func(article Ref) stake) (all []openPhrase) {
 	var l openSigns
 	var of []openPhrase // of the article
 	take := func() {
@@ -51,22 +30,22 @@ func (x *openReader) chosen(w *openWeights, stakeIn func(article Ref) stake) (al
 		at = stakeIn(article)
 		return at != stakeNone
 	}, func(p *openPhrase) {
-		least := w.cuts[cutRaised]
+		least := w.Cuts[cutRaised]
 		if at == stakeFull && x.high-x.low > oneMatter && !x.k.paragraphAtStake(p.in) {
 			return
 		}
 		if at == stakeSafeguard {
-			if least = w.cuts[cutFirm]; p.kinds>>openEscape&1 == 0 {
+			if least = w.Cuts[cutFirm]; p.kinds>>openEscape&1 == 0 {
 				return
 			}
 		}
 		x.signs(&l, p)
-		p.score = w.score(&l)
+		p.score = scoreOf(w, &l)
 		if p.score >= least {
 			kept := *p
 			kept.cores = slices.Clone(p.cores)
 			for i, sign := range l.signs {
-				kept.spoke[l.from[i]] += int32(w.by[sign])
+				kept.spoke[l.from[i]] += int32(w.By[sign])
 			}
 			of = append(of, kept)
 		}
@@ -75,10 +54,10 @@ func (x *openReader) chosen(w *openWeights, stakeIn func(article Ref) stake) (al
 	return all
 }
 
-func (w *openWeights) score(l *openSigns) int32 {
-	sum := w.bias
+func scoreOf(w *weights.Narrow, l *openSigns) int32 {
+	sum := w.Bias
 	for _, s := range l.signs {
-		sum += int32(w.by[s])
+		sum += int32(w.By[s])
 	}
 	return sum
 }

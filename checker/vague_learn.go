@@ -15,10 +15,8 @@ type OpenSample struct {
 	Signs   []weights.Sign
 }
 
-// OpenSamples are the candidates of all articles of the text, in text order.
-func (c *Checker) OpenSamples(text string, o Options) (all []OpenSample) {
-	k := c.begin(text, o)
-	c.finish(k, o, nil)
+// openSamples are the candidates of all articles, in text order.
+func (k *instrument) openSamples() (all []OpenSample) {
 	var l openSigns
 	x := k.newOpenReader()
 	article := None
@@ -29,11 +27,8 @@ func (c *Checker) OpenSamples(text string, o Options) (all []OpenSample) {
 	return all
 }
 
-// AtStake reports whether the reading finds liberty, property, data or speech at stake in one of the text's
-// articles.
-func (c *Checker) AtStake(text string, o Options) bool {
-	k := c.begin(text, o)
-	c.finish(k, o, nil)
+// atStake reports whether liberty, property, data or speech is at stake in one of the articles.
+func (k *instrument) atStake() bool {
 	for r := range k.document.Provisions {
 		if k.stakeIn(Ref(r)) == stakeFull {
 			return true

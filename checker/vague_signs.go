@@ -81,15 +81,11 @@ func sourceOf(kind uint8) signSource {
 	return sourceClosed
 }
 
-// openBits is how many bits of a sign count here: a table of so many places loses nothing, and stays in
-// the nearest memory.
-const openBits = 16
-
 // openSigns collects the signs of one candidate, each once.
 type openSigns struct {
 	signs []weights.Sign
 	from  []signSource // by index in signs
-	seen  [1 << openBits / 64]uint64
+	seen  [1 << weights.NarrowBits / 64]uint64
 }
 
 func (l *openSigns) reset() {
@@ -100,7 +96,7 @@ func (l *openSigns) reset() {
 }
 
 func (l *openSigns) add(kind uint8, a, b uint64) {
-	s := weights.Of(kind, a, b) & (1<<openBits - 1)
+	s := weights.Of(kind, a, b) & (1<<weights.NarrowBits - 1)
 	if l.seen[s/64]>>(s%64)&1 == 0 {
 		l.seen[s/64] |= 1 << (s % 64)
 		l.signs, l.from = append(l.signs, s), append(l.from, sourceOf(kind))

@@ -3,6 +3,8 @@ package checker
 import (
 	"cmp"
 	"slices"
+
+	"clausecheck/checker/internal/weights"
 )
 
 // What was chosen becomes terms for the rules: each with its category, which says what kind of openness it
@@ -10,7 +12,7 @@ import (
 // message says of a term that has a measure that it has none.
 
 // openTerms are the vague terms of a text whose pack has learned weights, in text order.
-func (k *instrument) openTerms(w *openWeights) []VagueTerm {
+func (k *instrument) openTerms(w *weights.Narrow) []VagueTerm {
 	v := vagueReader{k: k, settings: map[*Fact]setting{}, at: map[vagueKey]int{}}
 	v.prepare()
 	x := k.newOpenReader()
@@ -18,7 +20,7 @@ func (k *instrument) openTerms(w *openWeights) []VagueTerm {
 	for _, p := range x.chosen(w, k.stakeIn) {
 		t := VagueTerm{At: x.span(&p), Category: v.categoryOf(&p), Grade: 2}
 		t.Fact = &Fact{Span: t.At, First: p.first, Last: p.last, In: p.in, Part: p.part}
-		if p.score >= w.cuts[cutFirm] {
+		if p.score >= w.Cuts[cutFirm] {
 			t.Grade = 3
 		}
 		t.Setting, t.Power = clauses.settingOf(&v, t.Fact)

@@ -192,7 +192,7 @@ func (x *reader) place(top Ref, column int) (p tellingPlace) {
 	var clause Clause
 	p.in = None
 	s := statementReader{d: x.d, facts: x.facts, visit: func(st *statement) {
-		clause.load(x.facts, st)
+		load(&clause, x.facts, st)
 		sum, count, met = [signGroups]int32{}, [signGroups]int32{}, met[:0]
 		signs.statement(st, &clause)
 		score := int32(0)

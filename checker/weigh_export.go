@@ -23,14 +23,6 @@ type StatementSigns struct {
 // SignGroups names the groups of signs, in the order of ArticleSigns.
 var SignGroups = [signGroups]string{"word", "pair", "phrase", "role", "chain", "together", "heading", "grammar"}
 
-// Signs are the signs of the text's articles, in text order.
-func (c *Checker) Signs(text string, o Options) (all []ArticleSigns) {
-	k := c.begin(text, o)
-	k.learn = &signCollector{}
-	c.finish(k, o, nil)
-	return k.learn.all
-}
-
 // A signCollector keeps the signs of each article.
 type signCollector struct {
 	all []ArticleSigns

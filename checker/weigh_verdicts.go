@@ -134,7 +134,7 @@ func (x *reader) addOffence(top Ref) {
 	}
 	at, from := x.telling(p, column)
 	x.st = &statement{in: p.in, segments: p.segments, own: p.own}
-	x.g.load(x.facts, x.st)
+	load(&x.g, x.facts, x.st)
 	x.addEvidence(Evidence{At: at, Slot: SlotOffence, From: from})
 	o := Offence{Clause: x.g.kept(at), Weighed: true}
 	x.mental(&o)
@@ -178,7 +178,7 @@ func (x *reader) addPower(top Ref) {
 	}
 	at, from := x.telling(place, column)
 	x.st = &statement{in: place.in, segments: place.segments, own: place.own}
-	x.g.load(x.facts, x.st)
+	load(&x.g, x.facts, x.st)
 	x.locate()
 	var measure *Mention
 	for i := range x.g.Mentions {

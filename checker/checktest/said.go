@@ -61,13 +61,12 @@ func (s *Saying) Missing(p *checker.Pack, rules []*checker.Rule) []string {
 		}
 	}
 	for message, r := range s.Messages {
-		if p.Says(r, message) == message {
+		if p.Says(r.ID, message) == message {
 			missing = append(missing, r.ID+": message: "+message)
 		}
 	}
-	nobody := &checker.Rule{}
 	for _, part := range s.Parts {
-		if p.Says(nobody, part) == part {
+		if p.Says("", part) == part {
 			missing = append(missing, "note or place: "+part)
 		}
 	}

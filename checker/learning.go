@@ -1,0 +1,24 @@
+package checker
+
+// Signs are the signs of the text's articles, in text order.
+func (c *Checker) Signs(text string, o Options) []ArticleSigns {
+	k := c.begin(text, o)
+	k.learn = &signCollector{}
+	c.finish(k, o, nil)
+	return k.learn.all
+}
+
+// OpenSamples are the candidates of all articles of the text, in text order.
+func (c *Checker) OpenSamples(text string, o Options) []OpenSample {
+	k := c.begin(text, o)
+	c.finish(k, o, nil)
+	return k.openSamples()
+}
+
+// AtStake reports whether the reading finds liberty, property, data or speech at stake in one of the text's
+// articles.
+func (c *Checker) AtStake(text string, o Options) bool {
+	k := c.begin(text, o)
+	c.finish(k, o, nil)
+	return k.atStake()
+}
