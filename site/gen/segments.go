@@ -45,7 +45,11 @@ func joinSegments(module []byte) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			body = writeSegments(segments)
+			joined := joinedSegments(segments)
+			if err := forgetSymbols(joined); err != nil {
+				return nil, err
+			}
+			body = writeSegments(joined)
 		}
 		joined = append(joined, kind)
 		joined = binary.AppendUvarint(joined, uint64(len(body)))
@@ -88,9 +92,8 @@ func readSegments(section []byte) ([]segment, error) {
 	return segments, nil
 }
 
-// writeSegments is a data section of the segments, which are in the order of memory, joined where
-// they are not far apart.
-func writeSegments(segments []segment) []byte {
+// joinedSegments are the segments, which are in the order of memory, joined where they are not far apart.
+func joinedSegments(segments []segment) []segment {
 	var joined []segment
 	for _, s := range segments {
 		if len(joined) > 0 {
@@ -102,8 +105,13 @@ func writeSegments(segments []segment) []byte {
 		}
 		joined = append(joined, segment{s.start, slices.Clone(s.data)})
 	}
-	section := binary.AppendUvarint(nil, uint64(len(joined)))
-	for _, s := range joined {
+	return joined
+}
+
+// writeSegments is a data section of the segments.
+func writeSegments(segments []segment) []byte {
+	section := binary.AppendUvarint(nil, uint64(len(segments)))
+	for _, s := range segments {
 		section = appendSigned(append(section, 0, 0x41), s.start)
 		section = binary.AppendUvarint(append(section, 0x0b), uint64(len(s.data)))
 		section = append(section, s.data...)
