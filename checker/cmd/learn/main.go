@@ -18,6 +18,7 @@ func main() {
 	most := flag.Int("most", 800, "signs that a column keeps")
 	misses := flag.String("misses", "", "list the provisions for which this label is read wrongly")
 	own := flag.String("own", "", "folder of the project's own examples to learn from as well")
+	lessons := flag.String("lessons", "", "folder of provisions written for the learner")
 	flag.Parse()
 	units, err := readUnits(flag.Args())
 	var l *labelled
@@ -26,6 +27,9 @@ func main() {
 	}
 	if err == nil && *own != "" {
 		err = l.addOwn(*own, *language)
+	}
+	if err == nil && *lessons != "" {
+		err = l.addLessons(*lessons, *language)
 	}
 	if err == nil {
 		if *misses == "grammar" {
