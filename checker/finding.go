@@ -13,11 +13,25 @@ const (
 
 var severityNames = [...]string{"info", "advice", "warning", "blocker"}
 
-// String is the severity's name in reports.
+// String is the severity's name in data: JSON, SARIF and rules files.
 func (s Severity) String() string { return severityNames[s] }
 
-// ParseSeverity is the severity of that name; ok is false for any other word.
+// Word is the severity's name for people, the same in every form that is read by them: that of data, and
+// “note” for Info.
+func (s Severity) Word() string {
+	if s == Info {
+		return infoWord
+	}
+	return severityNames[s]
+}
+
+const infoWord = "note"
+
+// ParseSeverity is the severity of that name, in data or for people; ok is false for any other word.
 func ParseSeverity(name string) (s Severity, ok bool) {
+	if name == infoWord {
+		return Info, true
+	}
 	for i, n := range severityNames {
 		if n == name {
 			return Severity(i), true

@@ -38,7 +38,7 @@ func (s Style) csv(dst []byte, r *checker.Report, p Place) []byte {
 		}
 		for k, cell := range [...]string{
 			p.pathOf(r), path, label, strconv.Itoa(l.of(f.At.Start) + 1), strconv.Itoa(l.column(f.At.Start)),
-			strconv.Itoa(start), strconv.Itoa(end), f.Severity.String(), f.Confidence.String(), kindOf(f),
+			strconv.Itoa(start), strconv.Itoa(end), f.Severity.Word(), f.Confidence.String(), kindOf(f),
 			f.Rule.ID, f.Rule.Title, d.Words(f.At), f.Message, f.Rule.Why, f.Rule.Clears, strings.Join(authorities, "; "), ids[i],
 		} {
 			if k > 0 {

@@ -58,6 +58,24 @@ func TestSeveralReportsMakeOneDocument(t *testing.T) {
 	}
 }
 
+func TestASeverityHasOneNameForPeopleAndKeepsItsOwnInData(t *testing.T) {
+	r := sampleReport()
+	for i := range r.Findings {
+		r.Findings[i].Severity = checker.Info
+	}
+	for form, want := range map[string]string{
+		"text": " note intent/no-mental-element", "markdown": "**note**", "html": "<strong>note</strong>", "csv": ",note,",
+		"json": `"severity":"info"`, "sarif": `"severity":"info"`,
+	} {
+		assert.Contains(t, write(t, form, Style{}, r), want, form)
+	}
+	assert.NotRegexp(t, `\binfo\b|remark`, write(t, "text", Style{}, r)+write(t, "markdown", Style{}, r)+write(t, "csv", Style{}, r))
+	for _, name := range []string{"note", "info"} {
+		severity, ok := checker.ParseSeverity(name)
+		assert.True(t, ok && severity == checker.Info, name)
+	}
+}
+
 func TestCSVHasARowAFinding(t *testing.T) {
 	text := write(t, "csv", Style{Offsets: UTF16}, sampleReport())
 	require.True(t, strings.HasPrefix(text, "\uFEFF"))

@@ -103,15 +103,14 @@ func (w *page) findings() {
 func (w *page) finding(i int) {
 	f := &w.report.Findings[i]
 	number := strconv.Itoa(i + 1)
-	severity := f.Severity.String()
-	w.put("<li id=\"", w.prefix, "f", number, "\" class=\"", severity, "\">\n<h3>")
+	w.put("<li id=\"", w.prefix, "f", number, "\" class=\"", f.Severity.String(), "\">\n<h3>")
 	if label := w.label(f.In); label != "" {
 		w.put("<bdi>")
 		w.say(label)
 		w.put("</bdi>: ")
 	}
 	w.say(f.Rule.Title)
-	w.put("</h3>\n<p class=\"kind\"><strong>", severity, "</strong> · ", f.Confidence.String(), " confidence · <code>")
+	w.put("</h3>\n<p class=\"kind\"><strong>", f.Severity.Word(), "</strong> · ", f.Confidence.String(), " confidence · <code>")
 	w.say(f.Rule.ID)
 	w.put("</code> · <a href=\"#", w.prefix, "t", number, "\">line ", strconv.Itoa(w.lines.of(f.At.Start)+1), "</a></p>\n")
 	if !f.At.Empty() {

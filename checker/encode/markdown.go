@@ -52,7 +52,7 @@ func (m *markdown) finding(r *checker.Report, f *checker.Finding, i int, l *line
 		}
 	}
 	m.line("## ", strconv.Itoa(i+1), ". ", title)
-	m.line("**", f.Severity.String(), "** · ", f.Confidence.String(), " confidence · `", f.Rule.ID, "` · line ", strconv.Itoa(l.of(f.At.Start)+1))
+	m.line("**", f.Severity.Word(), "** · ", f.Confidence.String(), " confidence · `", f.Rule.ID, "` · line ", strconv.Itoa(l.of(f.At.Start)+1))
 	if !f.At.Empty() {
 		m.line("> ", m.safe(r.Document.Words(f.At)))
 	}

@@ -31,7 +31,7 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 		dst = appendPlace(dst, path, l, f.At.Start)
 		dst = append(dst, colours.off...)
 		dst = append(dst, ' ')
-		dst = append(dst, f.Severity.String()...)
+		dst = append(dst, f.Severity.Word()...)
 		dst = append(dst, ' ')
 		dst = append(dst, colours.rule...)
 		dst = append(dst, f.Rule.ID...)
@@ -46,7 +46,7 @@ func (s Style) text(dst []byte, r *checker.Report, p Place) []byte {
 		for _, n := range notes {
 			dst = append(dst, "  "...)
 			dst = appendPlace(dst, path, l, n.At.Start)
-			dst = append(dst, " note: "...)
+			dst = append(dst, " also: "...)
 			dst = appendVisible(dst, n.Text)
 			dst = append(dst, '\n')
 		}
@@ -218,7 +218,7 @@ func appendSummary(dst []byte, s checker.Summary) []byte {
 }
 
 var severityCounts = [...][2]string{
-	checker.Info: {"remark", "remarks"}, checker.Advice: {"piece of advice", "pieces of advice"},
+	checker.Info: {"note", "notes"}, checker.Advice: {"piece of advice", "pieces of advice"},
 	checker.Warning: {"warning", "warnings"}, checker.Blocker: {"blocker", "blockers"},
 }
 

@@ -78,7 +78,7 @@ func TestTextReport(t *testing.T) {
 	assert.Equal(t, `drafts/sample.txt:2:21 blocker intent/no-mental-element Article 1 says nothing of “intent”.
     É: Each Party shall punish access.
                         ^^^^^^
-  drafts/sample.txt:5:12 note: the same in Article 2
+  drafts/sample.txt:5:12 also: the same in Article 2
 
 drafts/sample.txt:5:11 advice vagueness/open-list The list is open.
     It may  do “whatever” it

@@ -47,7 +47,7 @@ func Comments(r *checker.Report, o Options) []draft.Comment {
 // paragraphs are what the comment says.
 func paragraphs(r *checker.Report, f *checker.Finding) []string {
 	rule := f.Rule
-	out := []string{capital(f.Severity.String()) + ": " + rule.Title + " (" + rule.ID + ")", f.Message}
+	out := []string{capital(f.Severity.Word()) + ": " + rule.Title + " (" + rule.ID + ")", f.Message}
 	if rule.Why != "" {
 		out = append(out, "Why it matters: "+rule.Why)
 	}

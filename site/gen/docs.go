@@ -128,7 +128,7 @@ var ruleTemplate = template.Must(template.New("rule").Parse(`<!doctype html>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="{{.Style}}"></head><body>
 <p><a href="/rules/">All rules</a></p>
 <h1>{{.Title}}</h1>
-<p><code>{{.ID}}</code> · {{.Severity}} · since {{.Since}}</p>
+<p><code>{{.ID}}</code> · {{.Severity.Word}} · since {{.Since}}</p>
 <h2>Why it matters</h2><p>{{.Why}}</p>
 <h2>What clears it</h2><p>{{.Clears}}</p>
 {{with .Redraft}}<h2>A redraft to start from</h2><blockquote>{{.}}</blockquote>{{end}}
@@ -147,7 +147,7 @@ var indexTemplate = template.Must(template.New("index").Parse(`<!doctype html>
 <p><a href="/">Clausecheck</a> {{.Version}}</p>
 <h1>Rules</h1>
 <table><thead><tr><th scope="col">Rule</th><th scope="col">What it reports</th><th scope="col">Severity</th></tr></thead><tbody>
-{{range .Rules}}<tr><th scope="row"><a href="/rules/{{.Name}}">{{.ID}}</a></th><td>{{.Title}}</td><td>{{.Severity}}</td></tr>
+{{range .Rules}}<tr><th scope="row"><a href="/rules/{{.Name}}">{{.ID}}</a></th><td>{{.Title}}</td><td>{{.Severity.Word}}</td></tr>
 {{end}}</tbody></table>
 </body></html>
 `))

@@ -29,7 +29,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 	set := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	set.StringVar(&f.language, "language", "auto", "")
 	set.StringVar(&f.profile, "profile", "auto", "")
-	set.StringVar(&f.least, "min-severity", "info", "")
+	set.StringVar(&f.least, "min-severity", "note", "")
 	set.StringVar(&f.rules, "rules", "", "")
 	set.StringVar(&f.author, "author", "", "")
 	set.StringVar(&f.date, "date", "", "")
@@ -42,7 +42,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 	err = cmp.Or(
 		oneOf("language", f.language, languages()...),
 		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
-		oneOf("min-severity", f.least, "blocker", "warning", "advice", "info"),
+		oneSeverity("min-severity", f.least),
 	)
 	switch {
 	case err != nil:

@@ -26,7 +26,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	set.StringVar(&f.offsets, "offsets", "utf-8", "")
 	set.StringVar(&f.language, "language", "auto", "")
 	set.StringVar(&f.profile, "profile", "auto", "")
-	set.StringVar(&f.least, "min-severity", "info", "")
+	set.StringVar(&f.least, "min-severity", "note", "")
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
 	set.StringVar(&f.baseline, "baseline", "", "")
 	set.StringVar(&f.rules, "rules", "", "")
@@ -40,8 +40,8 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 		oneOf("offsets", f.offsets, "utf-8", "utf-16"),
 		oneOf("language", f.language, languages()...),
 		oneOf("profile", f.profile, append([]string{"auto"}, checker.Profiles()...)...),
-		oneOf("min-severity", f.least, "blocker", "warning", "advice", "info"),
-		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
+		oneSeverity("min-severity", f.least),
+		oneSeverity("fail-on", f.failOn, "never"),
 	)
 	if err == nil && len(files) == 0 {
 		err = errors.New("check needs a file, a folder, or - for standard input; clausecheck help shows how")

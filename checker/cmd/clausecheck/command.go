@@ -42,7 +42,7 @@ Flags of check, before or after the files:
   --language auto|en|…        the language of the drafts (auto)
   --profile auto|treaty|statute|us-code|civil        the style of drafting (auto)
   --rules FILE                turn rules off, weigh them anew, add words and rules (a JSON file)
-  --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or info (info)
+  --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or note (note)
   --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
   --left-out                  tell the words that are struck out, deleted or hidden in a file and were not read
   --baseline FILE             an earlier report or draft: end with 1 only for findings that it did not have

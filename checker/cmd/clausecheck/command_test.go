@@ -89,7 +89,7 @@ func TestWrongCallsGetOneSentence(t *testing.T) {
 		"unknown offsets":         {[]string{"check", "--offsets", "utf-32", "x"}, "--offsets cannot be “utf-32”; it is utf-8 or utf-16."},
 		"an unknown language":     {[]string{"check", "--language", "xx", "x"}, "--language cannot be “xx”; it is auto"},
 		"an unknown profile":      {[]string{"check", "--profile", "novel", "x"}, "--profile cannot be “novel”; it is auto, treaty, us-code, civil or statute."},
-		"an unknown severity":     {[]string{"check", "--fail-on", "bad", "x"}, "--fail-on cannot be “bad”; it is blocker, warning, advice, info or never."},
+		"an unknown severity":     {[]string{"check", "--fail-on", "bad", "x"}, "--fail-on cannot be “bad”; it is blocker, warning, advice, note or never."},
 		"nothing to check":        {[]string{"check"}, "check needs a file, a folder, or - for standard input; clausecheck help shows how."},
 		"an unknown rule":         {[]string{"rules", "x/y"}, "there is no rule “x/y”; clausecheck rules lists them."},
 		"two rules":               {[]string{"rules", "a", "b"}, "rules takes one rule or one group, not 2."},

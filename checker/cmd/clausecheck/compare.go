@@ -40,7 +40,7 @@ func readCompareFlags(arguments []string) (f compareFlags, files []string, err e
 		oneOf("offsets", f.offsets, "utf-8", "utf-16"),
 		oneOf("language", f.language, languages...),
 		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
-		oneOf("fail-on", f.failOn, "blocker", "warning", "advice", "info", "never"),
+		oneSeverity("fail-on", f.failOn, "never"),
 	)
 	if err == nil && len(files) < 2 && !f.brackets {
 		err = errors.New("compare needs at least two drafts, the oldest first; clausecheck help shows how")

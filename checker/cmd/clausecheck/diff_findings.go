@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"clausecheck/checker"
 	"clausecheck/checker/encode"
 )
 
@@ -197,13 +198,21 @@ func (d findingsDiff) write(w io.Writer, markdown bool) {
 				fmt.Fprintf(w, "\n%s\n", rule)
 			}
 		}
-		sign, severity := c.sign, c.Severity
+		sign, severity := c.sign, severityWord(c.Severity)
 		if c.was != "" {
-			severity = c.was + " → " + severity
+			severity = severityWord(c.was) + " → " + severity
 		}
 		if markdown {
 			sign = "- " + map[string]string{"+": "gained", "-": "lost", "~": "weighed"}[sign] + ":"
 		}
 		fmt.Fprintf(w, "%s %s %s %s: %s “%s”\n", sign, visible(c.draft), c.Path, severity, visible(c.Message), visible(c.Quote))
 	}
+}
+
+// severityWord is what people call the severity that a report names; a name that this version does not know stays.
+func severityWord(name string) string {
+	if s, ok := checker.ParseSeverity(name); ok {
+		return s.Word()
+	}
+	return name
 }

@@ -33,7 +33,7 @@ func TestDiffFindingsSaysWhatEachRuleGainedAndLost(t *testing.T) {
 	assert.Equal(t, exitFindings, lost.code)
 	assert.Contains(t, lost.out, "\nintent/no-mental-element                              0      1      0\n")
 	assert.Regexp(t, `\n- a\.txt art-2 \w+: .+ “.+”\n`, lost.out)
-	assert.Regexp(t, `\n~ a\.txt art-1 \w+ → info: `, lost.out)
+	assert.Regexp(t, `\n~ a\.txt art-1 \w+ → note: `, lost.out)
 
 	gained := clausecheck("", "diff-findings", "--format", "markdown", fewer, whole)
 	assert.Equal(t, exitFindings, gained.code)

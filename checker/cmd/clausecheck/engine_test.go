@@ -18,7 +18,7 @@ func TestRulesFileChangesWhatIsChecked(t *testing.T) {
 		return clausecheck(flawed, "check", "--rules", filepath.Join(dir, file), "-")
 	}
 	assert.NotContains(t, check("off.json").out, "intent/")
-	assert.Contains(t, check("light.json").out, "info intent/no-mental-element")
+	assert.Contains(t, check("light.json").out, "note intent/no-mental-element")
 	assert.Contains(t, check("own.json").out, "house/without-right The house does not write this.")
 	assert.Contains(t, check("own.json").out, "intent/no-mental-element", "the rules of the checker stay")
 }

@@ -5,6 +5,8 @@ import (
 	"flag"
 	"io"
 	"strings"
+
+	"clausecheck/checker"
 )
 
 // parseFlags reads flags that stand before, between or after the other arguments, which it returns.
@@ -44,6 +46,20 @@ func flagSentence(command string, err error) error {
 		return errors.New("--" + name + " needs a value after it; clausecheck help lists the values")
 	}
 	return errors.New(message + "; clausecheck help shows how flags are written")
+}
+
+// oneSeverity checks that a flag's value is a severity, by its word or its name in data, or one of more.
+func oneSeverity(flagName, value string, more ...string) error {
+	if _, ok := checker.ParseSeverity(value); ok {
+		return nil
+	}
+	words := make([]string, 0, 5)
+	for s := checker.Blocker; ; s-- {
+		words = append(words, s.Word())
+		if s == checker.Info {
+			return oneOf(flagName, value, append(words, more...)...)
+		}
+	}
 }
 
 // oneOf checks that a flag's value is among those allowed.

@@ -92,12 +92,12 @@ func listRules(w io.Writer, list []*checker.Rule) {
 		longest = max(longest, len(r.ID))
 	}
 	for _, r := range list {
-		fmt.Fprintf(w, "%-*s  %-8s %s\n", longest, r.ID, r.Severity, r.Title)
+		fmt.Fprintf(w, "%-*s  %-8s %s\n", longest, r.ID, r.Severity.Word(), r.Title)
 	}
 }
 
 func explain(w io.Writer, r *checker.Rule) {
-	fmt.Fprintf(w, "%s (%s, since %s)\n%s\n\n%s\n\n", r.ID, r.Severity, r.Since, r.Title, folded(r.Why, ""))
+	fmt.Fprintf(w, "%s (%s, since %s)\n%s\n\n%s\n\n", r.ID, r.Severity.Word(), r.Since, r.Title, folded(r.Why, ""))
 	fmt.Fprintf(w, "What clears it:\n%s\n", folded(r.Clears, "  "))
 	if r.Redraft != "" {
 		fmt.Fprintf(w, "\nRedraft:\n%s\n", folded(r.Redraft, "  "))

@@ -81,7 +81,7 @@ func (d Decisions) text(dst []byte) []byte {
 				} else if e.Kind.Better() {
 					mark = "    + "
 				}
-				w.put(mark, e.Severity.String(), " ")
+				w.put(mark, e.Severity.Word(), " ")
 				w.say(e.Text)
 				w.put("\n")
 			}
@@ -102,7 +102,7 @@ func (d Decisions) markdown(dst []byte) []byte {
 			c := &one.Options[k]
 			m.b = append(m.b, "- **"+m.safe(d.name(c))+"**: "+strconv.Itoa(c.Findings)+" findings\n"...)
 			for _, e := range c.Effects {
-				m.b = append(m.b, "  - "+e.Kind.String()+", "+e.Severity.String()+": "+m.safe(e.Text)+"\n"...)
+				m.b = append(m.b, "  - "+e.Kind.String()+", "+e.Severity.Word()+": "+m.safe(e.Text)+"\n"...)
 			}
 		}
 		m.b = append(m.b, '\n')

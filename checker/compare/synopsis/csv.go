@@ -27,7 +27,7 @@ func (s Style) csv(dst []byte, series *compare.Series) []byte {
 			}
 			for _, e := range effects[i] {
 				dst = row(dst, c.Old.Name, c.New.Name, label(c.Old, e.Old), label(c.New, e.New), change, e.Kind.String(), e.About,
-					e.Severity.String(), words(c.Old, e.OldAt), words(c.New, e.NewAt), place(olds, e.OldAt.Start, e.OldAt), place(olds, e.OldAt.End, e.OldAt),
+					e.Severity.Word(), words(c.Old, e.OldAt), words(c.New, e.NewAt), place(olds, e.OldAt.Start, e.OldAt), place(olds, e.OldAt.End, e.OldAt),
 					place(news, e.NewAt.Start, e.NewAt), place(news, e.NewAt.End, e.NewAt), e.Text)
 			}
 		}

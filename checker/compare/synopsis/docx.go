@@ -47,7 +47,7 @@ func (w *word) step(c *compare.Comparison) {
 			if e.Kind.Worse() {
 				format = wordfile.Bold
 			}
-			w.Paragraph(format, e.Severity.String()+": "+e.Text)
+			w.Paragraph(format, e.Severity.Word()+": "+e.Text)
 		}
 		if len(effects[i]) == 0 {
 			w.Paragraph(wordfile.Plain, "")

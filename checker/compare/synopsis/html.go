@@ -120,7 +120,7 @@ func (p *page) step(c *compare.Comparison) {
 			p.put("<tr>")
 			p.cell("th", ` scope="row"`, labels(c, e.Old, e.New))
 			p.cell("td", ` class="`+direction(e.Kind)+`"`, e.Kind.String())
-			p.cell("td", "", e.Severity.String())
+			p.cell("td", "", e.Severity.Word())
 			p.cell("td", "", e.Text)
 			p.put("</tr>\n")
 		}

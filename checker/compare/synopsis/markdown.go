@@ -99,7 +99,7 @@ func (m *memo) effects(c *compare.Comparison) {
 	}
 	m.b = append(m.b, "| Provision | Effect | Severity | What happened |\n| --- | --- | --- | --- |\n"...)
 	for _, e := range list {
-		m.b = append(m.b, "| "+m.safe(labels(c, e.Old, e.New))+" | "+e.Kind.String()+" | "+e.Severity.String()+" | "+m.safe(e.Text)+" |\n"...)
+		m.b = append(m.b, "| "+m.safe(labels(c, e.Old, e.New))+" | "+e.Kind.String()+" | "+e.Severity.Word()+" | "+m.safe(e.Text)+" |\n"...)
 	}
 	m.b = append(m.b, '\n')
 }

@@ -82,7 +82,7 @@ func (w *writer) step(c *compare.Comparison) {
 			} else if e.Kind.Better() {
 				mark, colour = "  + ", w.better
 			}
-			w.put(mark, colour, e.Severity.String(), w.off, " ")
+			w.put(mark, colour, e.Severity.Word(), w.off, " ")
 			w.say(e.Text)
 			w.put("\n")
 		}
