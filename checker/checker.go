@@ -103,7 +103,7 @@ func (c *Checker) begin(text string, o Options) *check {
 	t := c.tongueOf(told.pack)
 	words := t.lex.words.clone()
 	tokens, hidden := scanLines(text, 0, len(text), words, make([]Token, 0, len(text)/5+8), nil)
-	return &check{instrument: instrument{lex: t.lex, words: words, document: &Document{Text: text, Tokens: tokens, hidden: hidden}},
+	return &check{instrument: instrument{lex: t.lex, words: words, document: newDocument(text, tokens, hidden)},
 		wakes: t.wakes, hash: t.hash, told: told}
 }
 
@@ -125,41 +125,10 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	r := &Report{
 		Document: d, Name: o.Name, Language: k.lex.pack.Language, Profile: profile,
 		Version: Version, Rules: k.hash, Readings: k.read.byProvision,
-		Findings: finished(d, c.run(k, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
+		Findings: finished(d, runRules(&k.instrument, c.rules, k.wakes, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
 		Unchecked: k.unchecked(k.told.foreign),
 	}
 	t := &c.tongues[k.told.pack]
 	say(r, t.pack, t.said)
 	return r
-}
-
-// run are the findings of all rules, by rule.
-func (c *Checker) run(k *check, profile string) []Finding {
-	if len(k.document.Provisions) == 0 {
-		return nil // nothing but blanks and characters without width: no finding has a place
-	}
-	p := &Pass{Document: k.document, Profile: profile, instrument: &k.instrument}
-	for i := range k.facts.facts {
-		f := &k.facts.facts[i]
-		for _, rule := range k.wakes[f.List] {
-			p.rule = c.rules[rule]
-			p.rule.Phrase(p, f)
-		}
-	}
-	for _, rule := range c.rules {
-		p.rule = rule
-		switch {
-		case rule.Offence != nil:
-			for i := range k.read.offences {
-				rule.Offence(p, &k.read.offences[i])
-			}
-		case rule.Power != nil:
-			for i := range k.read.powers {
-				rule.Power(p, &k.read.powers[i])
-			}
-		case rule.Document != nil:
-			rule.Document(p)
-		}
-	}
-	return p.findings
 }

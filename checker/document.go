@@ -120,6 +120,12 @@ type Document struct {
 	places *places // the names of articles and sections, made when the first is asked for
 }
 
+// newDocument is a document of tokens, with the places of characters that nobody sees, before its outline
+// is drawn.
+func newDocument(text string, tokens []Token, hidden []int32) *Document {
+	return &Document{Text: text, Tokens: tokens, hidden: hidden}
+}
+
 // citeWith sets the words by which provisions are cited: for one whose label is a bare number, and for one
 // in a schedule. The outline is to be drawn before the first is.
 func (d *Document) citeWith(section, paragraph string) {

@@ -44,13 +44,27 @@ func randomEdit(random *rand.Rand, text string) (start, end int, piece string) {
 	return start, end, piece
 }
 
+// structurePack is a language's pack with the words that give a text its shape.
+func structurePack(t testing.TB, language string) *Pack {
+	t.Helper()
+	var files []PackFile
+	for _, name := range [...]string{"language", "common", "structure"} {
+		path := "packs/" + language + "/" + name + ".txt"
+		if text, err := os.ReadFile(path); err == nil {
+			files = append(files, PackFile{path, string(text)})
+		}
+	}
+	p, err := ParsePackFiles(language, files...)
+	require.NoError(t, err)
+	return p
+}
+
 // keptOverEdits edits the text over and over and compares each outline with one that is drawn from
 // scratch. It returns the share of provisions that were taken over from the outline before.
 func keptOverEdits(t *testing.T, language, text string, edits int) float64 {
 	t.Helper()
-	lex := structureLexicon(t, language)
 	random := rand.New(rand.NewPCG(1, 1))
-	c, err := New([]*Pack{lex.pack}, nil)
+	c, err := New([]*Pack{structurePack(t, language)}, nil)
 	require.NoError(t, err)
 	s := c.Open(text, Options{Language: language})
 	kept, all := 0, 0

@@ -92,16 +92,16 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	first, last := was.tokenFrom(int32(from)), was.tokenFrom(int32(to))
 	tokens := roomFor(s.spareTokens, len(was.Tokens)+len(text)/4+8)
 	before, behind := was.hiddenFrom(from), was.hiddenFrom(to)
-	tokens, hidden := scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...), slices.Clone(was.hidden[:before]))
+	tokens, hidden := scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...), slices.Clone(was.Hidden()[:before]))
 	resumes := int32(len(tokens))
 	for _, t := range was.Tokens[last:] {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
 		tokens = append(tokens, t)
 	}
-	for _, at := range was.hidden[behind:] {
+	for _, at := range was.Hidden()[behind:] {
 		hidden = append(hidden, at+int32(moved))
 	}
-	k := &check{instrument: instrument{lex: s.state.lex, words: s.state.words, document: &Document{Text: now, Tokens: tokens, hidden: hidden}},
+	k := &check{instrument: instrument{lex: s.state.lex, words: s.state.words, document: newDocument(now, tokens, hidden)},
 		wakes: s.state.wakes, hash: s.state.hash, told: told, drawing: s.spareDrawing}
 	if k.drawing == nil {
 		k.drawing = &drawing{}

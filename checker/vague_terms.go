@@ -17,7 +17,7 @@ func (k *instrument) openTerms(w *weights.Narrow) []VagueTerm {
 	v.prepare()
 	x := k.newOpenReader()
 	clauses := k.clauses()
-	for _, p := range x.chosen(w, k.stakeIn) {
+	for _, p := range x.chosen(w, func(article Ref) stake { return k.stakeIn(article) }) {
 		t := VagueTerm{At: x.span(&p), Category: v.categoryOf(&p), Grade: 2}
 		t.Fact = &Fact{Span: t.At, First: p.first, Last: p.last, In: p.in, Part: p.part}
 		if p.score >= w.Cuts[cutFirm] {
