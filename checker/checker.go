@@ -125,7 +125,7 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	r := &Report{
 		Document: d, Name: o.Name, Language: k.lex.pack.Language, Profile: profile,
 		Version: Version, Rules: k.hash, Readings: k.read.byProvision,
-		Findings: finished(d, runRules(&k.instrument, c.rules, k.wakes, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
+		Findings: finished(d, k.read.cut, runRules(&k.instrument, c.rules, k.wakes, profile)), Offences: k.offenceTable(), Powers: k.powerTable(),
 		Unchecked: k.unchecked(k.told.foreign),
 	}
 	t := &c.tongues[k.told.pack]

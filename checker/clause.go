@@ -112,6 +112,7 @@ type Offence struct {
 	ByGeneral  bool // its mental element is that of the general part
 	Imprisoned bool // the article threatens imprisonment
 	Sanction   bool // only says the punishment for conduct described elsewhere
+	Sure       Sureness
 	Weighed    bool // learned weights, not the grammar alone, decided that it is one or what fault it states
 }
 
@@ -135,6 +136,7 @@ type Power struct {
 	Ongoing   bool // a measure that lasts
 	Bulk      bool // reaches everybody, or a whole network
 	Preserve  bool // only preserves, or only basic subscriber data
+	Sure      Sureness
 	Weighed   bool // learned weights found it where the grammar did not
 }
 

@@ -43,8 +43,9 @@ func ParseSeverity(name string) (s Severity, ok bool) {
 // Confidence says how surely the words bear the finding out.
 type Confidence uint8
 
-// High: both the kind of provision and the presence or absence are lexical. Medium: an absence that
-// depends on cross-references. Low: a guess at meaning.
+// High: the words themselves show the kind of provision, and what the finding says of it. Medium: an absence
+// that depends on cross-references, words for another law, a clause whose kind its words do not show by
+// themselves, or any in a language without weights. Low: the words look like another kind of clause.
 const (
 	High Confidence = iota
 	Medium
@@ -68,6 +69,7 @@ type Finding struct {
 	Looked     []string // where the tool looked for what is missing, in plain words
 	Notes      []Note
 	Fixes      []Fix
+	sure       Sureness // of the clause that it is about
 }
 
 // A Note points at a further place that bears on a finding.

@@ -24,12 +24,14 @@ var yields = []struct {
 }
 
 // finished are the findings weighed, in order, and one for one root cause.
-func finished(d *Document, findings []Finding) []Finding {
+// cut are the provisions with a sentence that was too long to be read.
+func finished(d *Document, cut []Span, findings []Finding) []Finding {
 	for i := range findings {
 		f := &findings[i]
 		if f.In == None {
 			f.In = 0
 		}
+		doubt(d, cut, f)
 		switch {
 		case f.Rule.Overruled != nil:
 			f.Severity = *f.Rule.Overruled
@@ -112,7 +114,7 @@ func grouped(d *Document, findings []Finding) []Finding {
 		seen[spot{f.Rule, f.At}] = true
 		if top := d.Top(f.In); f.Rule.PerArticle && top != None {
 			if at, ok := first[place{f.Rule, top}]; ok {
-				kept[at].Severity = max(kept[at].Severity, f.Severity)
+				kept[at].weighWith(&f)
 				kept[at].Notes = append(kept[at].Notes, Note{f.At, "the same in " + d.LabelOf(f.In)})
 				kept[at].Fixes = joined(kept[at].Fixes, f.Fixes)
 				continue
@@ -147,11 +149,21 @@ func sameWords(d *Document, findings []Finding) []Finding {
 			continue
 		}
 		one := &kept[at]
-		one.Severity = max(one.Severity, f.Severity)
+		one.weighWith(&f)
 		one.Notes = append(append(one.Notes, Note{f.At, "the same words in " + d.LabelOf(f.In)}), f.Notes...)
 		one.Fixes = joined(one.Fixes, f.Fixes)
 	}
 	return kept
+}
+
+// weighWith lets a finding that becomes a note of f count in f: the graver of the two weighs, as sure as it is.
+func (f *Finding) weighWith(note *Finding) {
+	switch {
+	case note.Severity > f.Severity:
+		f.Severity, f.Confidence = note.Severity, note.Confidence
+	case note.Severity == f.Severity:
+		f.Confidence = min(f.Confidence, note.Confidence)
+	}
 }
 
 // joined is the fix that does what the first ones of two findings do; none where one of them has none, or

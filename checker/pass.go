@@ -1,5 +1,7 @@
 package checker
 
+import "slices"
+
 // A Pass is what a rule sees of a text while it runs: the outline, the readings and the facts, never
 // the text itself but for quoting it. It is valid only during the rule's call.
 type Pass struct {
@@ -8,10 +10,12 @@ type Pass struct {
 
 	instrument *instrument
 	rule       *Rule
+	sure       Sureness // of the clause that the rule was called for
 	findings   []Finding
 	vague      []VagueTerm     // read when first asked for …
 	vagueRead  bool            // … which it was
 	within     map[place]*Fact // what Within found in provisions of many facts
+	powers     []Power         // those of read.powers that rules see; made when first asked for
 	byArticle  map[Ref][2]int  // range of read.offences by article; filled when first asked for
 }
 
@@ -29,6 +33,7 @@ func (p *Pass) ReportAs(s Severity, f Finding) {
 	if f.Fixes == nil && p.rule.Amend != nil && f.In != None {
 		f.Fixes = p.rule.Amend(p, &f)
 	}
+	f.sure = p.sure
 	p.findings = append(p.findings, f)
 }
 
@@ -79,8 +84,14 @@ func (p *Pass) OffencesOf(r Ref) []Offence {
 	return k.read.offences[at[0]:at[1]]
 }
 
-// Powers are the text's powers and private duties, in text order.
-func (p *Pass) Powers() []Power { return p.instrument.read.powers }
+// Powers are the text's powers and private duties, in text order, without those that only weights see: of a
+// sentence that was not understood nothing is said but that it was not checked.
+func (p *Pass) Powers() []Power {
+	if p.powers == nil {
+		p.powers = slices.DeleteFunc(slices.Clone(p.instrument.read.powers), func(w Power) bool { return w.Weighed })
+	}
+	return p.powers
+}
 
 // GeneralPart is the provision that states a mental element for all offences, or None.
 func (p *Pass) GeneralPart() Ref { return p.instrument.read.general }

@@ -29,6 +29,8 @@ type reader struct {
 	learn        *signCollector
 	signs        signReader
 	weigher      *weigher // nil where the pack has no weights
+	sure         sureness // of the statement being read
+	unread       []Gap
 	exceptions   exceptions
 
 	safeguardArticles []SafeguardArticle
@@ -45,6 +47,7 @@ type readings struct {
 	safeguards  []SafeguardArticle
 	cut         []Span // provisions with a sentence that is too long to be read as a whole
 	general     Ref    // the provision that states a mental element for all offences, or None
+	unread      []Gap  // statements that only weights see as an offence or a power, in text order
 }
 
 // read reads the text; grammar says that what was learned is left out.
@@ -92,7 +95,7 @@ func read(k *instrument, grammar bool) readings {
 	x.references()
 	x.clearByGeneralPart()
 	x.gather()
-	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general}
+	return readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general, x.unread}
 }
 
 func (x *reader) statement(st *statement) {
@@ -106,6 +109,7 @@ func (x *reader) statement(st *statement) {
 	if x.signs.mark != nil {
 		x.signs.statement(st, &x.g)
 		if x.weigher != nil {
+			x.sure = x.weigher.sureness()
 			x.weigher.endStatement()
 		}
 	}

@@ -24,7 +24,7 @@ func (x *reader) offence() {
 		return
 	}
 	x.add(SlotOffence, formula)
-	o := Offence{Clause: x.g.kept(formula.Span), Prohibits: prohibited}
+	o := Offence{Clause: x.g.kept(formula.Span), Prohibits: prohibited, Sure: x.sure.offence}
 	o.Sanction = !prohibited && x.onlySanctions(formula)
 	x.mental(&o)
 	if p := x.g.Outside(ListWithoutRight); p != nil {

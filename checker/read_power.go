@@ -15,7 +15,7 @@ func (x *reader) power() {
 		return // what a device “means” gives nobody a power to use it
 	}
 	x.add(SlotPower, measure)
-	p := Power{Clause: g.kept(measure.Span), Duty: duty}
+	p := Power{Clause: g.kept(measure.Span), Duty: duty, Sure: x.sure.power}
 	x.describe(&p, measure)
 	if actor != nil {
 		p.Actor = actor.Span

@@ -1,5 +1,10 @@
 package checker
 
+import (
+	"cmp"
+	"slices"
+)
+
 // mostGaps bounds what a text that is no law can have reported as not checked.
 const mostGaps = 1000
 
@@ -20,5 +25,7 @@ func (k *instrument) unchecked(foreign bool) []Gap {
 			gaps = append(gaps, Gap{at, "The sentence is too long to be read as a whole; only its beginning was checked."})
 		}
 	}
+	gaps = append(gaps, k.read.unread[:min(len(k.read.unread), mostGaps)]...)
+	slices.SortStableFunc(gaps, func(a, b Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
 	return gaps
 }

@@ -125,6 +125,12 @@ func (x *reader) mentions(top, end Ref, lists []ListID) bool {
 	return false
 }
 
+// What a report says of a statement that looks like an offence or a power and was not understood.
+const (
+	unreadOffence = "These words look like an offence, but the sentence was not understood; what it requires was not checked."
+	unreadPower   = "These words look like a power or a duty towards an authority, but the sentence was not understood; its safeguards were not checked."
+)
+
 // addOffence reads an offence where the grammar found none: in the statement that says most for one.
 func (x *reader) addOffence(top Ref) {
 	column := x.weigher.statement[SlotOffence]
@@ -136,7 +142,8 @@ func (x *reader) addOffence(top Ref) {
 	x.st = &statement{in: p.in, segments: p.segments, own: p.own}
 	load(&x.g, x.facts, x.st)
 	x.addEvidence(Evidence{At: at, Slot: SlotOffence, From: from})
-	o := Offence{Clause: x.g.kept(at), Weighed: true}
+	x.unread = append(x.unread, Gap{x.d.Provisions[p.in].Span, unreadOffence})
+	o := Offence{Clause: x.g.kept(at), Weighed: true, Sure: Doubtful}
 	x.mental(&o)
 	o.Unlawful = x.g.Outside(ListWithoutRight) != nil
 	x.offences = append(x.offences, o)
@@ -194,7 +201,8 @@ func (x *reader) addPower(top Ref) {
 		measure = &Mention{&Fact{Span: at, In: place.in}, from}
 	}
 	x.addEvidence(Evidence{At: at, Slot: SlotPower, From: from})
-	p := Power{Clause: x.g.kept(at), Weighed: true, Top: top,
+	x.unread = append(x.unread, Gap{x.d.Provisions[place.in].Span, unreadPower})
+	p := Power{Clause: x.g.kept(at), Weighed: true, Sure: Doubtful, Top: top,
 		Duty: x.g.Has(ListProvider) && !x.g.Has(ListOfficial)}
 	x.describe(&p, measure)
 	p.Slots = x.readings[p.In].Slots

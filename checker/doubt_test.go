@@ -1,0 +1,48 @@
+package checker_test
+
+import (
+	"testing"
+
+	"clausecheck/checker"
+	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
+
+	"github.com/stretchr/testify/require"
+)
+
+// confidenceIn is the severity and the confidence of the rule's first finding in the text.
+func confidenceIn(t *testing.T, text, rule string) (checker.Severity, checker.Confidence) {
+	t.Helper()
+	e, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	r := e.Check(text, checker.Options{Language: "en"})
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Rule.ID == rule {
+			return f.Severity, f.Confidence
+		}
+	}
+	require.Fail(t, "no finding", rule)
+	return 0, 0
+}
+
+func TestFindingClaimsNoMoreThanTheWordsOfItsClauseShow(t *testing.T) {
+	const rule = "intent/no-mental-element"
+	_, plain := confidenceIn(t, "4. Seals\nA person who breaks a customs seal commits an offence and is liable on conviction to imprisonment for two years.\n", rule)
+	require.Equal(t, checker.High, plain, "the words show an offence by themselves")
+	_, quoted := confidenceIn(t, "4. Seals\nThe Harbour Act is amended by inserting after section 3—\n“3A. A person who breaks a customs seal commits an offence and is liable on conviction to imprisonment for two years.”\n", rule)
+	require.NotEqual(t, checker.High, quoted, "words for another law")
+}
+
+func TestWhatOnlyLooksLikeAPowerIsSaidToBeUnchecked(t *testing.T) {
+	e, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	r := e.Check("9. Effect\nAn order under section 3 has effect as an order to give a constable access to the documents and data on the computer in the premises.\n", checker.Options{Language: "en"})
+	require.Len(t, r.Unchecked, 1)
+	require.Contains(t, r.Unchecked[0].Reason, "was not checked")
+	require.Contains(t, r.Document.Words(r.Unchecked[0].At), "has effect as an order")
+	for i := range r.Findings {
+		require.NotContains(t, r.Findings[i].Rule.ID, "powers/", "of what was not understood nothing is said")
+	}
+	read := e.Check("9. Access\nA constable may search the premises of the tenant and seize any computer.\n", checker.Options{Language: "en"})
+	require.Empty(t, read.Unchecked)
+}
