@@ -18,7 +18,10 @@ func (o *outliner) findAsides() {
 			continue
 		}
 		if h := o.headingAt(i); h != nil && h.role < rolePart {
-			heads, lastHead = heads+1, i
+			heads++
+			if ln.ends == endsOpen {
+				lastHead = i
+			}
 			continue
 		}
 		if lastHead == i-1 || !o.asideTitle(i) {

@@ -39,6 +39,12 @@ func TestStatementsThatExplainABillAreNoLaw(t *testing.T) {
 			assert.NotContains(t, law, "seeks to")
 			assert.Contains(t, aside, "Clause 3 seeks to empower the Master to enter any house.")
 		})
+		t.Run("right behind a section that stands on the line of its number: "+title, func(t *testing.T) {
+			law, aside := lawAndAside(outlineOf(lex, lampBill+"5. The Master shall pay for the wicks of every keeper who is ill.\n"+title+"\n"+lampReasons))
+			assert.Contains(t, law, "The Master shall pay for the wicks of every keeper who is ill.")
+			assert.NotContains(t, law, "seeks to")
+			assert.Contains(t, aside, "Clause 3 seeks to empower")
+		})
 		t.Run("in front of the bill: "+title, func(t *testing.T) {
 			d := outlineOf(lex, title+"\n"+lampReasons+"BE IT ENACTED by the Council as follows:\n"+lampBill)
 			checkTree(t, d)

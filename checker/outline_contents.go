@@ -36,7 +36,7 @@ func (o *outliner) findContents() {
 		if titled {
 			first++
 		}
-		last, heads := o.headingRun(first)
+		last, heads := o.headingRun(first, titled)
 		if heads < shortestContents && !(titled && heads > 0) {
 			i = max(last, i+1)
 			continue
@@ -77,8 +77,9 @@ func (o *outliner) contentsTitle(i int) bool {
 }
 
 // headingRun is the end of the run of headings and short lines that begins at the line, and how
-// many headings of its most frequent role it holds.
-func (o *outliner) headingRun(first int) (last, most int) {
+// many headings of its most frequent role it holds. Under the title of a table of contents a heading may be a
+// sentence: there its end shows where numbers fall back.
+func (o *outliner) headingRun(first int, titled bool) (last, most int) {
 	var count [roles + 1]int
 	for last = first; last < len(o.lines); last++ {
 		ln := &o.lines[last]
@@ -90,7 +91,7 @@ func (o *outliner) headingRun(first int) (last, most int) {
 			break
 		}
 		if h != nil {
-			if ln.ends == endsColon || ln.ends == endsStop && (o.text[ln.end-1] != '.' || o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb)) {
+			if ln.ends == endsColon || ln.ends == endsStop && (o.text[ln.end-1] != '.' || !titled && o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb)) {
 				break
 			}
 			if h.role < rolePart {

@@ -78,3 +78,17 @@ func TestOutlineBoundsDepthAndSurvivesSize(t *testing.T) {
 		})
 	}
 }
+
+func TestTitleInAContentsTableThatSoundsLikeASentenceStaysInIt(t *testing.T) {
+	d := outlineOf(structureLexicon(t, "en"), "LAMPS BILL\nARRANGEMENT OF CLAUSES\n1. Short title.\n2. Power to enter premises.\n3. Keeper shall light lamps.\n4. Oil.\n"+
+		"1. This Act may be cited as the Lamps Act.\n2. The Master may enter any house in which a lamp is kept.\n3. The keeper shall light each lamp at dusk.\n4. The owner pays for the oil.\n")
+	for _, p := range d.Provisions {
+		if p.Kind == KindContents {
+			assert.Contains(t, d.Words(p.Span), "Power to enter premises.")
+			assert.Contains(t, d.Words(p.Span), "Oil.")
+			assert.NotContains(t, d.Words(p.Span), "cited as")
+			return
+		}
+	}
+	t.Error("no table of contents was found")
+}
