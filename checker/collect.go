@@ -79,7 +79,7 @@ func operative(k Kind) bool {
 }
 
 func (x *factIndex) walk(d *Document, m *matcher, in Ref, part Part, first, last int32) {
-	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first, first: first, m: &x.asks}
+	marks := newMarks(d, &x.asks, first)
 	clear(x.ends)
 	m.each(first, last, func(list ListID, from, to int32) {
 		if list == ListDeterminer || list == ListAbbreviation || from < x.ends[list] {
@@ -118,6 +118,11 @@ type marksOf struct {
 	title  int32 // up to this token the words are the title of a provision referred to
 	quotes int
 	square int
+}
+
+// newMarks follows the marks of the document from the token on, which is the first of a part.
+func newMarks(d *Document, asks *matcher, first int32) marksOf {
+	return marksOf{tokens: d.Tokens, text: d.Text, at: first, first: first, m: asks}
 }
 
 const longestReferredTitle = 24 // words

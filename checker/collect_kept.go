@@ -35,10 +35,11 @@ func (k *kept) facts(first, last int32) (facts []Fact, tokens, bytes int32, ok b
 	return k.old.facts[p.factFirst:p.factLast], tokens, bytes, true
 }
 
-// keptFacts finds old facts by their tokens. index and room are memory to be written over, the index with
+// keptFacts keeps the facts before the token unchanged and those from the token resumes on, which have moved
+// by so many tokens and bytes. index and room are memory to be written over, the index with
 // room for a number for each old token.
-func keptFacts(old *factIndex, index []int32, room []Fact) *kept {
-	k := &kept{old: old, byToken: index[:cap(index)], room: room}
+func keptFacts(old *factIndex, index []int32, room []Fact, unchanged, resumes, tokens, bytes int32) *kept {
+	k := &kept{old: old, byToken: index[:cap(index)], room: room, unchanged: unchanged, resumes: resumes, tokens: tokens, bytes: bytes}
 	clear(k.byToken)
 	for i, p := range old.parts {
 		k.byToken[p.first] = int32(i + 1)

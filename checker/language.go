@@ -13,53 +13,28 @@ type teller struct {
 	packs []*Pack
 	words *wordTable
 	of    [][]int // by class, the packs that have the word
-
-	phrase phraseReader // of newTeller
 }
 
 func newTeller(packs []*Pack) *teller {
 	stems := newStemTree()
 	t := &teller{packs: packs, of: make([][]int, classFirst)}
+	var phrases phraseReader
 	for i, p := range packs {
 		name := "determiner"
 		if p.Has("language") {
 			name = "language"
 		}
-		for _, list := range p.lists {
-			if list.name != name {
-				continue
+		p.singleWords(name, &phrases, func(word []byte, stem bool) {
+			slot := stems.slot(word, stem)
+			if *slot == classNone {
+				*slot = class(len(t.of))
+				t.of = append(t.of, nil)
 			}
-			for _, phrase := range list.phrases {
-				t.add(stems, phrase.text, i)
-			}
-		}
+			t.of[*slot] = append(t.of[*slot], i)
+		})
 	}
 	t.words = newWordTable(stems)
 	return t
-}
-
-// add notes the phrase's alternatives where it is a single word.
-func (t *teller) add(stems *stemTree, phrase string, pack int) {
-	parts := t.phrase.elements(phrase)
-	if len(parts) != 1 {
-		return
-	}
-	for _, word := range parts[0].choices {
-		stem := len(word) > 1 && word[len(word)-1] == '~'
-		if stem {
-			word = word[:len(word)-1]
-		}
-		n := &stems.nodes[stems.insert(foldWord(word))]
-		slot := &n.exact
-		if stem {
-			slot = &n.stem
-		}
-		if *slot == classNone {
-			*slot = class(len(t.of))
-			t.of = append(t.of, nil)
-		}
-		t.of[*slot] = append(t.of[*slot], pack)
-	}
 }
 
 // share is how many of a thousand words of a text in the language tell it, at least.

@@ -67,9 +67,9 @@ func TestParsePackNamesTheLineThatItCannotRead(t *testing.T) {
 	}
 }
 
-func TestNewRefusesAPackWithoutWordsInAPhrase(t *testing.T) {
+func TestALexiconRefusesAPhraseWithoutWords(t *testing.T) {
 	p, err := ParsePack("p", "language: en\n== x ==\n§§\n")
 	require.NoError(t, err)
-	_, err = New([]*Pack{p}, nil)
+	_, err = newLexicon(p)
 	require.ErrorContains(t, err, "a phrase")
 }

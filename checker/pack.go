@@ -192,6 +192,29 @@ func (p *Pack) hash(hash uint64, rules []string) uint64 {
 	return hash
 }
 
+// singleWords visits the folded words of those phrases of the list that are one word, with all that stand
+// for it; stem says that it stands for every word that begins so.
+func (p *Pack) singleWords(list string, reader *phraseReader, visit func(word []byte, stem bool)) {
+	for _, l := range p.lists {
+		if l.name != list {
+			continue
+		}
+		for _, phrase := range l.phrases {
+			parts := reader.elements(phrase.text)
+			if len(parts) != 1 {
+				continue
+			}
+			for _, word := range parts[0].choices {
+				stem := len(word) > 1 && word[len(word)-1] == '~'
+				if stem {
+					word = word[:len(word)-1]
+				}
+				visit(foldWord(word), stem)
+			}
+		}
+	}
+}
+
 // outlineOnly reports whether the pack only has the words that give a text its shape.
 func (p *Pack) outlineOnly() bool {
 	for i := range p.lists {

@@ -110,8 +110,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		s.renew(now)
 		return s.report, nil
 	}
-	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts)
-	facts.unchanged, facts.resumes, facts.tokens, facts.bytes = first, resumes, resumes-last, int32(moved)
+	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
 	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}})
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, facts.byToken
 	s.spareDrawing = s.state.drawing

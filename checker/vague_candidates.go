@@ -98,7 +98,7 @@ func (x *openReader) part(in Ref, part Part, facts []Fact, first, last int32, vi
 	x.at, x.end, x.facts = first, last, facts
 	x.cores, x.found = x.cores[:0], x.found[:0]
 	d, next := x.k.document, 0
-	marks := marksOf{tokens: d.Tokens, text: d.Text, at: first, first: first, m: &x.k.facts.asks}
+	marks := newMarks(d, &x.k.facts.asks, first)
 	for t := first; t < last; t++ {
 		for ; next < len(facts) && facts[next].First <= t; next++ {
 			if f := &facts[next]; x.of[f.List] && f.Flags&FactQuoted == 0 {

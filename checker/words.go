@@ -148,6 +148,16 @@ func (s *stemTree) insert(folded []byte) int32 {
 	return at
 }
 
+// slot is where the class of the word stands, or of every word that begins so; 0 until it is given one. It
+// holds until the next word is inserted.
+func (s *stemTree) slot(folded []byte, stem bool) *class {
+	n := &s.nodes[s.insert(folded)]
+	if stem {
+		return &n.stem
+	}
+	return &n.exact
+}
+
 func (s *stemTree) classes(dst []class, folded []byte) ([]class, wordFlags) {
 	var flags wordFlags
 	at := int32(0)
