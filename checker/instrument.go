@@ -10,6 +10,7 @@ type instrument struct {
 	lists    [][]int32 // by ListID, indexes into facts.facts; filled when first asked for
 	read     readings
 	terms    *definitions   // read when first asked for
+	keep     *keeper        // in a session: what was read before, and is kept of now; nil otherwise
 	learn    *signCollector // where signs are asked for; nil otherwise
 }
 

@@ -35,6 +35,8 @@ type reader struct {
 
 	safeguardArticles []SafeguardArticle
 	room              []Evidence // memory from which provisions get their first
+	mentionRoom       []Mention  // memory of clauses that were taken over
+	keep              *keeper    // in a session; nil otherwise
 }
 
 const usualEvidence = 4 // of one provision
@@ -62,12 +64,22 @@ func read(k *instrument, grammar bool) readings {
 		x.weigher = newWeigher(t)
 		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: x.weigher.mark}
 	}
+	if k.keep != nil && k.learn == nil {
+		x.keep = k.keep
+		x.keep.now = &keptRead{provisions: d.Provisions, facts: facts, readings: make([]Reading, len(d.Provisions))}
+	}
 	for i := range d.Provisions {
 		r := Ref(i)
 		if k := d.Provisions[r].Kind; k != KindArticle && k != KindSection || d.Top(d.Provisions[r].Parent) != None {
 			continue
 		}
-		from, powers := len(x.offences), len(x.powers)
+		if x.take(r) {
+			continue
+		}
+		from, powers, cut := len(x.offences), len(x.powers), len(x.cut)
+		if x.keep != nil {
+			x.keep.general = false
+		}
 		s.stack, s.tails, x.silences, x.excuses = nil, nil, false, false
 		if x.learn != nil {
 			x.learn.article(r)
@@ -86,6 +98,9 @@ func read(k *instrument, grammar bool) readings {
 		}
 		if x.weigher != nil {
 			x.weigh(r, from, powers)
+		}
+		if x.keep != nil {
+			x.takeDown(r, d.subtreeEnd(r), from, powers, !x.keep.general && len(x.cut) == cut)
 		}
 	}
 	if x.weigher != nil {
@@ -131,12 +146,7 @@ func (x *reader) addEvidence(e Evidence) {
 	r := &x.readings[x.st.in]
 	r.Slots.add(e.Slot)
 	if r.Evidence == nil {
-		if cap(x.room)-len(x.room) < usualEvidence {
-			x.room = make([]Evidence, 0, 256*usualEvidence)
-		}
-		n := len(x.room)
-		x.room = x.room[:n+usualEvidence]
-		r.Evidence = x.room[n : n : n+usualEvidence]
+		r.Evidence = x.roomForEvidence(usualEvidence)
 	}
 	r.Evidence = append(r.Evidence, e)
 }

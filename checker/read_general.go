@@ -7,7 +7,13 @@ package checker
 // generalPart notes the statement when it is the general part.
 func (x *reader) generalPart() {
 	g := &x.g
-	if x.general != None || !g.Has(ListGeneralPart) || !g.Has(ListGeneralScope) || g.Has(ListMentalEvidence) {
+	if !g.Has(ListGeneralPart) || !g.Has(ListGeneralScope) || g.Has(ListMentalEvidence) {
+		return
+	}
+	if x.keep != nil {
+		x.keep.general = true
+	}
+	if x.general != None {
 		return
 	}
 	for i := range g.Mentions {

@@ -35,6 +35,16 @@ type unedited struct {
 	facts   *kept
 	drawing *drawing
 	change  change
+	read    *keptRead
+}
+
+// keeper takes over what was read and takes down what will be.
+func (u *unedited) keeper() *keeper {
+	k := &keeper{was: u.read}
+	if u.facts != nil {
+		k.unchanged, k.resumes, k.moved = u.facts.unchanged, u.facts.resumes, shift{bytes: u.facts.bytes, tokens: u.facts.tokens}
+	}
+	return k
 }
 
 // An EditError says that an edit does not fit the session's text.
@@ -111,11 +121,20 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		return s.report, nil
 	}
 	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
-	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}})
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}, s.state.kept()})
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, facts.byToken
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
+}
+
+// kept is what was read of the articles; nil where there is none.
+func (k *check) kept() *keptRead {
+	if k.keep == nil || k.keep.now == nil {
+		return nil
+	}
+	k.keep.now.next = 0
+	return k.keep.now
 }
 
 // hiddenFrom is the index of the first hidden character at that byte or behind it.

@@ -20,13 +20,23 @@ const (
 func (x *openReader) chosen(w *weights.Narrow, stakeIn func(article Ref) stake) (all []openPhrase) {
 	var l openSigns
 	var of []openPhrase // of the article
+	keep, current := x.k.openKeeper(), None
 	take := func() {
+		from := len(all)
 		all = append(all, x.best(of)...)
 		of = of[:0]
+		keep.takeDown(current, from, len(all))
 	}
 	at := stakeNone
 	x.each(func(article Ref) bool {
 		take()
+		current = article
+		from, kept := len(all), false
+		if all, kept = keep.take(all, article); kept {
+			keep.takeDown(article, from, len(all))
+			current = None
+			return false
+		}
 		at = stakeIn(article)
 		return at != stakeNone
 	}, func(p *openPhrase) {
@@ -51,6 +61,9 @@ func (x *openReader) chosen(w *weights.Narrow, stakeIn func(article Ref) stake) 
 		}
 	})
 	take()
+	if keep != nil {
+		keep.now.phrases = all
+	}
 	return all
 }
 
@@ -65,6 +78,9 @@ func scoreOf(w *weights.Narrow, l *openSigns) int32 {
 // best are the highest of an article's phrases that overlap no higher one, each wording once, in text
 // order; what touches is joined.
 func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
+	if len(of) == 0 {
+		return nil
+	}
 	slices.SortStableFunc(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
 	wordings, covered := map[uint64]bool{}, make([]bool, x.high-x.low)
 	for i := range of {

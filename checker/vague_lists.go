@@ -65,7 +65,7 @@ func (v *vagueReader) prepare() {
 			s.Setting = SettingDuty
 		}
 		for j := range w.Mentions {
-			if m := &w.Mentions[j]; v.names[m.List] != "" {
+			if m := &w.Mentions[j]; v.notes(m.List) {
 				v.settings[m.Fact] = s
 			}
 		}
@@ -73,6 +73,12 @@ func (v *vagueReader) prepare() {
 	for i := range v.k.read.offences {
 		v.offence(&v.k.read.offences[i])
 	}
+}
+
+// notes reports whether the setting of the list's phrases is asked for. Where the pack has learned weights
+// it is of those alone that are raised whatever was chosen.
+func (v *vagueReader) notes(list ListID) bool {
+	return v.names[list] != "" && (v.k.lex.open == nil || v.names[list] == ideology)
 }
 
 // offence marks the terms of an offence. Those behind the words that open an excuse narrow it.
@@ -86,7 +92,7 @@ func (v *vagueReader) offence(o *Offence) {
 		switch {
 		case m.List == ListDefence || m.List == ListException || m.List == ListOptional:
 			excuse = true
-		case v.names[m.List] == "":
+		case !v.notes(m.List):
 		case excuse:
 			v.settings[m.Fact] = setting{SettingExcuse, nil}
 		default:

@@ -6,20 +6,25 @@ type clauseRange struct {
 	setting     Setting
 	power       *Power
 	excuse      int32 // words from here on narrow or excuse
-}
-
-type provisionPart struct {
-	in   Ref
-	part Part
+	before      int32 // one more than the index of the one noted before it in its part
 }
 
 // clauseRanges are the clauses of offences and powers by the part that they stand in.
-type clauseRanges map[provisionPart][]clauseRange
+type clauseRanges struct {
+	last []int32 // by provision and part, one more than the index in all of the last noted
+	all  []clauseRange
+}
+
+const clauseParts = 2 // body and tail
+
+func (c *clauseRanges) lastOf(in Ref, part Part) *int32 {
+	return &c.last[int(in)*clauseParts+int(min(part, clauseParts-1))]
+}
 
 const clauseMargin = 12 // tokens by which a clause may reach beyond its first and last mention
 
-func (k *instrument) clauses() clauseRanges {
-	c := clauseRanges{}
+func (k *instrument) clauses() *clauseRanges {
+	c := &clauseRanges{last: make([]int32, clauseParts*len(k.document.Provisions)), all: make([]clauseRange, 0, 2*(len(k.read.powers)+len(k.read.offences)))}
 	for i := range k.read.powers {
 		w := &k.read.powers[i]
 		s := SettingPower
@@ -37,32 +42,33 @@ func (k *instrument) clauses() clauseRanges {
 }
 
 // add notes where the mentions stand. excused says of a provision that it only holds an exception.
-func (c clauseRanges) add(mentions []Mention, s Setting, w *Power, excused func(in Ref) bool) {
+func (c *clauseRanges) add(mentions []Mention, s Setting, w *Power, excused func(in Ref) bool) {
 	const never = 1<<31 - 1
 	for i := 0; i < len(mentions); {
-		in := provisionPart{mentions[i].In, mentions[i].Part}
-		r := clauseRange{mentions[i].First, mentions[i].Last, s, w, never}
-		if excused != nil && mentions[i].From == FromLeaf && excused(in.in) {
+		in, part := mentions[i].In, mentions[i].Part
+		last := c.lastOf(in, part)
+		r := clauseRange{mentions[i].First, mentions[i].Last, s, w, never, *last}
+		if excused != nil && mentions[i].From == FromLeaf && excused(in) {
 			r.excuse = 0
 		}
-		for ; i < len(mentions) && mentions[i].In == in.in && mentions[i].Part == in.part; i++ {
+		for ; i < len(mentions) && mentions[i].In == in && mentions[i].Part == part; i++ {
 			m := &mentions[i]
 			r.last = max(r.last, m.Last)
 			if excused != nil && (m.List == ListDefence || m.List == ListException || m.List == ListOptional) {
 				r.excuse = min(r.excuse, m.First)
 			}
 		}
-		c[in] = append(c[in], r)
+		c.all = append(c.all, r)
+		*last = int32(len(c.all))
 	}
 }
 
 // settingOf is what the words do where they stand. Of several clauses that hold them an offence counts
 // before a power.
-func (c clauseRanges) settingOf(v *vagueReader, f *Fact) (Setting, *Power) {
+func (c *clauseRanges) settingOf(v *vagueReader, f *Fact) (Setting, *Power) {
 	for _, margin := range [...]int32{0, clauseMargin} {
-		ranges := c[provisionPart{f.In, f.Part}]
-		for i := len(ranges) - 1; i >= 0; i-- {
-			r := &ranges[i]
+		for i := *c.lastOf(f.In, f.Part); i > 0; i = c.all[i-1].before {
+			r := &c.all[i-1]
 			if f.Last+margin <= r.first || f.First >= r.last+margin {
 				continue
 			}

@@ -103,18 +103,20 @@ func (v *vagueReader) closes(t *VagueTerm) bool {
 	return def != nil
 }
 
+const ideology = "ideology" // a category
+
 // ideologies adds the words for what is said or thought, as elements of an offence, whatever was chosen: a
 // rule of its own speaks of them.
 func (v *vagueReader) ideologies() {
 	facts := v.k.facts.facts
 	for i := range facts {
 		f := &facts[i]
-		if v.names[f.List] != "ideology" || f.Part == PartTitle || f.Flags&FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
+		if v.names[f.List] != ideology || f.Part == PartTitle || f.Flags&FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
 			v.k.document.Provisions[f.In].Flags&(FlagFinal|FlagRepealed|FlagQuoted) != 0 || v.cleared(facts, i) {
 			continue
 		}
 		at := v.shown(f)
-		term := VagueTerm{Fact: f, At: at, Category: "ideology", Grade: v.grades[f.List], Setting: SettingOffence}
+		term := VagueTerm{Fact: f, At: at, Category: ideology, Grade: v.grades[f.List], Setting: SettingOffence}
 		n, known := slices.BinarySearchFunc(v.terms, at.Start, func(t VagueTerm, start int32) int { return cmp.Compare(t.At.Start, start) })
 		if n > 0 && v.terms[n-1].At.Overlaps(at) {
 			n, known = n-1, true

@@ -1,0 +1,225 @@
+package checker
+
+// What was read of an article depends on the article alone: its words, its provisions, what kind of
+// provisions hold it, and the word behind it. What depends on other articles is read afterwards, of the
+// whole text. So in a session the readings of an article that an edit left alone are taken over, moved
+// to where it now stands. Two things make an article be read again all the same: it may state the
+// general part, of which only the first counts, or it has a sentence that is too long.
+
+// keptRead is what was read of the articles of a text before anything was made of other articles.
+type keptRead struct {
+	provisions []Provision
+	facts      *factIndex
+	articles   []keptArticle
+	readings   []Reading // by provision
+	offences   []Offence
+	powers     []Power
+	open       *keptOpen // what was chosen of its open words; nil where nobody asked
+
+	next int // of articles, the first that may stand behind those that were taken
+}
+
+// A keptArticle is one article of them, with its ranges of offences and powers.
+type keptArticle struct {
+	top, end              Ref
+	offences, offencesEnd int
+	powers, powersEnd     int
+	first, last           int32 // tokens
+	around                uint64
+	alone                 bool // it can be taken over where it stays as it is
+}
+
+// contextTokens is how many tokens before and behind an article a reading of it may look at, and more.
+const contextTokens = 32
+
+// A shift is how far an article has moved.
+type shift struct {
+	refs          Ref
+	bytes, tokens int32
+}
+
+func (s shift) span(at Span) Span {
+	if at == (Span{}) {
+		return at // there is none
+	}
+	return Span{at.Start + s.bytes, at.End + s.bytes}
+}
+
+func (s shift) ref(r Ref) Ref {
+	if r == None {
+		return r
+	}
+	return r + s.refs
+}
+
+// around is a number for what holds the article.
+func (d *Document) around(top Ref) uint64 {
+	h := hashSeed
+	for r := d.Provisions[top].Parent; r != None; r = d.Provisions[r].Parent {
+		p := &d.Provisions[r]
+		h = (h ^ (uint64(p.Kind)<<32 | uint64(p.Flags))) * 1099511628211
+	}
+	return h
+}
+
+// keeper takes articles over from before and takes down those of now.
+type keeper struct {
+	was, now  *keptRead
+	unchanged int32 // tokens before this one are as they were
+	resumes   int32 // tokens from this one on are those of before, moved
+	moved     shift // of those
+	taken     []takenArticle
+	general   bool // the article being read may state the general part
+}
+
+// A takenArticle is an article that was taken over, with where it stood and how far it has moved.
+type takenArticle struct {
+	was int // in keptRead.articles
+	by  shift
+}
+
+// take takes the article over, where it can be.
+func (x *reader) take(top Ref) bool {
+	k := x.keep
+	if k == nil || k.was == nil {
+		return false
+	}
+	first, end := x.d.tokenFrom(x.d.Provisions[top].Span.Start), x.d.subtreeEnd(top)
+	last := x.d.tokenFrom(x.d.Provisions[top].Span.End)
+	by := shift{}
+	switch {
+	case last+contextTokens <= k.unchanged:
+	case first-contextTokens >= k.resumes:
+		by = k.moved
+	default:
+		return false
+	}
+	for k.was.next < len(k.was.articles) && k.was.articles[k.was.next].first < first-by.tokens {
+		k.was.next++
+	}
+	if k.was.next == len(k.was.articles) {
+		return false
+	}
+	a := &k.was.articles[k.was.next]
+	by.refs = top - a.top
+	if !a.alone || a.first != first-by.tokens || a.last != last-by.tokens || a.end-a.top != end-top || a.around != x.d.around(top) {
+		return false
+	}
+	for r := top; r < end; r++ {
+		if !sameProvision(&x.d.Provisions[r], &k.was.provisions[r-by.refs], by, r == top) {
+			return false
+		}
+	}
+	offences, powers := len(x.offences), len(x.powers)
+	for i := a.offences; i < a.offencesEnd; i++ {
+		o := k.was.offences[i]
+		if !x.moveClause(&o.Clause, by) {
+			x.offences = x.offences[:offences]
+			return false
+		}
+		x.offences = append(x.offences, o)
+	}
+	for i := a.powers; i < a.powersEnd; i++ {
+		p := k.was.powers[i]
+		if !x.moveClause(&p.Clause, by) {
+			x.offences, x.powers = x.offences[:offences], x.powers[:powers]
+			return false
+		}
+		p.Top, p.Object, p.Actor = by.ref(p.Top), by.span(p.Object), by.span(p.Actor)
+		x.powers = append(x.powers, p)
+	}
+	for r := top; r < end; r++ {
+		was := &k.was.readings[r-by.refs]
+		x.readings[r] = *was
+		x.readings[r].Evidence = x.movedEvidence(was.Evidence, by)
+	}
+	k.taken = append(k.taken, takenArticle{k.was.next, by})
+	x.takeDown(top, end, offences, powers, true)
+	return true
+}
+
+// sameProvision reports whether a provision of now is one of before, moved.
+func sameProvision(p, was *Provision, by shift, top bool) bool {
+	return p.Kind == was.Kind && p.Flags == was.Flags && p.Span == by.span(was.Span) && p.Label == by.span(was.Label) &&
+		p.Title == by.span(was.Title) && p.Body == by.span(was.Body) && p.Tail == by.span(was.Tail) && p.Child == by.ref(was.Child) &&
+		(top || p.Parent == by.ref(was.Parent) && p.Sibling == by.ref(was.Sibling)) && p.Number == was.Number &&
+		p.bodyLast-p.bodyFirst == was.bodyLast-was.bodyFirst && p.tailLast-p.tailFirst == was.tailLast-was.tailFirst &&
+		(p.bodyFirst == p.bodyLast || p.bodyFirst == was.bodyFirst+by.tokens) && (p.tailFirst == p.tailLast || p.tailFirst == was.tailFirst+by.tokens)
+}
+
+// moveClause makes the clause of before one of now. It reports whether all that it mentions was found.
+func (x *reader) moveClause(c *Clause, by shift) bool {
+	c.In, c.At = by.ref(c.In), by.span(c.At)
+	mentions := x.roomForMentions(len(c.Mentions))
+	var facts []Fact
+	in, part, at := None, PartBody, 0
+	for i := range c.Mentions {
+		m := &c.Mentions[i]
+		r, first := m.In+by.refs, m.First+by.tokens
+		if r != in || m.Part != part {
+			in, part, at = r, m.Part, 0
+			if facts = x.facts.body(r); part == PartTail {
+				facts = x.facts.tail(r)
+			}
+		}
+		for at < len(facts) && (facts[at].First < first || facts[at].First == first && facts[at].List != m.List) {
+			at++
+		}
+		if at == len(facts) || facts[at].First != first {
+			return false
+		}
+		mentions = append(mentions, Mention{&facts[at], m.From})
+	}
+	c.Mentions = mentions
+	return true
+}
+
+// roomForMentions is an empty slice with room for so many, of memory that clauses share.
+func (x *reader) roomForMentions(n int) []Mention {
+	if cap(x.mentionRoom)-len(x.mentionRoom) < n {
+		x.mentionRoom = make([]Mention, 0, max(n, 4096))
+	}
+	at := len(x.mentionRoom)
+	x.mentionRoom = x.mentionRoom[:at+n]
+	return x.mentionRoom[at : at : at+n]
+}
+
+// movedEvidence is a copy of the evidence, moved.
+func (x *reader) movedEvidence(was []Evidence, by shift) []Evidence {
+	if len(was) == 0 {
+		return nil
+	}
+	moved := x.roomForEvidence(len(was))
+	for _, e := range was {
+		e.At = by.span(e.At)
+		moved = append(moved, e)
+	}
+	return moved
+}
+
+func (x *reader) roomForEvidence(n int) []Evidence {
+	if cap(x.room)-len(x.room) < n {
+		x.room = make([]Evidence, 0, max(n, 256*usualEvidence))
+	}
+	at := len(x.room)
+	x.room = x.room[:at+n]
+	return x.room[at : at : at+n]
+}
+
+// takeDown keeps what was read of the article, whose offences and powers are the last from these on.
+func (x *reader) takeDown(top, end Ref, offences, powers int, alone bool) {
+	k := x.keep
+	if k == nil {
+		return
+	}
+	now := k.now
+	a := keptArticle{top: top, end: end, offences: len(now.offences), powers: len(now.powers), alone: alone, around: x.d.around(top)}
+	a.first, a.last = x.d.tokenFrom(x.d.Provisions[top].Span.Start), x.d.tokenFrom(x.d.Provisions[top].Span.End)
+	now.offences, now.powers = append(now.offences, x.offences[offences:]...), append(now.powers, x.powers[powers:]...)
+	a.offencesEnd, a.powersEnd = len(now.offences), len(now.powers)
+	for r := top; r < end; r++ {
+		now.readings[r] = x.readings[r]
+		now.readings[r].Evidence = x.movedEvidence(x.readings[r].Evidence, shift{})
+	}
+	now.articles = append(now.articles, a)
+}

@@ -1,0 +1,109 @@
+package checker
+
+// Which open words are raised depends on the article's words, on what its provisions were read as, and on
+// which terms the instrument defines. In a session they are taken over for an article of which the
+// readings were, where the definitions are those of before.
+
+// keptOpen is what was chosen of a text's open words.
+type keptOpen struct {
+	phrases []openPhrase
+	ranges  map[Ref][2]int // of phrases, by article
+	slots   []Slots        // by provision, of its reading
+	terms   []Definition
+	all     Ref // provisions of the text
+}
+
+// sameTerms reports whether the definitions of a text of so many provisions give the same answers for an
+// article that was left alone.
+func (o *keptOpen) sameTerms(now []Definition, provisions Ref) bool {
+	if len(now) != len(o.terms) {
+		return false
+	}
+	for i := range now {
+		a, b := &now[i], &o.terms[i]
+		if len(a.keys) != len(b.keys) {
+			return false
+		}
+		for j := range a.keys {
+			if a.keys[j] != b.keys[j] {
+				return false
+			}
+		}
+		whole := a.First == 0 && b.First == 0 && a.Last == provisions && b.Last == o.all
+		if !whole && (provisions != o.all || a.First != b.First || a.Last != b.Last) {
+			return false
+		}
+	}
+	return true
+}
+
+// openKeeper takes over what was chosen of articles and takes down what is.
+type openKeeper struct {
+	k     *instrument
+	was   *keptOpen // nil where nothing can be taken over
+	now   *keptOpen
+	next  int // of keep.taken
+	cores []core
+}
+
+func (k *instrument) openKeeper() *openKeeper {
+	if k.keep == nil || k.keep.now == nil {
+		return nil
+	}
+	n := Ref(len(k.document.Provisions))
+	o := &openKeeper{k: k, now: &keptOpen{ranges: make(map[Ref][2]int), slots: make([]Slots, n), terms: k.definitions().all, all: n}}
+	for i := range o.now.slots {
+		o.now.slots[i] = k.read.byProvision[i].Slots
+	}
+	k.keep.now.open = o.now
+	if was := k.keep.was; was != nil && was.open != nil && was.open.sameTerms(o.now.terms, n) {
+		o.was = was.open
+	}
+	return o
+}
+
+// take appends the phrases of the article, where those of before hold. ok is false where they do not.
+func (o *openKeeper) take(all []openPhrase, article Ref) (more []openPhrase, ok bool) {
+	if o == nil || o.was == nil {
+		return all, false
+	}
+	keep := o.k.keep
+	for o.next < len(keep.taken) && keep.was.articles[keep.taken[o.next].was].top+keep.taken[o.next].by.refs < article {
+		o.next++
+	}
+	if o.next == len(keep.taken) {
+		return all, false
+	}
+	taken := &keep.taken[o.next]
+	a, by := &keep.was.articles[taken.was], taken.by
+	if a.top+by.refs != article {
+		return all, false
+	}
+	for r := a.top; r < a.end; r++ {
+		if o.was.slots[r] != o.now.slots[r+by.refs] {
+			return all, false
+		}
+	}
+	at, known := o.was.ranges[a.top]
+	if !known {
+		return all, false
+	}
+	for _, p := range o.was.phrases[at[0]:at[1]] {
+		p.first, p.last, p.in = p.first+by.tokens, p.last+by.tokens, p.in+by.refs
+		from := len(o.cores)
+		for _, c := range p.cores {
+			c.first, c.last = c.first+by.tokens, c.last+by.tokens
+			o.cores = append(o.cores, c)
+		}
+		p.cores = o.cores[from:len(o.cores):len(o.cores)]
+		all = append(all, p)
+	}
+	return all, true
+}
+
+// takeDown keeps where the article's phrases are.
+func (o *openKeeper) takeDown(article Ref, from, to int) {
+	if o != nil && article != None {
+		o.now.ranges[article] = [2]int{from, to}
+	}
+}
