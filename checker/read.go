@@ -76,7 +76,7 @@ func read(k *instrument, grammar bool) readings {
 		if x.take(r) {
 			continue
 		}
-		from, powers, cut := len(x.offences), len(x.powers), len(x.cut)
+		from, powers, cut, unread := len(x.offences), len(x.powers), len(x.cut), len(x.unread)
 		if x.keep != nil {
 			x.keep.general = false
 		}
@@ -100,7 +100,7 @@ func read(k *instrument, grammar bool) readings {
 			x.weigh(r, from, powers)
 		}
 		if x.keep != nil {
-			x.takeDown(r, d.subtreeEnd(r), from, powers, !x.keep.general && len(x.cut) == cut)
+			x.takeDown(r, d.subtreeEnd(r), from, powers, unread, !x.keep.general && len(x.cut) == cut)
 		}
 	}
 	if x.weigher != nil {

@@ -14,16 +14,18 @@ type keptRead struct {
 	readings   []Reading // by provision
 	offences   []Offence
 	powers     []Power
+	unread     []Gap
 	open       *keptOpen // what was chosen of its open words; nil where nobody asked
 
 	next int // of articles, the first that may stand behind those that were taken
 }
 
-// A keptArticle is one article of them, with its ranges of offences and powers.
+// A keptArticle is one article of them, with its ranges of offences, powers and gaps.
 type keptArticle struct {
 	top, end              Ref
 	offences, offencesEnd int
 	powers, powersEnd     int
+	unread, unreadEnd     int
 	first, last           int32 // tokens
 	around                uint64
 	alone                 bool // it can be taken over where it stays as it is
@@ -128,13 +130,18 @@ func (x *reader) take(top Ref) bool {
 		p.Top, p.Object, p.Actor = by.ref(p.Top), by.span(p.Object), by.span(p.Actor)
 		x.powers = append(x.powers, p)
 	}
+	unread := len(x.unread)
+	for _, g := range k.was.unread[a.unread:a.unreadEnd] {
+		g.At = by.span(g.At)
+		x.unread = append(x.unread, g)
+	}
 	for r := top; r < end; r++ {
 		was := &k.was.readings[r-by.refs]
 		x.readings[r] = *was
 		x.readings[r].Evidence = x.movedEvidence(was.Evidence, by)
 	}
 	k.taken = append(k.taken, takenArticle{k.was.next, by})
-	x.takeDown(top, end, offences, powers, true)
+	x.takeDown(top, end, offences, powers, unread, true)
 	return true
 }
 
@@ -206,17 +213,18 @@ func (x *reader) roomForEvidence(n int) []Evidence {
 	return x.room[at : at : at+n]
 }
 
-// takeDown keeps what was read of the article, whose offences and powers are the last from these on.
-func (x *reader) takeDown(top, end Ref, offences, powers int, alone bool) {
+// takeDown keeps what was read of the article, whose offences, powers and gaps are the last from these on.
+func (x *reader) takeDown(top, end Ref, offences, powers, unread int, alone bool) {
 	k := x.keep
 	if k == nil {
 		return
 	}
 	now := k.now
-	a := keptArticle{top: top, end: end, offences: len(now.offences), powers: len(now.powers), alone: alone, around: x.d.around(top)}
+	a := keptArticle{top: top, end: end, offences: len(now.offences), powers: len(now.powers), unread: len(now.unread), alone: alone, around: x.d.around(top)}
 	a.first, a.last = x.d.tokenFrom(x.d.Provisions[top].Span.Start), x.d.tokenFrom(x.d.Provisions[top].Span.End)
 	now.offences, now.powers = append(now.offences, x.offences[offences:]...), append(now.powers, x.powers[powers:]...)
-	a.offencesEnd, a.powersEnd = len(now.offences), len(now.powers)
+	now.unread = append(now.unread, x.unread[unread:]...)
+	a.offencesEnd, a.powersEnd, a.unreadEnd = len(now.offences), len(now.powers), len(now.unread)
 	for r := top; r < end; r++ {
 		now.readings[r] = x.readings[r]
 		now.readings[r].Evidence = x.movedEvidence(x.readings[r].Evidence, shift{})
