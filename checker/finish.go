@@ -6,23 +6,6 @@ import (
 	"strings"
 )
 
-// yields says which rule gives way to which where both speak of the same provision, or where words is
-// set of the same words: one root cause, one finding (catalogue 0.7).
-var yields = []struct {
-	rule, to string
-	words    bool
-}{
-	{rule: "intent/base-intent-only", to: "intent/no-mental-element"},
-	{rule: "intent/base-intent-only", to: "intent/possession-without-purpose"},
-	{rule: "intent/no-mental-element", to: "intent/outside-chapeau"},
-	{rule: "intent/no-mental-element", to: "intent/accessory-without-intent"},
-	{rule: "intent/no-mental-element", to: "intent/possession-without-purpose"},
-	{rule: "vagueness/criminal-element", to: "speech/vague-harm-to-state", words: true},
-	{rule: "research/dual-use-tools", to: "intent/possession-without-purpose"},
-	{rule: "transparency/provider-notice-barred", to: "transparency/gag-indefinite"},
-	{rule: "research/no-safe-harbour", to: "research/exception-too-narrow"},
-}
-
 // finished are the findings weighed, in order, and one for one root cause.
 // cut are the provisions with a sentence that was too long to be read.
 func finished(d *Document, cut []Span, findings []Finding) []Finding {
@@ -62,21 +45,26 @@ func yielded(findings []Finding) []Finding {
 		rule string
 		in   Ref
 	}
+	var to []string // the rules to which one of them gives way
+	for i := range findings {
+		for _, y := range findings[i].Rule.YieldsTo {
+			if !slices.Contains(to, y.Rule) {
+				to = append(to, y.Rule)
+			}
+		}
+	}
 	found := make(map[place][]Span, len(findings))
 	for i := range findings {
 		f := &findings[i]
-		if slices.Contains(yieldedTo, f.Rule.ID) {
+		if slices.Contains(to, f.Rule.ID) {
 			at := place{f.Rule.ID, f.In}
 			found[at] = append(found[at], f.At)
 		}
 	}
 	return slices.DeleteFunc(findings, func(f Finding) bool {
-		for _, y := range yields {
-			if f.Rule.ID != y.rule {
-				continue
-			}
-			for _, at := range found[place{y.to, f.In}] {
-				if !y.words || at.Start < f.At.End && f.At.Start < at.End {
+		for _, y := range f.Rule.YieldsTo {
+			for _, at := range found[place{y.Rule, f.In}] {
+				if !y.SameWords || at.Start < f.At.End && f.At.Start < at.End {
 					return true
 				}
 			}
@@ -84,14 +72,6 @@ func yielded(findings []Finding) []Finding {
 		return false
 	})
 }
-
-// yieldedTo are the rules that another gives way to.
-var yieldedTo = func() (rules []string) {
-	for _, y := range yields {
-		rules = append(rules, y.to)
-	}
-	return rules
-}()
 
 // grouped are the findings without repetitions; those of a rule that speaks once an article are notes of
 // the article's first one.

@@ -18,6 +18,7 @@ type ListID uint16
 // maxLists bounds the number of lists of all packs together; newLexicon refuses more.
 const maxLists = 512
 
+// A lexicon is a pack made ready. It is read-only, and shared by all texts in its language.
 type lexicon struct {
 	pack  *Pack
 	root  int32 // where the phrases begin that a provision's words are walked for

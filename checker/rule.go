@@ -27,6 +27,9 @@ type Rule struct {
 	// PerWords makes the findings of one text on the same words one finding, with the other places as notes.
 	PerWords bool
 
+	// YieldsTo are the rules to which this one gives way: one root cause, one finding.
+	YieldsTo []Yield
+
 	// Amend makes the redrafts of a finding that has none: edits of the clause that clear it. It may be nil.
 	Amend func(*Pass, *Finding) []Fix
 
@@ -35,6 +38,13 @@ type Rule struct {
 	Offence  func(*Pass, *Offence) // once for each way to commit an offence
 	Power    func(*Pass, *Power)   // once for each power
 	Document func(*Pass)           // once, over readings, facts and the tree
+}
+
+// A Yield is a rule, by its ID, to which another gives way where both speak of the same provision, or where
+// SameWords is set only where they speak of the same words of it.
+type Yield struct {
+	Rule      string
+	SameWords bool
 }
 
 // Group is the part of the ID before the slash.

@@ -5,6 +5,7 @@ import "clausecheck/checker"
 var baseIntentOnly = &checker.Rule{
 	ID: "intent/base-intent-only", Title: "Only a bare intention: lawful professionals may be caught",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	YieldsTo: []checker.Yield{{Rule: "intent/no-mental-element"}, {Rule: "intent/possession-without-purpose"}},
 	Why: "Penetration testers, researchers, journalists and auditors act intentionally too. Where the clause says “without " +
 		"right”, who has permission is outside it, and the risk lies where permission is disputed. That a harmful purpose be " +
 		"required is what researchers ask for; the treaties leave it open.",

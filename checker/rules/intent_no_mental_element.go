@@ -7,6 +7,7 @@ var noMentalElement = &checker.Rule{
 	Title:    "Offence states no mental element",
 	Severity: checker.Blocker,
 	Since:    "0.1.0", PerArticle: true,
+	YieldsTo: []checker.Yield{{Rule: "intent/outside-chapeau"}, {Rule: "intent/accessory-without-intent"}, {Rule: "intent/possession-without-purpose"}},
 	Why: "Whoever does the act by accident may be caught: a developer, a librarian, a parent, a small firm. Courts of the common " +
 		"law may read a mental element in, and the general part of many codes requires one; the text itself gives the reader " +
 		"neither.",

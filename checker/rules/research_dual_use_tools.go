@@ -5,9 +5,10 @@ import "clausecheck/checker"
 var dualUseTools = &checker.Rule{
 	ID: "research/dual-use-tools", Title: "Tools made criminal by what they can do",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why:     "Almost every diagnostic program can be used to offend. A test of capability makes the possession of ordinary equipment a risk.",
-	Clears:  "“Designed or adapted primarily for committing” a named offence, together with the offender's intent and an exception for testing and defence.",
-	Redraft: "a device or program designed or adapted primarily for the purpose of committing any of the offences established in articles …, with intent that it be so used",
+	YieldsTo: []checker.Yield{{Rule: "intent/possession-without-purpose"}},
+	Why:      "Almost every diagnostic program can be used to offend. A test of capability makes the possession of ordinary equipment a risk.",
+	Clears:   "“Designed or adapted primarily for committing” a named offence, together with the offender's intent and an exception for testing and defence.",
+	Redraft:  "a device or program designed or adapted primarily for the purpose of committing any of the offences established in articles …, with intent that it be so used",
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 6(1)(a)(i), 6(2)", "Devices designed or adapted primarily for offending; testing and protection stay outside."),
 		uncc.pinned("art. 11", "The same (draft art. 10)."),

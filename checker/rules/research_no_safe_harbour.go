@@ -5,6 +5,7 @@ import "clausecheck/checker"
 var noSafeHarbour = &checker.Rule{
 	ID: "research/no-safe-harbour", Title: "No clause protects good-faith security research",
 	Severity: checker.Warning, Since: "0.1.0",
+	YieldsTo: []checker.Yield{{Rule: "research/exception-too-narrow"}},
 	Why: "The instrument makes access, interception or tools criminal and nowhere says that testing and reporting weaknesses in good faith " +
 		"stays outside. Those who find flaws before criminals do carry the risk.",
 	Clears: "An operative clause that exempts authorised testing, the protection of systems and research or disclosure in good faith from the " +

@@ -5,7 +5,8 @@ import "clausecheck/checker"
 var providerNoticeBarred = &checker.Rule{
 	ID: "transparency/provider-notice-barred", Title: "Provider may not tell the user",
 	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
-	Why: "The provider is often the only one who could tell the user; silenced, nobody can, and what is not known cannot be contested.",
+	YieldsTo: []checker.Yield{{Rule: "transparency/gag-indefinite"}},
+	Why:      "The provider is often the only one who could tell the user; silenced, nobody can, and what is not known cannot be contested.",
 	Clears: "A permission to notify the user unless a court finds that notice would put a specific investigation at risk, and for a limited " +
 		"time.",
 	Redraft: "Nothing in this … prevents a provider from notifying the user unless a court orders a delay of not more than … days.",

@@ -5,6 +5,7 @@ import "clausecheck/checker"
 var criminalElement = &checker.Rule{
 	ID: "vagueness/criminal-element", Title: "Vague term inside an offence",
 	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
+	YieldsTo: []checker.Yield{{Rule: "speech/vague-harm-to-state", SameWords: true}},
 	Why: "Whoever may be prosecuted has to be able to foresee what is punishable. The chill is worst for speech, journalism and " +
 		"research, where the careful stay silent.",
 	Clears: "Conduct, result and threshold in place of the term; a definition; or a closed list. A term of art (“reasonable excuse”), a " +
