@@ -72,7 +72,7 @@ func (x *reader) namedMeasures() {
 		if _, next := x.named(named, f.Last); x.namesLaw(f.In, next) {
 			continue
 		}
-		if slots := x.slotsOf(f.In); slots != 0 {
+		if slots := x.slotsOf(f.In) | x.readings[f.In].Slots&safeguardSlots; slots != 0 {
 			x.safeguardArticles = append(x.safeguardArticles, SafeguardArticle{Article: own, First: named, Last: x.d.subtreeEnd(named), slots: slots})
 		}
 	}

@@ -40,6 +40,10 @@ var undefinedKeyTerm = &checker.Rule{
 				u.articles = -1 << 30
 				return true
 			}
+			if referred := p.List("term.key.referred"); referred != 0 && overlaps(p, f, referred) {
+				u.articles = -1 << 30
+				return true
+			}
 			if lawOn := p.List("term.key.law"); lawOn != 0 && overlaps(p, f, lawOn) && partOfName(p, f) {
 				u.articles = -1 << 30 // a law that the text names is about it
 				return true

@@ -15,13 +15,16 @@ var oneLimbAdverb = &checker.Rule{
 		modelCode.pinned("§ 2.02(4)", "The other way: one stated fault word reaches every material element unless a contrary purpose plainly appears."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if !o.OneSided {
+		if !o.OneSided || closesWithFault(p, o) {
 			return
 		}
 		at, message := o.At, p.LabelOf(o.In)+" states no mental element, although another item of the same list does."
 		for i := range o.Mentions {
 			if m := &o.Mentions[i]; checker.FaultWord(m.List) && m.Flags&checker.FactQuoted == 0 &&
 				!o.Covered(m, checker.ListMentalNot, checker.ListMentalOther) {
+				if adverb := p.List("fault.adverb"); adverb != 0 && m.In == o.In && !o.Covered(m, adverb) {
+					return // “for the purpose of being sold, or knowing that …”: the word goes with no verb of its own
+				}
 				at = m.Span
 				message = "In " + p.LabelOf(o.In) + " " + p.Quote(m.Span) + " reaches one limb only; what stands before it states no mental element."
 				break
@@ -33,4 +36,22 @@ var oneLimbAdverb = &checker.Rule{
 			Looked:  []string{"leaf", "chapeau", "tail"},
 		})
 	},
+}
+
+// closesWithFault reports whether the sentence closes with what the person knows or means, behind the conduct
+// and in words of their own: “copies or knowingly sells a chart which he knows to be false”.
+func closesWithFault(p *checker.Pass, o *checker.Offence) bool {
+	adverb := p.List("fault.adverb")
+	seen := false
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if m.In != o.In || !checker.FaultWord(m.List) || m.Flags&checker.FactQuoted != 0 || o.Covered(m, checker.ListMentalNot, checker.ListMentalOther) {
+			continue
+		}
+		if seen && adverb != 0 && !o.Covered(m, adverb) {
+			return true
+		}
+		seen = true
+	}
+	return false
 }

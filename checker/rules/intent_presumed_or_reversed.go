@@ -25,7 +25,7 @@ var presumedOrReversed = &checker.Rule{
 		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || !p.Reading(top).Has(checker.SlotOffence) {
 			return
 		}
-		if p.Shares(f, p.List("mental.presumed.not")) {
+		if p.Shares(f, p.List("mental.presumed.not")) || overlaps(p, f, p.List("proof.formal")) && !overlaps(p, f, p.List("presumed.guilt")) {
 			return
 		}
 		severity := checker.Warning

@@ -23,6 +23,9 @@ var selfIncrimination = &checker.Rule{
 		if m == nil || byState(p, w) || !w.HasAny(checker.ListPowerDemand, checker.ListPowerPassive) && !w.Duty || w.Has(p.List("answer.voluntary")) {
 			return
 		}
+		if w.Has(p.List("others.affairs")) {
+			return // what somebody is asked about another is no evidence against himself
+		}
 		if p.Safeguard(w.Top, p.List("self.incrimination")) != nil {
 			return
 		}

@@ -25,7 +25,11 @@ var vagueHarmToState = &checker.Rule{
 					"context, speaker, intent, content, extent and likelihood, and the text says nothing of them.")
 				return
 			}
-			reportTerm(p, checker.Blocker, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.At)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")
+			severity := checker.Blocker
+			if t.Grade < 3 {
+				severity = checker.Warning
+			}
+			reportTerm(p, severity, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.At)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")
 		})
 	},
 }

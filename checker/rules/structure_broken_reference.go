@@ -46,7 +46,7 @@ var brokenReference = &checker.Rule{
 		var broken []*checker.Fact
 		whole := 0
 		p.Facts(list, func(f *checker.Fact) bool {
-			if f.Flags&checker.FactQuoted != 0 || !ownText(p, f.In) || follows(p, f, out, 30) || named(p, f) {
+			if f.Flags&checker.FactQuoted != 0 || !ownText(p, f.In) || follows(p, f, out, 30) || named(p, f) || ofFollowing(p, f) {
 				return true
 			}
 			number, own := referenceTo(p, f)
@@ -109,6 +109,27 @@ func named(p *checker.Pass, f *checker.Fact) bool {
 	}
 	c := p.Document.Text[f.Start]
 	return p.Profile == "statute" && c >= 'A' && c <= 'Z' && before.Kind != checker.TokenStop
+}
+
+// ofFollowing reports whether the sentence opened a list of another law's numbers before the reference.
+func ofFollowing(p *checker.Pass, f *checker.Fact) bool {
+	list := p.List("reference.following")
+	if list == 0 {
+		return false
+	}
+	for _, g := range p.Own(f.In) {
+		if g.List != list || g.Part != f.Part || g.Last > f.First {
+			continue
+		}
+		ended := false
+		for _, token := range p.Document.Tokens[g.Last:f.First] {
+			ended = ended || token.Kind == checker.TokenStop
+		}
+		if !ended {
+			return true
+		}
+	}
+	return false
 }
 
 // leading is the number that a label begins with: 54 of "54a".

@@ -47,14 +47,14 @@ var gagIndefinite = &checker.Rule{
 // gagLegs is which of the three limits of a gag the article leaves out: end, test of harm, review;
 // and the words that speak of duration without naming one.
 func gagLegs(p *checker.Pass, f *checker.Fact, top checker.Ref) (missing []string, open *checker.Fact) {
-	if p.Within(top, p.List("gag.end")) == nil && p.Within(top, checker.ListTime, checker.ListTimeNot) == nil {
+	if p.Safeguard(top, p.List("gag.end")) == nil && p.Safeguard(top, checker.ListTime, checker.ListTimeNot) == nil {
 		missing = append(missing, "end")
 		open = p.Within(f.In, checker.ListTimeOpen)
 	}
-	if p.Within(top, p.List("gag.harm")) == nil {
+	if p.Safeguard(top, p.List("gag.harm")) == nil {
 		missing = append(missing, "test of harm")
 	}
-	if p.Within(top, p.List("gag.lifted")) == nil {
+	if p.Safeguard(top, p.List("gag.lifted")) == nil {
 		missing = append(missing, "court that could lift it")
 	}
 	return missing, open

@@ -18,13 +18,13 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 }
 
 // reportTerm reports a vague term with what spoke for it and its other places in the article. One that
-// nearly every reader would raise is reported with high confidence.
+// nearly every reader would raise, in a clause where something is at stake, is reported with high confidence.
 func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string) {
 	f := checker.Finding{In: t.In, At: t.At, Confidence: checker.Medium, Message: message,
 		Looked: []string{"the words around it", "the instrument's definitions"}}
 	if text := spoke(p, t); text != "" {
 		f.Notes = append(f.Notes, checker.Note{At: t.At, Text: text})
-		if t.Grade >= 3 {
+		if t.Grade >= 3 && severity >= checker.Warning && ofCategory(t, "discretion", "state", "ideology", "moral", "harm", "subordinate") {
 			f.Confidence = checker.High
 		}
 	}
@@ -81,11 +81,34 @@ func ofCategory(t *checker.VagueTerm, categories ...string) bool {
 	return false
 }
 
-// graver is the severity of an open term in a power: a warning, but advice where a court decides,
-// which has to give reasons.
-func graver(t *checker.VagueTerm) checker.Severity {
-	if t.Power != nil && t.Power.ByCourt {
+// graver is the severity of an open term in a power: a warning where nearly every reader would raise it and the
+// power reaches into somebody's affairs; advice elsewhere, and where a court decides, which has to give reasons.
+func graver(p *checker.Pass, t *checker.VagueTerm) checker.Severity {
+	w := t.Power
+	if w == nil || t.Grade < 3 || w.ByCourt || w.Weighed || w.Sure == checker.Doubtful || !intrudes(p, w) && !w.Covert && !w.Bulk || bounded(p, t) {
 		return checker.Advice
 	}
 	return checker.Warning
+}
+
+// bounded reports whether the sentence itself gives the term its test or its bound: grounds that have to be shown,
+// a purpose right behind it, words that say which of them are meant.
+func bounded(p *checker.Pass, t *checker.VagueTerm) bool {
+	const reach = 6 // tokens from the term to what bounds it
+	if follows(p, t.Fact, p.List("bound.behind"), reach) {
+		return true
+	}
+	for _, f := range p.Own(t.In) {
+		if f.List == checker.ListThreshold && f.Part == t.Part && f.Flags&checker.FactQuoted == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// weighedAgainst reports whether the term's article says what has to be weighed: "in exercising its discretion the
+// court shall have regard to …".
+func weighedAgainst(p *checker.Pass, t *checker.VagueTerm) bool {
+	top := p.Document.Top(t.In)
+	return top != checker.None && p.Within(top, p.List("discretion.factors")) != nil
 }

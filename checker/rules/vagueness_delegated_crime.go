@@ -5,8 +5,8 @@ import "clausecheck/checker"
 var delegatedCrime = &checker.Rule{
 	ID: "vagueness/delegated-crime", Title: "Content of the offence left to regulations",
 	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
-	Why: "What is punishable is then decided without the legislature, can change overnight, and is nowhere in the text that the " +
-		"citizen is told to read.",
+	Why: "What is punishable is then decided without the legislature and has to be looked for elsewhere. A rule of lower rank can " +
+		"be law that is found and foreseen; whether it may make a crime is for each State’s constitution.",
 	Clears:  "The duties whose breach is punished, listed by section; offence provisions designated one by one.",
 	Redraft: "A person who knowingly contravenes section …(1) or (3) commits an offence.",
 	Authorities: []checker.Authority{
@@ -23,7 +23,11 @@ var delegatedCrime = &checker.Rule{
 			if t.Category == "subordinate" {
 				message = p.LabelOf(t.In) + " punishes conduct that the text does not describe: " + p.Quote(t.At) + "."
 			}
-			reportTerm(p, checker.Warning, t, message)
+			severity := checker.Advice
+			if t.Grade >= 3 && !bounded(p, t) {
+				severity = checker.Warning
+			}
+			reportTerm(p, severity, t, message)
 		})
 	},
 }

@@ -19,7 +19,10 @@ var openList = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor", "any") }, func(t *checker.VagueTerm) {
 			severity := checker.Advice
-			if t.Grade >= 3 && (t.Setting == checker.SettingOffence || t.Setting == checker.SettingPower && t.Power.Covert) {
+			if follows(p, t.Fact, p.List("bound.list"), 3) {
+				return // “any other article that was made for that use”
+			}
+			if t.Grade >= 3 && t.Category == "list" && (t.Setting == checker.SettingOffence || t.Setting == checker.SettingPower && t.Power.Covert) {
 				severity = checker.Warning
 			}
 			message := "The list in " + p.LabelOf(t.In) + " stays open with " + p.Quote(t.At) + "; readers will have to guess what else belongs to it."

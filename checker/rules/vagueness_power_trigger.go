@@ -24,10 +24,10 @@ var powerTrigger = &checker.Rule{
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define."
 			if inPower(t) {
-				severity = graver(t)
+				severity = graver(p, t)
 				message = "The power in " + p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define; " +
 					"readers will have to rely on whoever uses the power."
-				if t.Setting == checker.SettingPower && t.Grade >= 3 && t.Category == "state" && (t.Power.Covert || t.Power.Bulk) && !t.Power.ByCourt {
+				if severity == checker.Warning && t.Category == "state" && (t.Power.Covert || t.Power.Bulk) {
 					severity = checker.Blocker
 				}
 			}

@@ -5,7 +5,8 @@ import "clausecheck/checker"
 var unfetteredDiscretion = &checker.Rule{
 	ID: "vagueness/unfettered-discretion", Title: "Discretion without a test",
 	Severity: checker.Warning, Since: "0.1.0", PerWords: true,
-	Why: "What an authority “thinks fit” is whatever it thinks. No court can say that the test was not met, because there is none.",
+	Why: "What an authority “thinks fit” is whatever it thinks. A court can still ask for what purpose, and whether reason was used; it has " +
+		"little in the text to hold the decision against.",
 	Clears: "An objective test (“where there are reasonable grounds to believe”, “necessary and proportionate to …”), an independent decider, " +
 		"or the limits within which something may be prescribed.",
 	Redraft: "… where there are reasonable grounds, on the basis of …, to conclude that … is necessary for …",
@@ -21,14 +22,17 @@ var unfetteredDiscretion = &checker.Rule{
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
 			return t.Category == "discretion" || t.Category == "delegated" && !inOffence(t)
 		}, func(t *checker.VagueTerm) {
+			if weighedAgainst(p, t) {
+				return
+			}
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " leaves the matter to what somebody finds right: " + p.Quote(t.At) + "."
 			if t.Category == "delegated" {
 				message = p.LabelOf(t.In) + " leaves it to be settled elsewhere, " + p.Quote(t.At) + ", and sets no limit."
 			} else if t.Setting == checker.SettingPower && !ofStates(t) {
-				severity = graver(t)
+				severity = graver(p, t)
 				message = "The power in " + p.LabelOf(t.In) + " reaches as far as whoever holds it finds right: " + p.Quote(t.At) + "."
-				if t.Power.Covert && !t.Power.ByCourt && !holds(t.Power, p.List("overseer"), t.Power.Actor) {
+				if severity == checker.Warning && t.Power.Covert && !holds(t.Power, p.List("overseer"), t.Power.Actor) {
 					severity = checker.Blocker
 				}
 			}

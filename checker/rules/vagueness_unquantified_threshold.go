@@ -35,8 +35,8 @@ var unquantifiedThreshold = &checker.Rule{
 			message := p.LabelOf(t.In) + " says " + p.Quote(t.At) + "; " + lacks
 			switch t.Setting {
 			case checker.SettingPower:
-				if t.Category == "degree" && intrudes(p, t.Power) {
-					severity = graver(t)
+				if t.Category == "degree" {
+					severity = graver(p, t)
 				}
 			case checker.SettingOffence, checker.SettingExcuse:
 				if t.Category == "degree" {
