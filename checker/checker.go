@@ -118,7 +118,7 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	d.Provisions = draw(d.Text, d.Tokens, m, k.drawing, earlier.drawing, earlier.change)
 	k.facts = collect(d, m, earlier.facts)
 	if k.drawing != nil {
-		k.keep = earlier.keeper()
+		k.keep = newKeeper(earlier.read, earlier.facts)
 	}
 	k.read = read(&k.instrument, o.Grammar)
 	profile := o.Profile

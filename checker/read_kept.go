@@ -15,7 +15,7 @@ type keptRead struct {
 	offences   []Offence
 	powers     []Power
 	unread     []Gap
-	open       *keptOpen // what was chosen of its open words; nil where nobody asked
+	open       any // what the reader of open words chose of it; nil where nobody asked
 
 	next int // of articles, the first that may stand behind those that were taken
 }
@@ -78,6 +78,38 @@ type keeper struct {
 type takenArticle struct {
 	was int // in keptRead.articles
 	by  shift
+}
+
+// newKeeper takes over of what was read what stands where its facts were kept; both may be nil.
+func newKeeper(was *keptRead, facts *kept) *keeper {
+	k := &keeper{was: was}
+	if facts != nil {
+		k.unchanged, k.resumes, k.moved = facts.unchanged, facts.resumes, shift{bytes: facts.bytes, tokens: facts.tokens}
+	}
+	return k
+}
+
+// kept is what was read of the articles, for the next edit; nil where there is none.
+func (k *instrument) kept() *keptRead {
+	if k.keep == nil || k.keep.now == nil {
+		return nil
+	}
+	k.keep.now.next = 0
+	return k.keep.now
+}
+
+// from is where the article stood before an edit, if it was taken over, and how far it has moved. Articles are
+// asked for in text order; next says where the search goes on, from 0.
+func (k *keeper) from(article Ref, next *int) (top, end Ref, by shift, ok bool) {
+	for *next < len(k.taken) && k.was.articles[k.taken[*next].was].top+k.taken[*next].by.refs < article {
+		*next++
+	}
+	if *next == len(k.taken) {
+		return None, None, shift{}, false
+	}
+	a := &k.was.articles[k.taken[*next].was]
+	by = k.taken[*next].by
+	return a.top, a.end, by, a.top+by.refs == article
 }
 
 // take takes the article over, where it can be.

@@ -38,15 +38,6 @@ type unedited struct {
 	read    *keptRead
 }
 
-// keeper takes over what was read and takes down what will be.
-func (u *unedited) keeper() *keeper {
-	k := &keeper{was: u.read}
-	if u.facts != nil {
-		k.unchanged, k.resumes, k.moved = u.facts.unchanged, u.facts.resumes, shift{bytes: u.facts.bytes, tokens: u.facts.tokens}
-	}
-	return k
-}
-
 // An EditError says that an edit does not fit the session's text.
 type EditError struct{ Start, End, Length int }
 
@@ -126,15 +117,6 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
-}
-
-// kept is what was read of the articles; nil where there is none.
-func (k *check) kept() *keptRead {
-	if k.keep == nil || k.keep.now == nil {
-		return nil
-	}
-	k.keep.now.next = 0
-	return k.keep.now
 }
 
 // hiddenFrom is the index of the first hidden character at that byte or behind it.

@@ -20,7 +20,7 @@ const (
 func (x *openReader) chosen(w *weights.Narrow, stakeIn func(article Ref) stake) (all []openPhrase) {
 	var l openSigns
 	var of []openPhrase // of the article
-	keep, current := x.k.openKeeper(), None
+	keep, current := x.k.newOpenKeeper(), None
 	take := func() {
 		from := len(all)
 		all = append(all, x.best(of)...)

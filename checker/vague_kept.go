@@ -42,11 +42,11 @@ type openKeeper struct {
 	k     *instrument
 	was   *keptOpen // nil where nothing can be taken over
 	now   *keptOpen
-	next  int // of keep.taken
+	next  int // where the search for what was taken over goes on
 	cores []core
 }
 
-func (k *instrument) openKeeper() *openKeeper {
+func (k *instrument) newOpenKeeper() *openKeeper {
 	if k.keep == nil || k.keep.now == nil {
 		return nil
 	}
@@ -56,8 +56,10 @@ func (k *instrument) openKeeper() *openKeeper {
 		o.now.slots[i] = k.read.byProvision[i].Slots
 	}
 	k.keep.now.open = o.now
-	if was := k.keep.was; was != nil && was.open != nil && was.open.sameTerms(o.now.terms, n) {
-		o.was = was.open
+	if k.keep.was != nil {
+		if was, ok := k.keep.was.open.(*keptOpen); ok && was.sameTerms(o.now.terms, n) {
+			o.was = was
+		}
 	}
 	return o
 }
@@ -67,24 +69,16 @@ func (o *openKeeper) take(all []openPhrase, article Ref) (more []openPhrase, ok 
 	if o == nil || o.was == nil {
 		return all, false
 	}
-	keep := o.k.keep
-	for o.next < len(keep.taken) && keep.was.articles[keep.taken[o.next].was].top+keep.taken[o.next].by.refs < article {
-		o.next++
-	}
-	if o.next == len(keep.taken) {
+	top, end, by, ok := o.k.keep.from(article, &o.next)
+	if !ok {
 		return all, false
 	}
-	taken := &keep.taken[o.next]
-	a, by := &keep.was.articles[taken.was], taken.by
-	if a.top+by.refs != article {
-		return all, false
-	}
-	for r := a.top; r < a.end; r++ {
+	for r := top; r < end; r++ {
 		if o.was.slots[r] != o.now.slots[r+by.refs] {
 			return all, false
 		}
 	}
-	at, known := o.was.ranges[a.top]
+	at, known := o.was.ranges[top]
 	if !known {
 		return all, false
 	}
