@@ -51,8 +51,9 @@ type trieEdge struct {
 type trieNode struct {
 	acceptFirst, acceptLast int32
 	edgeFirst, edgeLast     int32
-	gap                     int32 // state to go on from after up to six words; 0 is none
-	comma                   bool  // a comma may stand here
+	gap                     int32  // state to go on from after up to six words; 0 is none
+	comma                   bool   // a comma may stand here
+	classes                 uint64 // set of the classes of its edges, by classBit
 }
 
 // The classes that the engine itself gives out; those of words follow.
@@ -140,7 +141,7 @@ func newLexicon(p *Pack) (*lexicon, error) {
 	b.findShapes()
 	b.open = p.open.Narrowed()
 	b.words = newWordTable(b.stems)
-	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1}
+	b.words.entries[wordNumber] = wordEntry{first: 0, last: 1, mask: classBit(classNumber)}
 	b.words.classes = append(b.words.classes, classNumber)
 	return b.lexicon, nil
 }

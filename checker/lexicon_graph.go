@@ -167,6 +167,7 @@ func (b *builder) layOut() {
 		if e := &b.linked[i]; e.to != 0 {
 			n := &b.nodes[e.from]
 			b.edges[n.edgeLast] = edge{e.class, e.to}
+			n.classes |= classBit(e.class)
 			n.edgeLast++
 		}
 	}

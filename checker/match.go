@@ -1,10 +1,5 @@
 package checker
 
-import (
-	"cmp"
-	"slices"
-)
-
 // A Fact is a phrase of a pack found in the text: what stands where. Facts are all that readings
 // and rules see of the words.
 type Fact struct {
@@ -151,22 +146,11 @@ func (m *matcher) walk(n *trieNode, at, last int32, depth int) (ended bool) {
 		t := &m.tokens[at]
 		switch t.Kind {
 		case TokenWord, TokenNumber:
-			for _, c := range m.words.classesOf(t.Word) {
-				i := 0
-				if len(edges) > fewEdges {
-					i, _ = slices.BinarySearchFunc(edges, c, func(e edge, c class) int { return cmp.Compare(e.class, c) })
-				}
-				for ; i < len(edges); i++ {
-					if edges[i].class == c {
-						if m.enter(edges[i].to, at, last, depth) {
-							ended = true
-						}
-					} else if len(edges) > fewEdges {
-						break
-					}
-				}
+			w := &m.words.entries[t.Word]
+			if w.mask&n.classes != 0 && m.along(edges, m.words.classes[w.first:w.last], at, last, depth) {
+				ended = true
 			}
-			if m.words.entries[t.Word].flags&wordDeterminer == 0 || skipped == determinerRun {
+			if w.flags&wordDeterminer == 0 || skipped == determinerRun {
 				return ended
 			}
 			skipped++
@@ -180,6 +164,39 @@ func (m *matcher) walk(n *trieNode, at, last int32, depth int) (ended bool) {
 		}
 	}
 	return ended
+}
+
+// along follows the edges of the word's classes. It reports whether a phrase came to its end.
+func (m *matcher) along(edges []edge, classes []class, at, last int32, depth int) (ended bool) {
+	for _, c := range classes {
+		i := 0
+		if len(edges) > fewEdges {
+			i = edgeFrom(edges, c)
+		}
+		for ; i < len(edges); i++ {
+			if edges[i].class == c {
+				if m.enter(edges[i].to, at, last, depth) {
+					ended = true
+				}
+			} else if len(edges) > fewEdges {
+				break
+			}
+		}
+	}
+	return ended
+}
+
+// edgeFrom is the first of the sorted edges whose class is c or follows it.
+func edgeFrom(edges []edge, c class) int {
+	low, high := 0, len(edges)
+	for low < high {
+		if mid := int(uint(low+high) >> 1); edges[mid].class < c {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }
 
 // bridge goes on from a state behind "…": the next word of the phrase may stand up to six words on.

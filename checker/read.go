@@ -61,8 +61,8 @@ func read(k *instrument, grammar bool) readings {
 		x.learn = k.learn
 		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: k.learn.mark}
 	} else if t := k.lex.pack.Weights; t != nil && !grammar {
-		x.weigher = newWeigher(t)
-		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), mark: x.weigher.mark}
+		x.weigher = newWeigher(t, len(k.lex.names))
+		x.signs = signReader{d: d, words: k.words, names: nameHashes(k.lex), into: x.weigher}
 	}
 	if k.keep != nil && k.learn == nil {
 		x.keep = k.keep
@@ -121,12 +121,11 @@ func (x *reader) statement(st *statement) {
 	if x.learn != nil {
 		x.learn.statement(x.d, st)
 	}
-	if x.signs.mark != nil {
+	if x.learn != nil || x.weigher != nil {
 		x.signs.statement(st, &x.g)
-		if x.weigher != nil {
-			x.sure = x.weigher.sureness()
-			x.weigher.endStatement()
-		}
+	}
+	if x.weigher != nil {
+		x.sure = x.weigher.endStatement(st)
 	}
 	if len(x.g.Mentions) == 0 {
 		return

@@ -17,6 +17,27 @@ type weigher struct {
 	single     weighed                // the statement
 	statements int                    // of the article
 	scores     [mostColumns]int32     // of whole articles in their columns, of the best statement in its
+	seen       []seenStatement        // of the article, in the order in which they were read
+	met        []metSign              // of the statements seen
+	segments   []segment              // likewise
+
+	wordRows   []int32 // by word number, two more than the row of the word as a sign; 0 is not asked yet
+	phraseRows []int32 // by ListID, the same of a phrase of the list
+}
+
+// A seenStatement is a statement of the article being read, with the signs that the table knows of it.
+type seenStatement struct {
+	in                  Ref
+	own                 int
+	met, metEnd         int32
+	segment, segmentEnd int32
+	count               [statementGroups]int32
+}
+
+// A metSign is a sign by its row of the table.
+type metSign struct {
+	row   int32
+	group signGroup
 }
 
 const mostColumns = 48
@@ -30,8 +51,11 @@ type weighed struct {
 }
 
 func (w *weighed) begin() {
-	w.sums = [signGroups][mostColumns]int32{}
-	w.count = [signGroups]int32{}
+	for g := range w.sums {
+		if w.count[g] > 0 {
+			w.sums[g], w.count[g] = [mostColumns]int32{}, 0
+		}
+	}
 	w.now++
 }
 
@@ -61,8 +85,8 @@ const (
 	cutGone        // nine in ten of what stays below this score are rightly left out
 )
 
-func newWeigher(t *weights.Table) *weigher {
-	w := &weigher{table: t}
+func newWeigher(t *weights.Table, lists int) *weigher {
+	w := &weigher{table: t, phraseRows: make([]int32, lists)}
 	w.whole.stamps, w.single.stamps = make([]uint32, t.Rows()), make([]uint32, t.Rows())
 	for s := range w.column {
 		w.column[s] = t.Column(Slot(s).String())
@@ -77,6 +101,7 @@ func newWeigher(t *weights.Table) *weigher {
 // begin forgets the article before.
 func (w *weigher) begin() {
 	w.statements = 0
+	w.seen, w.met, w.segments = w.seen[:0], w.met[:0], w.segments[:0]
 	w.whole.begin()
 	w.single.begin()
 	for s := range w.statement {
@@ -89,23 +114,91 @@ func (w *weigher) begin() {
 const unweighed = -1 << 30 // of a column for which no statement was seen
 
 // mark takes note of a sign of the statement being read, or of the article as a whole.
-func (w *weigher) mark(g signGroup, s weights.Sign) {
-	row := w.table.Row(s)
-	w.whole.mark(w.table, g, row)
-	if g != signHeading && g != signGrammar {
-		w.single.mark(w.table, g, row)
+func (w *weigher) mark(g signGroup, s weights.Sign) { w.markRow(g, w.table.Row(s)) }
+
+func (w *weigher) markRow(g signGroup, row int32) {
+	if g >= statementGroups {
+		w.whole.mark(w.table, g, row)
+		return
+	}
+	w.whole.count[g]++
+	w.single.count[g]++
+	if row < 0 || w.single.stamps[row] == w.single.now {
+		return
+	}
+	w.single.stamps[row] = w.single.now
+	w.table.AddRow(w.single.sums[g][:], row)
+	if w.statements <= mostStatements {
+		w.met = append(w.met, metSign{row, g})
+	}
+	if w.whole.stamps[row] != w.whole.now {
+		w.whole.stamps[row] = w.whole.now
+		w.table.AddRow(w.whole.sums[g][:], row)
 	}
 }
 
-// endStatement lets the statement's scores count where they are the highest yet.
-func (w *weigher) endStatement() {
-	w.statements++
-	for _, c := range w.statement {
-		if c >= 0 {
-			w.scores[c] = max(w.scores[c], w.single.score(c, w.table))
+// markWord takes note of a word by its number; stem is what it is a sign by.
+func (w *weigher) markWord(number uint32, stem uint64) {
+	for int(number) >= len(w.wordRows) {
+		w.wordRows = append(w.wordRows, make([]int32, max(int(number)+1, 2*len(w.wordRows))-len(w.wordRows))...)
+	}
+	row := w.wordRows[number]
+	if row == 0 {
+		row = w.table.Row(weights.Of(uint8(signWord), stem, 0)) + 2
+		w.wordRows[number] = row
+	}
+	w.markRow(signWord, row-2)
+}
+
+// markPhrase takes note of a phrase of the list.
+func (w *weigher) markPhrase(list ListID, name uint64) {
+	row := w.phraseRows[list]
+	if row == 0 {
+		row = w.table.Row(weights.Of(uint8(signPhrase), name, 0)) + 2
+		w.phraseRows[list] = row
+	}
+	w.markRow(signPhrase, row-2)
+}
+
+// endStatement lets the statement's scores count where they are the highest yet, and says how plainly its
+// words show what it is.
+func (w *weigher) endStatement(st *statement) (sure sureness) {
+	var sums [mostColumns]int32
+	for g := range statementGroups {
+		if n := w.single.count[g]; n > 0 {
+			norm := weights.Norm(int(n))
+			for c, sum := range &w.single.sums[g] {
+				sums[c] += sum * norm
+			}
 		}
 	}
+	columns := w.table.Columns()
+	for s, c := range w.statement {
+		if c < 0 {
+			continue
+		}
+		score := columns[c].Bias + sums[c]
+		w.scores[c] = max(w.scores[c], score)
+		switch Slot(s) {
+		case SlotOffence:
+			sure.offence = sureOf(score, columns[c].Bias)
+		case SlotPower:
+			sure.power = sureOf(score, columns[c].Bias)
+		}
+	}
+	if w.statements <= mostStatements {
+		seen := seenStatement{in: st.in, own: st.own, segment: int32(len(w.segments)), metEnd: int32(len(w.met))}
+		if n := len(w.seen); n > 0 {
+			seen.met = w.seen[n-1].metEnd
+		}
+		copy(seen.count[:], w.single.count[:])
+		w.segments = append(w.segments, st.segments...)
+		seen.segmentEnd = int32(len(w.segments))
+		w.seen = append(w.seen, seen)
+	}
+	w.statements++
 	w.single.begin()
+	return sure
 }
 
 // end makes the article's scores.
@@ -175,35 +268,23 @@ type tellingPlace struct {
 }
 
 // place finds the statement of the article that says most for the column, by its own signs alone.
-func (x *reader) place(top Ref, column int) (p tellingPlace) {
-	var sum [signGroups]int32
-	var count [signGroups]int32
-	var met []int32
-	signs := x.signs
-	signs.mark = func(g signGroup, s weights.Sign) {
-		count[g]++
-		row := x.weigher.table.Row(s)
-		if row < 0 || slices.Contains(met, row) {
-			return
-		}
-		met = append(met, row)
-		sum[g] += x.weigher.table.WeightIn(row, column)
-	}
-	var clause Clause
+func (w *weigher) place(column int) (p tellingPlace) {
 	p.in = None
-	s := statementReader{d: x.d, facts: x.facts, visit: func(st *statement) {
-		load(&clause, x.facts, st)
-		sum, count, met = [signGroups]int32{}, [signGroups]int32{}, met[:0]
-		signs.statement(st, &clause)
+	for i := range w.seen {
+		st := &w.seen[i]
+		var sum [statementGroups]int32
+		for _, m := range w.met[st.met:st.metEnd] {
+			sum[m.group] += w.table.WeightIn(m.row, column)
+		}
 		score := int32(0)
 		for g := range sum {
-			score += sum[g] * weights.Norm(int(count[g]))
+			score += sum[g] * weights.Norm(int(st.count[g]))
 		}
 		if p.in == None || score > p.score {
-			p = tellingPlace{score, slices.Clone(st.segments), st.in, st.own}
+			p = tellingPlace{score, w.segments[st.segment:st.segmentEnd], st.in, st.own}
 		}
-	}}
-	s.provision(top, 0)
+	}
+	p.segments = slices.Clone(p.segments)
 	return p
 }
 

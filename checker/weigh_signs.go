@@ -21,14 +21,26 @@ const (
 	signHeading                   // a word of the heading
 	signGrammar                   // what the grammar has read
 	signGroups
+
+	statementGroups = signHeading // those of a statement come first
 )
 
-// signsOf collects the signs of a statement. It calls mark for each, some more than once.
+// signsOf collects the signs of a statement. It gives each to mark or to a weigher, some more than once.
 type signReader struct {
 	d     *Document
 	words *wordTable
 	names []uint64 // by ListID, hash of the list's name
 	mark  func(g signGroup, s weights.Sign)
+	into  *weigher // takes the signs in place of mark, where it is not nil
+}
+
+func (r *signReader) put(g signGroup, a, b uint64) {
+	s := weights.Of(uint8(g), a, b)
+	if r.into != nil {
+		r.into.mark(g, s)
+		return
+	}
+	r.mark(g, s)
 }
 
 const (
@@ -59,9 +71,13 @@ func (r *signReader) statement(st *statement, c *Clause) {
 				continue
 			}
 			if w > 4 {
-				r.mark(signWord, weights.Of(uint8(signWord), w, 0))
+				if r.into != nil {
+					r.into.markWord(r.d.Tokens[t].Word, w)
+				} else {
+					r.put(signWord, w, 0)
+				}
 			}
-			r.mark(signPair, weights.Of(uint8(signPair), last, w))
+			r.put(signPair, last, w)
 			last = w
 		}
 	}
@@ -73,11 +89,15 @@ func (r *signReader) statement(st *statement, c *Clause) {
 			continue
 		}
 		n := r.names[m.List]
-		r.mark(signPhrase, weights.Of(uint8(signPhrase), n, 0))
-		r.mark(signRole, weights.Of(uint8(signRole), n, uint64(m.From)+1))
+		if r.into != nil {
+			r.into.markPhrase(m.List, n)
+		} else {
+			r.put(signPhrase, n, 0)
+		}
+		r.put(signRole, n, uint64(m.From)+1)
 		if m.Last < int32(len(r.d.Tokens)) {
 			if w := r.stem(m.Last); w != 0 {
-				r.mark(signChain, weights.Of(uint8(signChain), n, w))
+				r.put(signChain, n, w)
 			}
 		}
 		for j := i + 1; j < len(c.Mentions); j++ {
@@ -86,7 +106,7 @@ func (r *signReader) statement(st *statement, c *Clause) {
 				break
 			}
 			if q.First >= m.Last || q.In != m.In {
-				r.mark(signChain, weights.Of(uint8(signChain), n, r.names[q.List]))
+				r.put(signChain, n, r.names[q.List])
 			}
 			if q.In != m.In {
 				break
@@ -98,7 +118,7 @@ func (r *signReader) statement(st *statement, c *Clause) {
 		}
 		if !known && kinds < mostKinds {
 			for _, l := range list[:kinds] {
-				r.mark(signTogether, weights.Of(uint8(signTogether), r.names[l], n))
+				r.put(signTogether, r.names[l], n)
 			}
 			list[kinds] = m.List
 			kinds++
@@ -114,13 +134,13 @@ func (r *signReader) heading(top Ref, title []Fact) {
 	}
 	for i := range title {
 		if f := &title[i]; f.List == ListMentalImplied || faultOf[f.List] != MentalUnread {
-			r.mark(signGrammar, weights.Of(uint8(signGrammar), 106, uint64(f.List)))
+			r.put(signGrammar, 106, uint64(f.List))
 		}
 	}
 	first, last := r.d.tokensIn(p.Title)
 	for t := first; t < last; t++ {
 		if w := r.stem(t); w > 4 {
-			r.mark(signHeading, weights.Of(uint8(signHeading), w, 0))
+			r.put(signHeading, w, 0)
 		}
 	}
 }
@@ -129,10 +149,10 @@ func (r *signReader) heading(top Ref, title []Fact) {
 func (r *signReader) grammar(slots Slots, mental Mental, offences []Offence, powers []Power) {
 	for s := Slot(0); s < slotCount; s++ {
 		if slots.Has(s) {
-			r.mark(signGrammar, weights.Of(uint8(signGrammar), uint64(s)+1, 0))
+			r.put(signGrammar, uint64(s)+1, 0)
 		}
 	}
-	r.mark(signGrammar, weights.Of(uint8(signGrammar), 101, uint64(mental)))
+	r.put(signGrammar, 101, uint64(mental))
 	for i := range offences {
 		o := &offences[i]
 		flags := uint64(0)
@@ -141,11 +161,11 @@ func (r *signReader) grammar(slots Slots, mental Mental, offences []Offence, pow
 				flags |= 1 << b
 			}
 		}
-		r.mark(signGrammar, weights.Of(uint8(signGrammar), 102, flags))
-		r.mark(signGrammar, weights.Of(uint8(signGrammar), 103, uint64(o.Mental)))
+		r.put(signGrammar, 102, flags)
+		r.put(signGrammar, 103, uint64(o.Mental))
 	}
 	if len(offences) == 1 {
-		r.mark(signGrammar, weights.Of(uint8(signGrammar), 104, uint64(offences[0].Mental)))
+		r.put(signGrammar, 104, uint64(offences[0].Mental))
 	}
 	for i := range powers {
 		p := &powers[i]
@@ -155,7 +175,7 @@ func (r *signReader) grammar(slots Slots, mental Mental, offences []Offence, pow
 				flags |= 1 << b
 			}
 		}
-		r.mark(signGrammar, weights.Of(uint8(signGrammar), 105, flags))
+		r.put(signGrammar, 105, flags)
 	}
 }
 

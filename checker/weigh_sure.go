@@ -15,22 +15,13 @@ const (
 // sureness is that of a statement as an offence and as a power.
 type sureness struct{ offence, power Sureness }
 
-// sureness is that of the statement whose signs were marked last, as long as it has not ended.
-func (w *weigher) sureness() sureness {
-	return sureness{w.sureOf(SlotOffence), w.sureOf(SlotPower)}
-}
-
-// sureOf compares the statement's score with that of one without any sign, which is far below zero, and with
+// sureOf compares a statement's score with that of one without any sign, which is far below zero, and with
 // zero, from where on it is rather one than none.
-func (w *weigher) sureOf(s Slot) Sureness {
-	c := w.statement[s]
-	if c < 0 {
-		return Likely
-	}
-	switch score := w.single.score(c, w.table); {
+func sureOf(score, bias int32) Sureness {
+	switch {
 	case score >= 0:
 		return Certain
-	case score < w.table.Columns()[c].Bias/2:
+	case score < bias/2:
 		return Doubtful
 	}
 	return Likely

@@ -41,7 +41,7 @@ func (x *reader) settleSlot(top, end Ref, s Slot, read, open bool) {
 		}
 	case holds && !read:
 		column := x.weigher.statement[s]
-		p := x.place(top, column)
+		p := x.weigher.place(column)
 		if p.in == None {
 			return
 		}
@@ -134,7 +134,7 @@ const (
 // addOffence reads an offence where the grammar found none: in the statement that says most for one.
 func (x *reader) addOffence(top Ref) {
 	column := x.weigher.statement[SlotOffence]
-	p := x.place(top, column)
+	p := x.weigher.place(column)
 	if p.in == None {
 		return
 	}
@@ -179,7 +179,7 @@ func (x *reader) weighPowers(top, end Ref, first int, slots Slots) {
 // addPower reads a power where the grammar found none: in the statement that says most for one.
 func (x *reader) addPower(top Ref) {
 	column := x.weigher.statement[SlotPower]
-	place := x.place(top, column)
+	place := x.weigher.place(column)
 	if place.in == None {
 		return
 	}

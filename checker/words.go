@@ -14,7 +14,11 @@ type wordEntry struct {
 	stem        uint64 // hash of what the word shares with its other forms
 	first, last uint32 // range of wordTable.classes
 	flags       wordFlags
+	mask        uint64 // of its classes
 }
+
+// classBit stands for a class in a set of those that a state goes on with. Many share one.
+func classBit(c class) uint64 { return 1 << (c & 63) }
 
 type wordFlags uint8
 
@@ -70,6 +74,9 @@ func (t *wordTable) number(hash uint64, folded []byte) uint32 {
 	e := wordEntry{hash: hash, stem: hashBytes(wordStem(folded)), first: uint32(len(t.classes))}
 	t.classes, e.flags = t.stems.classes(t.classes, folded)
 	e.last = uint32(len(t.classes))
+	for _, c := range t.classes[e.first:] {
+		e.mask |= classBit(c)
+	}
 	if e.flags&wordShapes != 0 {
 		for _, c := range t.classes[e.first:] {
 			e.shapes |= t.stems.shapes[c]

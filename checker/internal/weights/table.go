@@ -11,9 +11,13 @@ type Table struct {
 	columns []Column
 	slots   []slot // open addressing by sign; a row of 0 is free
 	mask    uint32
-	rows    []uint32 // by row, where its weights begin; one more than there are rows
+	filter  [1 << filterBits / 64]uint64 // by the last bits of a sign, whether there is a row of one such
+	rows    []uint32                     // by row, where its weights begin; one more than there are rows
 	entries []entry
 }
+
+// filterBits is so many that the filter stays in the nearest memory; most signs of a text have no row.
+const filterBits = 16
 
 type slot struct {
 	sign Sign
@@ -51,6 +55,9 @@ func (t *Table) Rows() int { return len(t.rows) - 1 }
 
 // Row is the index of the sign's weights, or -1 where the table does not know it.
 func (t *Table) Row(s Sign) int32 {
+	if t.filter[s>>6&(1<<filterBits/64-1)]>>(s&63)&1 == 0 {
+		return -1
+	}
 	for at := uint32(s) & t.mask; ; at = (at + 1) & t.mask {
 		switch x := t.slots[at]; {
 		case x.row == 0:
@@ -211,6 +218,7 @@ func Decode(b []byte) (*Table, error) {
 	}
 	t.mask, t.slots = size-1, make([]slot, size)
 	for i, s := range signs {
+		t.filter[s>>6&(1<<filterBits/64-1)] |= 1 << (s & 63)
 		at := uint32(s) & t.mask
 		for t.slots[at].row != 0 {
 			at = (at + 1) & t.mask
