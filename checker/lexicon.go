@@ -96,6 +96,12 @@ func newLexicon(p *Pack) (*lexicon, error) {
 	b.scratch = newWordTable(newStemTree())
 	b.root, b.shape = b.node(), b.node()
 	for _, list := range p.lists {
+		if name, ok := strings.CutPrefix(list.name, affixPrefix); ok {
+			if err := b.stems.note(p, name, list.phrases); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		if name, ok := strings.CutPrefix(list.name, wordPrefix); ok {
 			if err := b.traitsOf(name, list.phrases); err != nil {
 				return nil, err

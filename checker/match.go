@@ -34,6 +34,7 @@ const (
 
 const (
 	gapWords       = 6 // "…" in a phrase stands for up to so many words
+	signsOfWord    = 2 // so many characters of a script without blanks count as a word
 	determinerRun  = 2 // so many determiners may stand between two words of a phrase
 	longestPhrases = 24
 )
@@ -203,7 +204,7 @@ func edgeFrom(edges []edge, c class) int {
 // The nearest place where the phrase can end is taken.
 func (m *matcher) bridge(state, at, last int32, depth int) bool {
 	n := &m.lex.nodes[state]
-	for words := 0; at < last && words <= gapWords; at++ {
+	for passed := 0; at < last && passed <= gapWords*signsOfWord; at++ {
 		switch m.tokens[at].Kind {
 		case TokenStop, TokenSemicolon:
 			return false
@@ -211,7 +212,9 @@ func (m *matcher) bridge(state, at, last int32, depth int) bool {
 			if m.walk(n, at, last, depth+1) {
 				return true
 			}
-			words++
+			if passed += signsOfWord; m.words.entries[m.tokens[at].Word].flags&wordSign != 0 {
+				passed -= signsOfWord - 1
+			}
 		}
 	}
 	return false

@@ -64,7 +64,7 @@ func (r *signReader) stem(token int32) uint64 {
 // statement marks the signs of a statement and of what it mentions.
 func (r *signReader) statement(st *statement, c *Clause) {
 	for _, s := range st.segments {
-		last := uint64(1)
+		last, before := uint64(1), uint64(0)
 		for t := s.first; t < s.last; t++ {
 			w := r.stem(t)
 			if w == 0 {
@@ -78,7 +78,14 @@ func (r *signReader) statement(st *statement, c *Clause) {
 				}
 			}
 			r.put(signPair, last, w)
-			last = w
+			if r.words.entries[r.d.Tokens[t].Word].flags&wordSign == 0 {
+				last, before = w, 0
+				continue
+			}
+			if before != 0 { // where words have no blanks between them, three characters tell more than two
+				r.put(signPair, before*3+last, w)
+			}
+			last, before = w, last
 		}
 	}
 	kinds := 0

@@ -1,5 +1,7 @@
 package checker
 
+import "unicode/utf8"
+
 // The word table gives every distinct word of a text a number, and knows for that number which
 // entries of the language packs the word can stand for: itself, and every stem that it begins
 // with. A word is resolved once, when it is first met; after that the scan only hashes it. The
@@ -29,6 +31,7 @@ const (
 	wordAbbreviation                       // a full stop after it ends no sentence
 	wordLetter                             // a single letter
 	wordTells                              // tells a text in the pack's language from others
+	wordSign                               // a character of a script without blanks between words
 )
 
 // The numbers of words that the engine itself gives out.
@@ -71,7 +74,7 @@ func (t *wordTable) number(hash uint64, folded []byte) uint32 {
 		at = (at + 1) & mask
 	}
 	n := uint32(len(t.entries))
-	e := wordEntry{hash: hash, stem: hashBytes(wordStem(folded)), first: uint32(len(t.classes))}
+	e := wordEntry{hash: hash, stem: hashBytes(t.stems.stem(folded)), first: uint32(len(t.classes))}
 	t.classes, e.flags = t.stems.classes(t.classes, folded)
 	e.last = uint32(len(t.classes))
 	for _, c := range t.classes[e.first:] {
@@ -84,6 +87,9 @@ func (t *wordTable) number(hash uint64, folded []byte) uint32 {
 	}
 	if letters(folded) == 1 {
 		e.flags |= wordLetter
+		if r, _ := utf8.DecodeRune(folded); ideographic(r) {
+			e.flags |= wordSign
+		}
 	}
 	t.entries = append(t.entries, e)
 	t.slots[at] = n
@@ -123,6 +129,7 @@ func letters(folded []byte) int {
 
 // A stemTree finds every class that a folded word belongs to: one walk over its bytes.
 type stemTree struct {
+	affixes
 	nodes  []stemNode
 	shapes []uint64 // by class, the lists that the outline asks for of which a phrase begins with it
 }
@@ -165,7 +172,8 @@ func (s *stemTree) slot(folded []byte, stem bool) *class {
 	return &n.exact
 }
 
-func (s *stemTree) classes(dst []class, folded []byte) ([]class, wordFlags) {
+// walk appends the classes of the word as it stands.
+func (s *stemTree) walk(dst []class, folded []byte) ([]class, wordFlags) {
 	var flags wordFlags
 	at := int32(0)
 	for _, b := range folded {

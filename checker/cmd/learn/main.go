@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strings"
 )
 
 func main() {
@@ -19,6 +20,16 @@ func main() {
 	misses := flag.String("misses", "", "list the provisions for which this label is read wrongly")
 	own := flag.String("own", "", "folder of the project's own examples to learn from as well")
 	lessons := flag.String("lessons", "", "folder of provisions written for the learner")
+	share := flag.Float64("share", .3, "how much an error on a provision in another language counts beside one in the language itself")
+	var others []foreign
+	flag.Func("foreign", "LANGUAGE=FILE.jsonl, provisions in another language, whose lists of phrases teach too; may be given again", func(s string) error {
+		language, file, ok := strings.Cut(s, "=")
+		if !ok {
+			return fmt.Errorf("expected a language, an equals sign and a file")
+		}
+		others = append(others, foreign{language, file})
+		return nil
+	})
 	flag.Parse()
 	units, err := readUnits(flag.Args())
 	var l *labelled
@@ -30,6 +41,9 @@ func main() {
 	}
 	if err == nil && *lessons != "" {
 		err = l.addLessons(*lessons, *language)
+	}
+	if err == nil {
+		err = l.addForeign(others, *share)
 	}
 	if err == nil {
 		if *misses == "grammar" {

@@ -41,6 +41,7 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 		for round := range rounds {
 			var rows []learning.Vector
 			var said []int8
+			var of []int // by row, its unit
 			for i := range l.units {
 				if !in(i) || answers[i] == 0 || len(vectors[i]) == 0 {
 					continue
@@ -51,7 +52,7 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 						if n == strongest {
 							break
 						}
-						rows, said = append(rows, vectors[i][j]), append(said, -1)
+						rows, said, of = append(rows, vectors[i][j]), append(said, -1), append(of, i)
 					}
 					continue
 				}
@@ -59,17 +60,17 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 				switch {
 				case len(shown) > 0:
 					for _, j := range shown {
-						rows, said = append(rows, vectors[i][j]), append(said, 1)
+						rows, said, of = append(rows, vectors[i][j]), append(said, 1), append(of, i)
 					}
 				case round > 0:
-					rows, said = append(rows, vectors[i][order[0]]), append(said, 1)
+					rows, said, of = append(rows, vectors[i][order[0]]), append(said, 1), append(of, i)
 				case len(vectors[i]) < 3:
 					for _, v := range vectors[i] {
-						rows, said = append(rows, v), append(said, 1)
+						rows, said, of = append(rows, v), append(said, 1), append(of, i)
 					}
 				}
 			}
-			w, b = learning.Fit(rows, said, m.space.size, learning.Options{Cost: cost})
+			w, b = learning.Fit(rows, said, m.space.size, learning.Options{Cost: cost, Share: func(row int) float64 { return l.share(of[row]) }})
 		}
 		prune(w, square, most)
 		m.weights[c], m.bias[c] = w, b

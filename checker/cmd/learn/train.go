@@ -17,6 +17,7 @@ type labelled struct {
 	folds    []int
 	answers  map[string][]int8 // by label
 	mental   []int             // index in mentals, or -1
+	shares   []float64         // by unit, how much an error counts; 1 behind their end
 }
 
 func label(units []unit, language string, k int) (*labelled, error) {
@@ -114,7 +115,7 @@ func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 				answers[i] = 0
 			}
 		}
-		w, b := learning.Fit(vectors[kind], answers, m.space.size, learning.Options{Cost: cost})
+		w, b := learning.Fit(vectors[kind], answers, m.space.size, learning.Options{Cost: cost, Share: l.share})
 		prune(w, square[kind], most)
 		m.weights[c], m.bias[c] = w, b
 	}

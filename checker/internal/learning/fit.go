@@ -16,9 +16,10 @@ func (v Vector) Dot(weights []float64) (sum float64) {
 
 // Options of a fit.
 type Options struct {
-	Cost     float64 // of an error against the size of the weights
-	Positive float64 // by how much an error on a positive example costs more; 1 where 0
-	Passes   int     // over the examples; 30 where 0
+	Cost     float64                   // of an error against the size of the weights
+	Positive float64                   // by how much an error on a positive example costs more; 1 where 0
+	Share    func(example int) float64 // how much an error on the example costs beside others; 1 where nil
+	Passes   int                       // over the examples; 30 where 0
 }
 
 // biasValue is the value of the constant that stands for the bias in every example.
@@ -50,6 +51,9 @@ func Fit(examples []Vector, answers []int8, dimensions int, o Options) (weights 
 		r := row{at: i, y: 1, diagonal: 1 / (2 * o.Cost * o.Positive)}
 		if a < 0 {
 			r.y, r.diagonal = -1, 1/(2*o.Cost)
+		}
+		if o.Share != nil {
+			r.diagonal /= o.Share(i)
 		}
 		r.norm = biasValue*biasValue + r.diagonal
 		for _, v := range examples[i].Value {
