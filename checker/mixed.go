@@ -142,7 +142,7 @@ func (j *joining) takeFound(p *part, r run) {
 	}
 	if len(p.Unchecked) > 0 && p.Unchecked[0].At.Len() == len(j.report.Document.Text) { // all of its lines
 		j.report.Unchecked = append(j.report.Unchecked, Gap{trimmed(j.report.Document.Text, r.at), p.Unchecked[0].Reason})
-		return
+		p.gaps = max(p.gaps, 1)
 	}
 	for ; p.gaps < len(p.Unchecked) && p.Unchecked[p.gaps].At.Start < r.at.End; p.gaps++ {
 		j.report.Unchecked = append(j.report.Unchecked, p.Unchecked[p.gaps])

@@ -8,6 +8,7 @@ import (
 
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
+	"clausecheck/checker/packs"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -158,7 +159,17 @@ func TestTextInOneLanguageHasNoStretches(t *testing.T) {
 func TestLinesThatHaveNoWordsYetAreSaidToBeUnchecked(t *testing.T) {
 	russian := "Статья 3\n\nКаждое государство принимает меры к тому, чтобы признать в качестве уголовного преступления доступ к системе и данным, и о принятых мерах сообщает по требованию другой стороны или за неё на основании закона, от имени органа и до конца срока, к которому он относится.\n"
 	text := englishArticles[0] + "\n" + russian + "\n" + englishArticles[1]
-	r := full(t).Check(text, checker.Options{})
+	var outline []checker.PackFile
+	for _, name := range []string{"language.txt", "structure.txt"} {
+		words, err := os.ReadFile(filepath.Join("packs", "ru", name))
+		require.NoError(t, err)
+		outline = append(outline, checker.PackFile{Name: name, Text: string(words)})
+	}
+	bare, err := checker.ParsePackFiles("ru", outline...)
+	require.NoError(t, err)
+	c, err := checker.New([]*checker.Pack{packs.All()[0], bare}, nil)
+	require.NoError(t, err)
+	r := c.Check(text, checker.Options{})
 	soundTree(t, r)
 	require.Len(t, r.Unchecked, 1)
 	assert.Equal(t, strings.TrimSpace(russian), r.Document.Words(r.Unchecked[0].At))

@@ -3,6 +3,7 @@ package checker
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // mostGaps bounds what a text that is no law can have reported as not checked.
@@ -27,5 +28,10 @@ func (k *instrument) unchecked(foreign bool) []Gap {
 	}
 	gaps = append(gaps, k.read.unread[:min(len(k.read.unread), mostGaps)]...)
 	slices.SortStableFunc(gaps, func(a, b Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	if untold := p.untold(); untold != nil {
+		whole := Gap{Span{0, int32(len(k.document.Text))},
+			"The words for " + p.Name + " do not tell everything yet; not checked: " + strings.Join(untold, ", ") + "."}
+		gaps = slices.Insert(gaps, 0, whole)
+	}
 	return gaps
 }
