@@ -40,7 +40,8 @@ var questions = [slotCount + 1]question{
 	slotCount:          {"vague wording", []string{vaguePrefix}},
 }
 
-// untold are the questions that the pack has no words for, in the pack's own words where it has them.
+// untold are the questions that the pack has no words for, in the pack's own words where it has them; none
+// where it has words for no question at all.
 func (p *Pack) untold() (all []string) {
 	for i := range questions {
 		q := &questions[i]
@@ -54,6 +55,9 @@ func (p *Pack) untold() (all []string) {
 			words = p.said.part(words, 0)
 		}
 		all = append(all, words)
+	}
+	if len(all) == len(questions) {
+		return nil // a pack for rules of its own, which asks none of them
 	}
 	return all
 }
