@@ -5,6 +5,7 @@ package checker
 // a part depend on nothing but its own words, so that after an edit those of every part which the
 // edit did not touch are taken over from before, moved to where they now stand.
 
+// A factIndex is the facts of a text, by provision and part.
 type factIndex struct {
 	facts []Fact
 	own   []factRange // by provision
@@ -18,6 +19,7 @@ type factRange struct{ bodyFirst, tailFirst, titleFirst, end int32 }
 // A factPart is a part of a provision's own text that was walked: its tokens and its facts.
 type factPart struct{ first, last, factFirst, factLast int32 }
 
+// body, tail and title are the facts of those parts of the provision, in text order; shared and read-only.
 func (x *factIndex) body(r Ref) []Fact  { o := x.own[r]; return x.facts[o.bodyFirst:o.tailFirst] }
 func (x *factIndex) tail(r Ref) []Fact  { o := x.own[r]; return x.facts[o.tailFirst:o.titleFirst] }
 func (x *factIndex) title(r Ref) []Fact { o := x.own[r]; return x.facts[o.titleFirst:o.end] }
@@ -144,6 +146,7 @@ func (m *marksOf) titleEnd(open int32) int32 {
 	return 0
 }
 
+// upTo is how the token stands between quotation marks and brackets. Tokens are asked for in text order.
 func (m *marksOf) upTo(token int32) (flags FactFlags) {
 	for ; m.at < token; m.at++ {
 		t := &m.tokens[m.at]

@@ -29,6 +29,7 @@ type definitions struct {
 	}
 }
 
+// definitions are the instrument's defined terms.
 func (k *instrument) definitions() *definitions {
 	if k.terms != nil {
 		return k.terms
@@ -69,6 +70,8 @@ func (p *Pass) Defined(at Span, in Ref) (*Definition, Span) {
 	return p.instrument.definitions().find(at, in)
 }
 
+// find is the definition that reaches the words at the span, which stand in provision in, and where the term
+// stands; nil where no word of the span belongs to a term defined there.
 func (x *definitions) find(at Span, in Ref) (*Definition, Span) {
 	tokens := x.d.Tokens
 	first := x.d.tokenFrom(at.Start)

@@ -199,6 +199,7 @@ func (d *Document) firstSibling(r Ref) Ref {
 	return 0
 }
 
+// decimal is n, which is not negative, in digits.
 func decimal(n int) string {
 	var b [12]byte
 	i := len(b)

@@ -7,8 +7,10 @@ const (
 	hashPrime uint64 = 1099511628211
 )
 
+// hashByte goes on with the hash over a byte.
 func hashByte(h uint64, b byte) uint64 { return (h ^ uint64(b)) * hashPrime }
 
+// hashText goes on with the hash over the bytes of a text.
 func hashText(h uint64, s string) uint64 {
 	for i := 0; i < len(s); i++ {
 		h = hashByte(h, s[i])
@@ -36,6 +38,7 @@ func hashFolded(h uint64, s string) uint64 {
 	return hashByte(h, 0)
 }
 
+// hexadecimal is the hash as it stands in reports, sixteen digits.
 func hexadecimal(h uint64) string {
 	const digits = "0123456789abcdef"
 	var b [16]byte

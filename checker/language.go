@@ -15,6 +15,7 @@ type teller struct {
 	of    [][]int // by class, the packs that have the word
 }
 
+// newTeller tells the packs' languages from each other; packs are known by their place among them.
 func newTeller(packs []*Pack) *teller {
 	stems := newStemTree()
 	t := &teller{packs: packs, of: make([][]int, classFirst)}

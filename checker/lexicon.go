@@ -81,6 +81,7 @@ type builder struct {
 	keys    []uint64   // of sort
 }
 
+// newLexicon makes the pack ready. The error is a *PackError for the first phrase that cannot be read.
 func newLexicon(p *Pack) (*lexicon, error) {
 	b := &builder{
 		lexicon: &lexicon{pack: p, lists: map[string]ListID{}, names: append([]string(nil), listNames[:]...), nodes: make([]trieNode, 1, 1<<14)},
@@ -190,6 +191,7 @@ func structural(name string) (shapes, both bool) {
 	return false, false
 }
 
+// list is the number of the list of that name; 0 where the pack has none.
 func (l *lexicon) list(name string) ListID { return l.lists[name] }
 
 // foldWord is the folded form of a single word, as the scan hashes it.

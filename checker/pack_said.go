@@ -166,6 +166,7 @@ func (p *Pack) part(text string) string {
 // speaks reports whether the pack has texts of its own, and speaksFor whether it has any for the rule of that ID.
 func (p *Pack) speaks() bool { return p.said != nil }
 
+// speaksFor reports whether the pack has texts of its own for the rule of that ID.
 func (p *Pack) speaksFor(rule string) bool { return p.said != nil && p.said.rules[rule] != nil }
 
 // Texts are the texts of the rule of that ID in the pack's own words; those that it has not are empty.

@@ -124,6 +124,7 @@ func (p *Pass) Has(list ListID) bool { return len(p.instrument.byList(list)) > 0
 // Subtree is the half-open range of provisions from r to the last one below it.
 func (p *Pass) Subtree(r Ref) (first, last Ref) { return r, p.Document.subtreeEnd(r) }
 
+// subtreeEnd is the provision behind the last one at or below r.
 func (d *Document) subtreeEnd(r Ref) Ref {
 	end := d.Provisions[r].Span.End
 	last := r + 1

@@ -41,7 +41,7 @@ type reader struct {
 
 const usualEvidence = 4 // of one provision
 
-// A reading of a whole text is what the rules get.
+// readings are those of a whole text: what the rules get.
 type readings struct {
 	byProvision []Reading
 	offences    []Offence // in text order

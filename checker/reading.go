@@ -43,6 +43,7 @@ type Slots uint32
 // Has reports whether the set holds the slot.
 func (s Slots) Has(slot Slot) bool { return s>>slot&1 == 1 }
 
+// add and drop put a slot into the set and take it out.
 func (s *Slots) add(slot Slot)  { *s |= 1 << slot }
 func (s *Slots) drop(slot Slot) { *s &^= 1 << slot }
 

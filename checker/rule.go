@@ -57,6 +57,7 @@ func (r *Rule) Group() string {
 	return r.ID
 }
 
+// fault says what the rule lacks; empty where it can be used.
 func (r *Rule) fault() string {
 	functions := 0
 	for _, set := range [...]bool{r.Phrase != nil, r.Offence != nil, r.Power != nil, r.Document != nil} {

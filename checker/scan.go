@@ -89,6 +89,7 @@ func (s *scanner) add(kind TokenKind, from, to int, word uint32) {
 	s.line = false
 }
 
+// hashBytes is the hash of a folded word, as the scan makes it.
 func hashBytes(folded []byte) uint64 {
 	h := hashSeed
 	for _, b := range folded {

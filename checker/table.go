@@ -9,6 +9,7 @@ var offenceColumns = []Column{
 	{"harm", "Harm threshold"}, {"defence", "Exception"}, {"researchSafe", "Research protected"}, {"grade", "Grade"},
 }
 
+// offenceTable has a row for each article that creates an offence, and a column for each of its elements.
 func (k *instrument) offenceTable() Table {
 	t := Table{Columns: offenceColumns}
 	elsewhere := k.anywhere(SlotResearchSafe)

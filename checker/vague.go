@@ -46,6 +46,7 @@ func (p *Pass) VagueTerms() []VagueTerm {
 	return p.vague
 }
 
+// vagueTerms are the terms that the text leaves open, in text order: one for each term and article.
 func (k *instrument) vagueTerms() []VagueTerm {
 	if w := k.lex.open; w != nil {
 		return k.openTerms(w)

@@ -10,6 +10,7 @@ import "unicode/utf8"
 // class is an element that a phrase of a pack can ask for: a folded word, or a stem such as "extremis~".
 type class = uint32
 
+// A wordEntry is what is known of a word.
 type wordEntry struct {
 	hash        uint64
 	shapes      uint64 // which of the lists that the outline asks for have a phrase that begins so
@@ -22,6 +23,7 @@ type wordEntry struct {
 // classBit stands for a class in a set of those that a state goes on with. Many share one.
 func classBit(c class) uint64 { return 1 << (c & 63) }
 
+// wordFlags are what a word can be, for stages that look at single words.
 type wordFlags uint8
 
 const (
@@ -41,6 +43,7 @@ const (
 	wordFirst
 )
 
+// A wordTable gives words their numbers. A copy is for one text at a time.
 type wordTable struct {
 	slots   []uint32 // open addressing: index into entries, 0 where free
 	entries []wordEntry
@@ -48,6 +51,7 @@ type wordTable struct {
 	stems   *stemTree
 }
 
+// newWordTable knows no word yet; those that it meets stand for the classes that the tree has for them.
 func newWordTable(stems *stemTree) *wordTable {
 	t := &wordTable{slots: make([]uint32, 1<<12), entries: make([]wordEntry, wordFirst), stems: stems}
 	return t
@@ -112,11 +116,13 @@ func (t *wordTable) grow() {
 	}
 }
 
+// classesOf are the classes that the word of that number can stand for; shared and read-only.
 func (t *wordTable) classesOf(word uint32) []class {
 	e := &t.entries[word]
 	return t.classes[e.first:e.last]
 }
 
+// letters is how many letters the folded word has.
 func letters(folded []byte) int {
 	n := 0
 	for _, b := range folded {
@@ -134,6 +140,7 @@ type stemTree struct {
 	shapes []uint64 // by class, the lists that the outline asks for of which a phrase begins with it
 }
 
+// A stemNode is a letter of the tree.
 type stemNode struct {
 	child, next int32 // first child and next sibling; 0 is none
 	label       byte
@@ -142,6 +149,7 @@ type stemNode struct {
 	stemFlags   wordFlags
 }
 
+// newStemTree is a tree without words.
 func newStemTree() *stemTree { return &stemTree{nodes: make([]stemNode, 1)} }
 
 // insert is the node of the word's last letter, which is made where it is missing.
