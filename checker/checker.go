@@ -60,7 +60,6 @@ type check struct {
 	wakes   [][]int
 	hash    string // of the rules and the pack
 	told    telling
-	mixed   bool     // stretches of the text are in other languages
 	drawing *drawing // of the outline, where a session will go on from it; nil otherwise
 }
 

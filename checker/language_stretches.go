@@ -45,6 +45,13 @@ func (t *teller) strangeNear(l *lines, told telling, first, last int) bool {
 	if told.sure < 0 {
 		return false
 	}
+	first, last = l.around(first, last)
+	return len(t.strangeBut(l, []int{told.pack}, first, last)) > 0
+}
+
+// around are the lines of the tokens from first to last with those on either side, up to one that is in the
+// language of the pack.
+func (l *lines) around(first, last int) (from, to int) {
 	tokens := l.tokens
 	for first > 0 {
 		line := first - 1
@@ -59,7 +66,7 @@ func (t *teller) strangeNear(l *lines, told telling, first, last int) bool {
 	for own := false; last < len(tokens) && !own; {
 		last, _, own = l.line(last)
 	}
-	return len(t.strangeBut(l, []int{told.pack}, first, last)) > 0
+	return first, last
 }
 
 // strangeBut are the strange lines of the tokens from first to last, which begin and end lines, of a

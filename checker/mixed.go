@@ -115,6 +115,12 @@ type part struct {
 func (j *joining) join() {
 	r := &j.report
 	r.Readings, r.Findings, r.Unchecked = nil, nil, nil
+	tokens, provisions := 0, 0
+	for _, p := range j.parts {
+		tokens, provisions = tokens+len(p.Document.Tokens), provisions+len(p.Document.Provisions)
+	}
+	r.Document.Tokens, r.Document.Provisions = make([]Token, 0, tokens), make([]Provision, 0, provisions)
+	r.Readings = make([]Reading, 0, provisions)
 	for _, t := range [...]*Table{&r.Offences, &r.Powers} {
 		t.Rows, t.Cells = nil, nil
 	}

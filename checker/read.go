@@ -66,7 +66,7 @@ func read(k *instrument, grammar bool) readings {
 	}
 	if k.keep != nil && k.learn == nil {
 		x.keep = k.keep
-		x.keep.now = &keptRead{provisions: d.Provisions, facts: facts, readings: make([]Reading, len(d.Provisions))}
+		x.keepReadings()
 	}
 	for i := range d.Provisions {
 		r := Ref(i)

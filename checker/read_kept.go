@@ -9,7 +9,6 @@ package checker
 // keptRead is what was read of the articles of a text before anything was made of other articles.
 type keptRead struct {
 	provisions []Provision
-	facts      *factIndex
 	articles   []keptArticle
 	readings   []Reading // by provision
 	offences   []Offence
@@ -110,6 +109,20 @@ func (k *keeper) from(article Ref, next *int) (top, end Ref, by shift, ok bool) 
 	a := &k.was.articles[k.taken[*next].was]
 	by = k.taken[*next].by
 	return a.top, a.end, by, a.top+by.refs == article
+}
+
+// keepReadings makes room for what is kept.
+func (x *reader) keepReadings() {
+	const more = 16
+	now := &keptRead{provisions: x.d.Provisions, readings: make([]Reading, len(x.d.Provisions))}
+	if was := x.keep.was; was != nil {
+		now.articles = make([]keptArticle, 0, len(was.articles)+more)
+		x.keep.taken = make([]takenArticle, 0, len(was.articles)+more)
+		now.offences, now.powers = make([]Offence, 0, len(was.offences)+more), make([]Power, 0, len(was.powers)+more)
+		x.offences, x.powers = make([]Offence, 0, len(was.offences)+more), make([]Power, 0, len(was.powers)+more)
+		now.unread, x.unread = make([]Gap, 0, len(was.unread)+more), make([]Gap, 0, len(was.unread)+more)
+	}
+	x.keep.now = now
 }
 
 // take takes the article over, where it can be.

@@ -12,7 +12,7 @@ import (
 // mean. The facts of each part of a provision that lies wholly outside those lines are taken over.
 // Readings, which depend on the neighbourhood, are made again from the facts: they never look at the
 // words. So a check after an edit is the same work as a first check with its three dearest stages cut
-// short, and equal to it. A text in several languages is checked anew at each edit.
+// short, and equal to it. A text in several languages is edited in each of them (session_mixed.go).
 
 // A Session holds a text that is being edited. It is not for use by several goroutines at once. A
 // report stays as it was when the text is edited, but for the tokens of its document: their memory is
@@ -22,6 +22,9 @@ type Session struct {
 	options Options
 	state   *check
 	report  *Report
+
+	mixed *mixedSession // of a text in several languages; nil otherwise
+	part  bool          // the session is of what is in the main language of such a text
 
 	// Of the state before the present one, to be written over.
 	spareTokens     []Token
@@ -55,10 +58,10 @@ func (c *Checker) Open(text string, o Options) *Session {
 
 func (s *Session) renew(text string) {
 	k := s.checker.begin(text, s.options)
-	s.state = k
+	s.state, s.mixed = k, nil
+	s.tellForeign(k)
 	if strange := s.checker.tells.strange(k.lines(), k.told); len(strange) > 0 {
-		k.mixed = true
-		s.report = s.checker.checkMixed(k, s.options, strange)
+		s.openMixed(k, strange)
 		return
 	}
 	k.drawing = &drawing{}
@@ -80,7 +83,7 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	}
 	now := was.Text[:start] + text + was.Text[end:]
 	told := s.tell(now, start, end, len(text))
-	if told.pack != s.state.told.pack || s.state.mixed || len(s.state.words.entries) > mostWords {
+	if told.pack != s.state.told.pack || len(s.state.words.entries) > mostWords {
 		s.renew(now)
 		return s.report, nil
 	}
@@ -107,16 +110,34 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	if k.drawing == nil {
 		k.drawing = &drawing{}
 	}
+	s.tellForeign(k)
+	change := change{int32(from), int32(to), int32(moved), resumes - last}
+	if s.mixed != nil {
+		if !s.editMixed(k, start, end, text, change, int(first), int(resumes)) {
+			s.renew(now)
+			return s.report, nil
+		}
+		s.spareTokens, s.state = was.Tokens, k
+		return s.report, nil
+	}
 	if s.checker.tells.strangeNear(k.lines(), k.told, int(first), int(resumes)) {
 		s.renew(now)
 		return s.report, nil
 	}
 	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
-	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change{int32(from), int32(to), int32(moved), resumes - last}, s.state.kept()})
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.kept()})
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, facts.byToken
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
+}
+
+// tellForeign asks of what is left in the main language of a text in several whether it is in any language
+// that is known here.
+func (s *Session) tellForeign(k *check) {
+	if s.part {
+		k.told.foreign = s.checker.tells.language("", k.document.Text).foreign
+	}
 }
 
 // hiddenFrom is the index of the first hidden character at that byte or behind it.

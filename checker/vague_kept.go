@@ -7,11 +7,14 @@ package checker
 // keptOpen is what was chosen of a text's open words.
 type keptOpen struct {
 	phrases []openPhrase
-	ranges  map[Ref][2]int // of phrases, by article
-	slots   []Slots        // by provision, of its reading
+	ranges  []openRange // by provision, of its phrases where it is an article
+	slots   []Slots     // by provision, of its reading
 	terms   []Definition
 	all     Ref // provisions of the text
 }
+
+// openRange is a half-open range of phrases with one added to both ends; the zero value is none.
+type openRange struct{ from, to int32 }
 
 // sameTerms reports whether the definitions of a text of so many provisions give the same answers for an
 // article that was left alone.
@@ -51,7 +54,7 @@ func (k *instrument) newOpenKeeper() *openKeeper {
 		return nil
 	}
 	n := Ref(len(k.document.Provisions))
-	o := &openKeeper{k: k, now: &keptOpen{ranges: make(map[Ref][2]int), slots: make([]Slots, n), terms: k.definitions().all, all: n}}
+	o := &openKeeper{k: k, now: &keptOpen{ranges: make([]openRange, n), slots: make([]Slots, n), terms: k.definitions().all, all: n}}
 	for i := range o.now.slots {
 		o.now.slots[i] = k.read.byProvision[i].Slots
 	}
@@ -78,11 +81,11 @@ func (o *openKeeper) take(all []openPhrase, article Ref) (more []openPhrase, ok 
 			return all, false
 		}
 	}
-	at, known := o.was.ranges[top]
-	if !known {
+	at := o.was.ranges[top]
+	if at.from == 0 {
 		return all, false
 	}
-	for _, p := range o.was.phrases[at[0]:at[1]] {
+	for _, p := range o.was.phrases[at.from-1 : at.to-1] {
 		p.first, p.last, p.in = p.first+by.tokens, p.last+by.tokens, p.in+by.refs
 		from := len(o.cores)
 		for _, c := range p.cores {
@@ -98,6 +101,6 @@ func (o *openKeeper) take(all []openPhrase, article Ref) (more []openPhrase, ok 
 // takeDown keeps where the article's phrases are.
 func (o *openKeeper) takeDown(article Ref, from, to int) {
 	if o != nil && article != None {
-		o.now.ranges[article] = [2]int{from, to}
+		o.now.ranges[article] = openRange{int32(from) + 1, int32(to) + 1}
 	}
 }
