@@ -48,8 +48,10 @@ packages() {
   cp "$folder/package-lock.json" "$stamp"
 }
 
+# Debian's Chromium. The path is asked for, since this function has the same name and a shell would find it instead.
 chromium() {
-  command -v chromium >/dev/null && return
+  [[ -n ${CHROMIUM:-} ]] && return
+  [[ -n $(type -P chromium) ]] && return
   say "Installing Chromium for the browser tests"
   command -v apt-get >/dev/null || fail "Chromium is missing; install it so that \`chromium\` is on the PATH."
   local as_root=()
