@@ -1,3 +1,5 @@
+//go:build !js
+
 package rules
 
 import (
@@ -7,6 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
+
+// What the sources say is not in the engine of a browser: see authorities_unsaid_test.go.
 
 // A citation without a pinpoint says why, and none says nothing of what stands there.
 func TestEveryAuthoritySaysWhatStandsThere(t *testing.T) {

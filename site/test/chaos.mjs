@@ -4,11 +4,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { dist, launchBrowser, startServer, watch } from "./harness.mjs";
+import { dist, launchBrowser, PATIENCE, startServer, watch } from "./harness.mjs";
 import { Model, numbers } from "./chaos-model.mjs";
 import { operations } from "./chaos-operations.mjs";
 
-const PATIENCE = 15_000;
 const CHECKPOINT = 8;
 const TOLD = 25;
 /** Above this the editor does not draw all lines at once. */

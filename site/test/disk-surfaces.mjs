@@ -28,16 +28,16 @@ export const fields = {
   "an edit": async (word) => {
     const checker = document.querySelector("clause-checker");
     checker.mode = "edit";
-    for (let i = 0; i < 200 && !checker.shadowRoot.querySelector(".cm-content"); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let i = 0; i < 3600 && !checker.shadowRoot.querySelector(".cm-content"); i++) await new Promise((resolve) => setTimeout(resolve, 50));
     checker.shadowRoot.querySelector(".cm-content").focus();
     document.execCommand("insertText", false, word);
-    for (let i = 0; i < 100 && !checker.value.includes(word); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let i = 0; i < 3600 && !checker.value.includes(word); i++) await new Promise((resolve) => setTimeout(resolve, 50));
     return checker.value.includes(word);
   },
   "the editor's search": async (word) => {
     const { shadowRoot } = document.querySelector("clause-checker");
     shadowRoot.querySelector(".cm-content").dispatchEvent(new KeyboardEvent("keydown", { key: "f", code: "KeyF", keyCode: 70, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
-    for (let i = 0; i < 100 && !shadowRoot.querySelector(".cm-panel input"); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let i = 0; i < 3600 && !shadowRoot.querySelector(".cm-panel input"); i++) await new Promise((resolve) => setTimeout(resolve, 50));
     const field = shadowRoot.querySelector(".cm-panel input");
     field.focus();
     return document.execCommand("insertText", false, word) && field.value.includes(word);
@@ -67,7 +67,7 @@ export async function layOut() {
   const partner = await startServer(folder);
 
   const until = async (frame, body) => {
-    for (let i = 0; i < 400; i++, await new Promise((resolve) => setTimeout(resolve, 50))) if (await frame.evaluate(body).catch(() => false)) return frame;
+    for (let i = 0; i < 3600; i++, await new Promise((resolve) => setTimeout(resolve, 50))) if (await frame.evaluate(body).catch(() => false)) return frame;
     throw new Error(`Waited in vain for: ${body}`);
   };
   const reported = () => !!document.querySelector("clause-checker")?.report;

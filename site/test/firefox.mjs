@@ -2,6 +2,7 @@
 // in both. puppeteer-core speaks the standard protocol that this Firefox understands.
 
 import { existsSync } from "node:fs";
+import { PATIENCE } from "./harness.mjs";
 
 const executablePath = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
@@ -49,7 +50,7 @@ const opened = (context) => context.newPage().catch((error) => (/no such frame/.
  * page touches; puppeteer's own waiting makes a function from a string inside the page, and in a Firefox
  * where that counts as the page's doing our policy refuses it.
  */
-async function until(target, body, argument, { timeout = 30_000 } = {}) {
+async function until(target, body, argument, { timeout = PATIENCE } = {}) {
   const end = Date.now() + timeout;
   for (let last; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
     try {

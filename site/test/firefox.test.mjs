@@ -185,7 +185,7 @@ describe("in Firefox", () => {
     await page.evaluate(() => document.querySelector("[data-act=proof]").click());
     await page.waitForFunction(() => document.querySelector("dialog.proof [data-act=self-test]"));
     await page.evaluate(() => document.querySelector("dialog.proof [data-act=self-test]").click());
-    await page.waitForFunction(() => document.querySelector("dialog.proof .self-test .sum"), undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelector("dialog.proof .self-test .sum"));
     const [closed, opened] = await page.evaluate(() => [".closed", ".open"].map((state) => [...document.querySelectorAll(`dialog.proof .self-test td${state}`)].map((cell) => cell.parentElement.textContent.replace(/\s+/g, " ").trim())));
     assert.ok(closed.length >= 8, closed.join("; "));
     // A Firefox without the Navigation API (before 147) lets no page call a navigation off; the panel says so.

@@ -87,7 +87,7 @@ describe("the package in other people's builds", { skip }, () => {
       const page = await browser.newPage();
       const seen = watch(page);
       await page.goto(server.url);
-      await page.waitForFunction((bytes) => globalThis.report?.document.bytes === bytes, new TextEncoder().encode(draft).length, { timeout: 20_000 });
+      await page.waitForFunction((bytes) => globalThis.report?.document.bytes === bytes, new TextEncoder().encode(draft).length);
       const findings = await page.evaluate(() => globalThis.report.findings.length);
       assert.ok(findings > 0);
       if (name === "React" || name === "Vue") await page.waitForFunction((count) => document.querySelector("output").textContent === String(count), findings);

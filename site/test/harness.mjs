@@ -86,9 +86,12 @@ export function mapHash(html) {
   return `'sha256-${createHash("sha256").update(map).digest("base64")}'`;
 }
 
-/** A headless Chromium; close it with browser.close(). */
-export function launchBrowser(options = {}) {
-  return chromium.launch({
+/** Milliseconds that a test waits for what must come. Long, since a machine that is busy with other things is no fault of the page. */
+export const PATIENCE = 180_000;
+
+/** A headless Chromium whose pages wait with patience; close it with browser.close(). */
+export async function launchBrowser(options = {}) {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     ...options,
@@ -97,6 +100,13 @@ export function launchBrowser(options = {}) {
       "--disable-component-update", "--disable-sync", ...(options.args ?? []),
     ],
   });
+  const { newContext } = browser;
+  browser.newContext = async (...given) => {
+    const context = await newContext.apply(browser, given);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }
 
 /**

@@ -75,7 +75,7 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
       return `${imported}${globalThis.changed ? ", and what was put into it ran" : ""}`;
     }, url);
     const framed = async (tab) => {
-      for (let i = 0; i < 400 && !(tab.frames()[1] && await tab.frames()[1].evaluate(() => document.readyState === "complete" && location.pathname.endsWith("/frame/")).catch(() => false)); i++) await new Promise((resolve) => setTimeout(resolve, 25));
+      for (let i = 0; i < 7200 && !(tab.frames()[1] && await tab.frames()[1].evaluate(() => document.readyState === "complete" && location.pathname.endsWith("/frame/")).catch(() => false)); i++) await new Promise((resolve) => setTimeout(resolve, 25));
       return tab.frames()[1];
     };
     const name = (url) => url.replace("https://clausecheck.example", "").replace("../", `/v/${version}/`);
@@ -129,7 +129,7 @@ for (const [browserName, launch] of [["Chromium", launchBrowser], ["Firefox", la
       test(`${what} is refused where its file was changed`, async () => {
         const file = Object.keys(files).find((one) => pattern.test(one));
         const use = (tab) => tab.evaluate(async (called) => {
-          for (let i = 0; i < 400 && !document.querySelector("clause-checker")?.link; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+          for (let i = 0; i < 7200 && !document.querySelector("clause-checker")?.link; i++) await new Promise((resolve) => setTimeout(resolve, 25));
           try {
             const checker = await document.querySelector("clause-checker").link.checker();
             if (called === "check") await checker.check("Article 1");

@@ -13,7 +13,7 @@ const toBrief = async (page) => {
   await page.locator(".brief h3").first().waitFor();
 };
 const save = async (page, format) => {
-  const [file] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), page.click(`[data-save=brief-${format}]`)]);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save=brief-${format}]`)]);
   return readFile(await file.path());
 };
 const pages = async (page) => (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;

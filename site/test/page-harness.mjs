@@ -34,7 +34,6 @@ export function aroundTests() {
       const contextOptions = { viewport: { width: 1440, height: 900 }, serviceWorkers: "block", ...options };
       const tab = await state.browser.newContext(contextOptions);
       const page = await tab.newPage();
-      page.setDefaultTimeout(90_000); // a machine that is busy with other things is no fault of the page
       const seen = watch(page);
       try {
         await page.goto(state.url + (options.hash ?? ""));
@@ -55,7 +54,7 @@ export async function ready(page) {
   await page.waitForFunction(() => {
     const checker = document.querySelector("clause-checker");
     return checker?.report && checker.shadowRoot.querySelector(".document p, .cm-editor, .coverage") && !checker.shadowRoot.querySelector(".progress, [aria-busy=true]");
-  }, undefined, { timeout: 120_000 });
+  });
 }
 
 /** Pastes text into the page, outside any field, as Ctrl+V does, and waits for its report. */

@@ -24,7 +24,7 @@ async function open(page, text) {
 
 test("a text of a megabyte is shown whole, with every mark on its words", async (page, context) => {
   await open(page, large);
-  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, large.length, { timeout: 60_000 });
+  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, large.length);
   await ready(page);
   const seen = await page.evaluate(() => {
     const checker = document.querySelector("clause-checker");
@@ -67,7 +67,7 @@ test("while ten megabytes are opened the page answers: the proof panel opens, a 
   await page.click("[data-act=proof]");
   assert.ok(await page.locator("dialog.proof h2").isVisible());
   await page.keyboard.press("Escape");
-  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length, { timeout: 60_000 });
+  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
   await ready(page);
   assert.ok(await page.locator(".findings .card").count() > 100);
   const { first, longest } = await page.evaluate(() => ({ first: Math.round(globalThis.first), longest: Math.round(globalThis.longest) }));
@@ -85,7 +85,7 @@ test("the largest text of the corpus is opened", async (page, context) => {
     document.querySelector("clause-checker").addEventListener("clause-report", () => { globalThis.first = performance.now() - began; }, { once: true });
   });
   await open(page, text);
-  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length, { timeout: 60_000 });
+  await page.waitForFunction((length) => document.querySelector("clause-checker").value.length === length, text.length);
   await ready(page);
   const { first, longest, findings } = await page.evaluate(() => ({
     first: Math.round(globalThis.first), longest: Math.round(globalThis.longest), findings: document.querySelector("clause-checker").findings.length,
@@ -97,7 +97,7 @@ test("the largest text of the corpus is opened", async (page, context) => {
 test("a check is called off and can be started again", async (page) => {
   await open(page, large.repeat(4));
   const cancel = page.locator(".progress button");
-  await cancel.waitFor({ timeout: 30_000 });
+  await cancel.waitFor();
   await cancel.click();
   await page.locator(".failure [data-act=retry]").waitFor();
   assert.match(await page.locator(".failure").textContent(), /called off/);

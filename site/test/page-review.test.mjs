@@ -61,7 +61,7 @@ test("a dropped file is read", async (page) => {
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
     }
   }, draft);
-  await page.waitForFunction(() => document.querySelector("clause-checker").value.includes("sealed container"), undefined, { timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelector("clause-checker").value.includes("sealed container"));
   await ready(page);
   assert.equal(await said(page.locator(".document-name bdi")), "harbour.txt");
 });

@@ -92,7 +92,7 @@ test("the rows without a judge are chosen, counted, and saved as they are seen",
   await page.waitForFunction((wanted) => document.querySelector("clause-checker").shadowRoot.querySelectorAll(".table-section.powers tbody tr").length === wanted, missing);
   assert.match(await said(page.locator(".table-section.powers .table-count")), new RegExp(`${missing} of ${all}`));
   for (const format of ["csv", "docx"]) {
-    const [file] = await Promise.all([page.waitForEvent("download", { timeout: 120_000 }), page.click(`[data-save=powers-${format}]`)]);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save=powers-${format}]`)]);
     const content = await readFile(await file.path());
     if (format === "csv") assert.equal(content.toString("utf8").trim().split("\r\n").length, 1 + missing);
     else {
@@ -223,7 +223,7 @@ test("the proof panel says what the policy is, tries every way out and shows tha
   const panel = page.locator("dialog.proof");
   assert.match(await said(panel), /your browser enforces/);
   await page.click("[data-act=self-test]");
-  await panel.locator(".self-test .sum").waitFor({ timeout: 20_000 });
+  await panel.locator(".self-test .sum").waitFor();
   const result = await said(panel.locator(".self-test"));
   assert.match(result, /ways out/);
   assert.ok(await panel.locator(".self-test td.closed").count() >= 8, result);

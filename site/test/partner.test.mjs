@@ -71,7 +71,7 @@ describe("partner page", () => {
     const seen = watch(tab);
     try {
       await tab.goto(`${partner.url}/${page}`);
-      await tab.waitForFunction(() => globalThis.outcome, undefined, { timeout: 15_000 });
+      await tab.waitForFunction(() => globalThis.outcome);
       return { ...(await tab.evaluate(() => globalThis.outcome)), seen };
     } finally {
       await tab.close();
