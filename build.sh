@@ -11,8 +11,8 @@ help() {
 ./build.sh run     build, then serve the page on this machine only
 ./build.sh format [FILE …]   format Go, and the scripts that are named by their paths below site/
 ./build.sh quick   types, lint, vet and the unit tests: what to run before each commit, in under a minute
-./build.sh test    install what the tests need and run those of the engine and the core of the site
-./build.sh deep    test, and all else: the engine in a browser, every page test in both browsers, the leak matrix (long)
+./build.sh test    install what the tests need and run those of the engine, natively and in a browser, and the core of the site
+./build.sh deep    test, and all else: every page test in both browsers, the leak matrix, ten seeds of random operations, each fuzzer
 ./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
@@ -169,13 +169,14 @@ test_native() {
 }
 
 # The engine's and the boundary's tests inside a browser. The runner puts the whole environment into
-# the page, so it gets a short one.
+# the page, so it gets a short one. A file is read there by a question to the runner each time, so that a
+# package takes longer than the ten minutes that Go gives it, where the machine has other work.
 test_wasm() {
   say "Go tests in headless Chromium"
   mkdir -p dist/tools
   go build -o dist/tools/wasmbrowsertest github.com/agnivade/wasmbrowsertest
   env -i HOME="$HOME" PATH="$PATH" GOOS=js GOARCH=wasm WASM_HEADLESS=on \
-    go test -exec="$PWD/dist/tools/wasmbrowsertest" $(wasm_packages) 2> >(grep -v 'IPAddressSpace' >&2)
+    go test -timeout 40m -exec="$PWD/dist/tools/wasmbrowsertest" $(wasm_packages) 2> >(grep -v 'IPAddressSpace' >&2)
 }
 
 # The packages that run in a browser: all but the programs for this machine.
@@ -184,26 +185,44 @@ wasm_packages() {
 }
 
 # The site's tests that were seen green on the state that is submitted. The others are in `deep`, until each was.
-site_tests=(engine edge compare package)
+site_tests=(engine edge compare package kill page-compare page-decide page-review)
 
 test_site() {
-  say "Type check and site tests"
+  say "Type check, lint and page tests"
+  biome lint --error-on-warnings .
   (cd site && node node_modules/typescript/bin/tsc -p . && node --test --test-force-exit --test-concurrency=1 $(printf "test/%s.test.mjs " "${site_tests[@]}"))
 }
 
-# Everything: each test of the site in both browsers, the leak matrix, the release built twice, the scripts' lint.
+# The site's tests that are not in `test`.
+further_tests() {
+  local file name
+  for file in site/test/*.test.mjs; do
+    name=$(basename "$file" .test.mjs)
+    [[ " ${site_tests[*]} " == *" $name "* ]] || printf 'test/%s.test.mjs ' "$name"
+  done
+}
+
+# What `test` leaves out, and the longest soaks, which find what nobody thought of.
 deep() {
   test
-  test_wasm
-  say "Lint and all tests of the site"
-  biome lint --error-on-warnings .
-  (cd site && node --test --test-force-exit --test-concurrency=1 test/*.test.mjs)
+  say "Further tests of the site"
+  local further
+  further=$(further_tests)
+  (cd site && node --test --test-force-exit --test-concurrency=1 $further)
+  say "Random operations on the page, ten seeds"
+  (cd site && node test/chaos.mjs --seeds 10)
+  say "Each fuzzer for a minute"
+  local file name
+  while IFS=: read -r file name; do
+    go test "$(dirname "$file")" -run '^$' -fuzz "^$name\$" -fuzztime 60s </dev/null
+  done < <(grep -rEo --include='*_test.go' '^func Fuzz[A-Za-z]+' ./checker | sed 's/func //')
 }
 
 test() {
   need_go; need_node; packages; packages site/test/edge; packages site/test/frameworks; chromium; firefox
   build_all
   test_native
+  test_wasm
   test_site
   say "Sizes"
   sizes
