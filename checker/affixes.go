@@ -10,10 +10,9 @@ import (
 // lists both: "affix.before" and "affix.ending". A word is found by a phrase also without what stands before
 // it; and words are compared with each other without either.
 
-const (
-	affixPrefix = "affix."
-	leastStem   = 3 // letters that remain of a word
-)
+const affixPrefix = "affix."
+
+const leastStem = 3 // letters that remain of a word
 
 // affixes are a language's, folded, the longest first.
 type affixes struct{ before, endings []string }

@@ -1,15 +1,12 @@
 package checker
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // What a language has no words for, nothing in a text of it can tell. The report says so by question, so that
 // silence is not taken for an answer.
 
-// A question is one that the checker asks of every provision, in words, and the lists of which a language
-// needs one to answer it.
+// A question is one that the checker asks of every provision, in words, and the lists, as a rule names them,
+// of which a language needs one to answer it.
 type question struct {
 	words string
 	lists []string
@@ -37,7 +34,7 @@ var questions = [slotCount + 1]question{
 	SlotCrossBorder:    {"measures across borders", []string{"crossborder"}},
 	SlotSpeech:         {"speech", []string{"speech"}},
 	SlotDefinition:     {"definitions", []string{"defines", "defines.verb", "definition.means"}},
-	slotCount:          {"vague wording", []string{vaguePrefix}},
+	slotCount:          {"vague wording", []string{"vague.*"}},
 }
 
 // untold are the questions that the pack has no words for, in the pack's own words where it has them; none
@@ -45,16 +42,9 @@ var questions = [slotCount + 1]question{
 func (p *Pack) untold() (all []string) {
 	for i := range questions {
 		q := &questions[i]
-		if slices.ContainsFunc(p.lists, func(l packList) bool {
-			return slices.Contains(q.lists, l.name) || q.lists[0] == vaguePrefix && strings.HasPrefix(l.name, vaguePrefix)
-		}) {
-			continue
+		if !slices.ContainsFunc(q.lists, p.wakes) {
+			all = append(all, p.part(q.words))
 		}
-		words := q.words
-		if p.said != nil {
-			words = p.said.part(words, 0)
-		}
-		all = append(all, words)
 	}
 	if len(all) == len(questions) {
 		return nil // a pack for rules of its own, which asks none of them

@@ -180,7 +180,7 @@ func (b *builder) node() int32 {
 // structural says whether the outline, or the finding of the language, asks for the list, and whether
 // readings and rules may ask for it too.
 func structural(name string) (shapes, both bool) {
-	if name == "determiner" || name == "language" || strings.HasPrefix(name, "label.") {
+	if name == "determiner" || name == "language" || strings.HasPrefix(name, "label.") || strings.HasPrefix(name, affixPrefix) {
 		return true, false
 	}
 	for _, prefix := range [...]string{"definition.", "amending", "final.", "tail.", "connector."} {
