@@ -132,5 +132,8 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	}
 	t := &c.tongues[k.told.pack]
 	say(r, t.pack, t.said)
+	if k.keep != nil {
+		k.keep.was = nil // so that no more than one state of the text is kept
+	}
 	return r
 }
