@@ -68,7 +68,80 @@ func beforeInfinitive(use string) amending {
 
 // limiting puts a limit into a power where the clause takes it.
 func limiting(use string) amending {
-	return first(afterModal(use), beforeInfinitive(use))
+	return first(afterModal(use), beforeInfinitive(use), inChapeau(use))
+}
+
+// inChapeau puts the words between commas into the chapeau of the item that holds the finding's measure, behind
+// the modal or before the infinitive with which it ends: "may, with the prior authorisation of a court—".
+func inChapeau(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, modal, to := p.Redraft(use), p.List("redraft.modal"), p.List("redraft.to")
+		in := p.Holder(holderOf(p, f.In, f.At), f.At)
+		v := &p.Document.Provisions[in]
+		if words == "" || v.Kind != checker.KindItem || v.Parent == checker.None || f.At.Start != v.Body.Start {
+			return nil // an item whose first word is the measure goes on with the chapeau's
+		}
+		_, last := p.Document.BodyTokens(v.Parent)
+		for last > 0 && !wordly(p.Document.Tokens[last-1].Kind) {
+			last--
+		}
+		for _, g := range p.Own(v.Parent) {
+			switch {
+			case g.Last != last || g.Part == checker.PartTitle:
+			case g.List == modal && modal != 0:
+				return insert(g.End, ", "+words+",", words)
+			case g.List == to && to != 0 && g.Start > 0 && p.Document.Text[g.Start-1] == ' ':
+				return insert(g.Start-1, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// wordly reports whether a token is a word or a number.
+func wordly(k checker.TokenKind) bool { return k == checker.TokenWord || k == checker.TokenNumber }
+
+// apposed puts the words behind the finding's, between commas, where the list ends with them: "national security,
+// that is to say …,".
+func apposed(what, use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, list := p.Redraft(use), p.List(what)
+		if words == "" || list == 0 {
+			return nil
+		}
+		fix := checker.Fix{Title: "Insert “" + words + "”"}
+		for _, at := range sameWords(f) {
+			whole := longest(p, f, at, list)
+			if whole.Empty() || whole.End < at.End || !longest(p, f, whole, p.List("redraft.not")).Empty() {
+				return nil
+			}
+			text := ", " + words + ","
+			if end := int(whole.End); end == len(p.Document.Text) || strings.IndexByte(",.;:)", p.Document.Text[end]) >= 0 {
+				text = ", " + words
+			}
+			fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: whole.End, End: whole.End}, Text: text})
+		}
+		return []checker.Fix{fix}
+	}
+}
+
+// following puts the words right behind the finding's, or behind those that they are part of, where the list has them.
+func following(what, use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, list := p.Redraft(use), p.List(what)
+		if words == "" || list == 0 {
+			return nil
+		}
+		fix := checker.Fix{Title: "Insert “" + words + "”"}
+		for _, at := range sameWords(f) {
+			whole := longest(p, f, at, list)
+			if whole.Empty() || whole.End < at.End || !longest(p, f, whole, p.List("redraft.not")).Empty() {
+				return nil
+			}
+			fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: whole.End, End: whole.End}, Text: " " + words})
+		}
+		return []checker.Fix{fix}
+	}
 }
 
 // holderOf is the provision at or above r that holds the span.
@@ -209,7 +282,21 @@ func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
 	return at, true
 }
 
-// replaced puts the pack's words in place of the finding's where the list has them.
+// longest is the longest words of the list that share some with the span, in the provision that holds it.
+func longest(p *checker.Pass, f *checker.Finding, at checker.Span, list checker.ListID) (most checker.Span) {
+	if list == 0 {
+		return most
+	}
+	for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
+		if g.List == list && g.Part != checker.PartTitle && g.Span.Overlaps(at) && g.Len() > most.Len() {
+			most = g.Span
+		}
+	}
+	return most
+}
+
+// replaced puts the pack's words in place of the finding's, or of those that they are part of, where the
+// list has them.
 func replaced(what, use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		words, list := p.Redraft(use), p.List(what)
@@ -218,33 +305,34 @@ func replaced(what, use string) amending {
 		}
 		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 		for _, at := range sameWords(f) {
-			found := false
-			for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
-				if g.List == list && at.Contains(g.Span) {
-					fix.Edits = append(fix.Edits, checker.Edit{At: g.Span, Text: words})
-					found = true
-					break
-				}
-			}
-			if !found {
+			g := longest(p, f, at, list)
+			if g.Empty() {
 				return nil
 			}
+			fix.Edits = append(fix.Edits, checker.Edit{At: g, Text: words})
 		}
 		return []checker.Fix{fix}
 	}
 }
 
-// strikes strikes the finding's words where the pack's list has them, "redraft.strike": words that a
-// sentence stands without.
+// strikes strikes the finding's words, or those that they are part of, where the pack's list has them,
+// "redraft.strike": words that a sentence stands without.
 func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	list := p.List("redraft.strike")
-	if list == 0 {
+	if list == 0 || p.Language() != "en" {
 		return nil
 	}
-	for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
-		if g.List == list && g.Span == f.At {
-			return struck(p, f)
+	fix := checker.Fix{Title: "Strike the words"}
+	for _, at := range sameWords(f) {
+		whole := longest(p, f, at, list)
+		if whole.Empty() || !whole.Contains(at) {
+			return nil
 		}
+		gone, ok := withBlank(p.Document.Text, whole)
+		if !ok {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
 	}
-	return nil
+	return []checker.Fix{fix}
 }

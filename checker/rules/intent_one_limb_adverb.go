@@ -34,6 +34,7 @@ var oneLimbAdverb = &checker.Rule{
 			Confidence: checker.Medium, In: o.In, At: at,
 			Message: message,
 			Looked:  []string{"leaf", "chapeau", "tail"},
+			Fixes:   intentRedraft(p, o),
 		})
 	},
 }

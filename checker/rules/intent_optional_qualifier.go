@@ -17,6 +17,9 @@ var optionalQualifier = &checker.Rule{
 		effJune.whole("Finds researchers and journalists unprotected while the limits stay optional."),
 	},
 	Document: func(p *checker.Pass) {
+		if p.Profile != "treaty" && !p.Has(checker.ListOfficialState) && !p.Has(p.List("framework.members")) {
+			return // nobody is left a choice but those to whom an instrument between States is addressed
+		}
 		for r := range p.Document.Provisions {
 			k := p.Document.Provisions[r].Kind
 			reading := p.Reading(checker.Ref(r))

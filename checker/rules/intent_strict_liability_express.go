@@ -9,6 +9,7 @@ var strictLiabilityExpress = &checker.Rule{
 		"taking care does not keep anybody on the right side of such a rule.",
 	Clears:  "Deleting the words, or confining them to one circumstance while the conduct keeps its fault word.",
 	Redraft: "The conduct shall be punishable only when committed intentionally. / Strict liability applies to the circumstance in … only.",
+	Amend:   replaced("redraft.proof", "proof"),
 	Authorities: []checker.Authority{
 		giem.unpinned("Punishment presupposes, as a rule, a mental link between the person and the act."),
 		salabiaku.unpinned("The other way: a State may, under conditions, punish an objective fact."),

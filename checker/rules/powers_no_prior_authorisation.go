@@ -28,6 +28,7 @@ var noPriorAuthorisation = &checker.Rule{
 			p.ReportAs(checker.Blocker, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span, Looked: lookedForSafeguards,
 				Message: place(p, w.In, m.Span) + " leaves the decision to the executive (" + p.Quote(m.Span) + "); no judge or independent body decides beforehand.",
+				Fixes:   []checker.Fix{}, // another has to decide: no words put in would do
 			})
 			return
 		}
@@ -39,6 +40,7 @@ var noPriorAuthorisation = &checker.Rule{
 			p.ReportAs(checker.Blocker, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Looked: lookedForSafeguards,
 				Message: place(p, w.In, w.At) + " leaves the warrant (" + p.Quote(w.At) + ") to " + p.Quote(w.Actor) + "; no judge or independent body decides beforehand.",
+				Fixes:   []checker.Fix{},
 			})
 			return
 		}

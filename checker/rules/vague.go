@@ -20,6 +20,12 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 // reportTerm reports a vague term with what spoke for it and its other places in the article. One that
 // nearly every reader would raise, in a clause where something is at stake, is reported with high confidence.
 func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string) {
+	if settledBy(p, t) {
+		return
+	}
+	if severity < checker.Warning && !atStake(p, t) && (t.Grade < 3 || severity == checker.Info || p.Profile == "treaty") {
+		return
+	}
 	f := checker.Finding{In: t.In, At: t.At, Confidence: checker.Medium, Message: message,
 		Looked: []string{"the words around it", "the instrument's definitions"}}
 	if text := spoke(p, t); text != "" {
@@ -36,6 +42,29 @@ func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm
 		f.Notes = append(f.Notes, checker.Note{At: at, Text: "the same words"})
 	}
 	p.ReportAs(severity, f)
+}
+
+// settledBy reports whether the words are part of a test that a court can apply, or are given their test or their
+// content by what follows: “such orders as can be shown to be necessary and proportionate”, “…, that is to say, …”.
+func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
+	const apposition = 5 // tokens to the words that open it: “security of the State, that is to say”
+	test := p.List("settled.test")
+	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)
+}
+
+// atStake reports whether something is at stake in the term's article: it makes an offence or excuses one, gives a
+// power or limits it, silences or restricts what is said. Elsewhere an open word is administration, and in a treaty
+// the way in which States speak to each other.
+func atStake(p *checker.Pass, t *checker.VagueTerm) bool {
+	if t.Setting != checker.SettingOther || p.Profile == "treaty" {
+		return t.Setting != checker.SettingOther
+	}
+	top := p.Document.Top(t.In)
+	if top == checker.None {
+		return false
+	}
+	r := p.Reading(top)
+	return r.Has(checker.SlotOffence) || r.Has(checker.SlotPower) || r.Has(checker.SlotSecrecy) || r.Has(checker.SlotSpeech) || limitsPowers(p, t.In)
 }
 
 // spoke says in a few words what the term was raised for; empty where the language's pack has no weights.
