@@ -15,18 +15,15 @@ import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
 import { Helping } from "./helping.ts";
-import { OutlinePane } from "./outline-pane.ts";
+import { Reading } from "./reading.ts";
 import { Review } from "./review.ts";
 import { guardPaste, refuses, tooLong } from "./limits.ts";
 import { keyPressed, shortcutSheet } from "./shortcuts.ts";
 import { speakLike } from "./speaking.ts";
-import { unchecked } from "./state-lines.ts";
 import { styles } from "./styles.ts";
 import { Tabling } from "./tabling.ts";
 import { keep } from "../view/private-field.ts";
 import { pause } from "../view/slices.ts";
-import { TextPane } from "./text-pane.ts";
-import { TextSearch } from "./text-search.ts";
 import { toolbar, type Mode, type Pane } from "./toolbar.ts";
 import { Work } from "./work.ts";
 
@@ -67,16 +64,13 @@ export class ClauseChecker extends LitElement {
   /** @internal */ readonly comparing = new Comparing(this);
   /** @internal */ readonly findingsPane = new FindingsPane(this);
   /** @internal One pane is shown at a time. */ narrow = false;
-  readonly #search = new TextSearch();
   readonly #files = new Files(this);
   readonly #tabling = new Tabling(this);
   readonly #briefing = new Briefing(this);
   readonly #beside = new Beside(this);
   readonly #helping = new Helping(this);
-  readonly #outline = new OutlinePane(() => this.requestUpdate());
   readonly #work = new Work(this);
-  #text: TextPane | undefined;
-  #pane: Pane = "text";
+  readonly #reading = new Reading(this, (share) => this.#work.at(share < 1 ? "showing" : "", share));
   #sizes: ResizeObserver | undefined;
   #submitting: AbortController | undefined;
   #spoken: (() => void) | undefined;
@@ -90,7 +84,7 @@ export class ClauseChecker extends LitElement {
     [this.mode, this.minSeverity] = ["review", "info"];
     this.readonly = false;
     guardPaste(this);
-    this.review.addEventListener("change", () => { void this.#text?.paint(); this.requestUpdate(); });
+    this.review.addEventListener("change", () => { this.#reading.paint(); this.requestUpdate(); });
   }
 
   /** The text. Setting it starts a review of a new text; decisions stay, by fingerprint. */
@@ -176,10 +170,7 @@ export class ClauseChecker extends LitElement {
   /** Goes to the words from start to end of the text. */
   show(start: number, end: number, flash = true): void {
     if (this.mode === "edit") return this.editing.show(start, end);
-    if (this.mode !== "review") this.mode = "review";
-    if (this.narrow && flash) this.#pane = "text";
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#text?.go(start, end, flash));
+    this.#reading.show(start, end, flash);
   }
 
   /** Goes to a provision by its index in the report or its id, such as "art-6". */
@@ -188,10 +179,7 @@ export class ClauseChecker extends LitElement {
     const place = this.review.report?.provisions[index];
     if (!place) return;
     if (this.mode === "edit") return this.editing.show(place.start, place.start);
-    this.mode = "review";
-    this.#pane = "text";
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#text?.goToProvision(index));
+    this.#reading.goToProvision(index);
     this.tell("clause-go", { id: place.id });
   }
 
@@ -232,7 +220,7 @@ export class ClauseChecker extends LitElement {
     this.review.setReport(report);
     this.editing.marks();
     this.announcer.say(t("announce-report", { counts: countsInWords(this.review.passing), offences: report.summary.offences, powers: report.summary.powers }));
-    await this.#showText();
+    await this.#reading.showText();
     if (this.review.report === report) this.#work.setting = false;
     this.requestUpdate();
     await this.updateComplete;
@@ -259,7 +247,7 @@ export class ClauseChecker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keep(this);
-    this.#spoken = speakLike(this, () => { this.requestUpdate(); if (this.review.report) void this.#showText(); });
+    this.#spoken = speakLike(this, () => { this.requestUpdate(); if (this.review.report) void this.#reading.showText(); });
     this.#sizes = new ResizeObserver(([entry]) => {
       const narrow = entry.contentRect.width < NARROW;
       if (narrow === this.narrow) return;
@@ -270,7 +258,7 @@ export class ClauseChecker extends LitElement {
     this.#sizes.observe(this);
     if (!this.review.text && this.textContent?.trim() && !this.hasAttribute("value")) this.value = this.textContent.trim();
     this.#files.watch(this.for);
-    if (this.review.report) void this.#showText(); // the element was moved
+    if (this.review.report) void this.#reading.showText(); // the element was moved
     this.link.checker().then(({ version }) => {
       this.#readyNow(this);
       this.tell("clause-ready", { version });
@@ -282,13 +270,11 @@ export class ClauseChecker extends LitElement {
     this.#spoken?.();
     this.#sizes?.disconnect();
     this.#files.watch("");
-    this.#dropText();
+    this.#reading.drop();
     this.announcer.hush();
     this.link.cancel();
     this.link.forget();
   }
-
-  #dropText(): void { this.#text = void this.#text?.dispose(); }
 
   /**
    * The text goes to a form at the moment when it is submitted, and only under a name. A value that is set
@@ -329,7 +315,7 @@ export class ClauseChecker extends LitElement {
     if (changes.has("for")) this.#files.watch(this.for);
     if (changes.has("mode") && changes.get("mode") !== undefined) {
       if (changes.get("mode") === "edit") this.editing.leave();
-      if (this.mode === "review") void this.#showText();
+      if (this.mode === "review") void this.#reading.showText();
       if (this.mode === "edit") void this.editing.enter();
     }
     if (changes.has("mode") || changes.has("value")) {
@@ -338,24 +324,24 @@ export class ClauseChecker extends LitElement {
       if (this.mode === "beside") void this.#beside.enter();
       if (this.mode === "brief") void this.#briefing.enter();
     }
-    this.#inlineCard();
+    this.#reading.putCardBelow();
     this.announcer.attach(this.renderRoot.querySelector(".live"));
   }
 
   protected override render(): TemplateResult {
-    const { review, mode } = this;
+    const { review } = this;
+    const reading = this.#reading;
     const modes: Mode[] = this.readonly ? ["review", "matrix", "compare", "beside", "brief"] : ["review", "edit", "matrix", "compare", "beside", "brief"];
     return html`<div class="frame notranslate ${this.narrow ? "narrow" : "wide"}" translate="no" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
-      ${review.report && mode === "review" ? html`<p class="skips"><a class="skip" href="#text" @click=${(event: Event) => this.#skip(event, "text")}>${t("skip-text")}</a>
-        <a class="skip" href="#findings" @click=${(event: Event) => this.#skip(event, "findings")}>${t("skip-findings")}</a></p>` : nothing}
+      ${reading.skips()}
       ${review.report || this.#work.stage ? toolbar({
-        review, mode: this.mode, modes, pane: this.#pane, narrow: this.narrow,
-        searchCount: this.#search.count,
+        review, mode: this.mode, modes, pane: reading.pane, narrow: this.narrow,
+        searchCount: reading.searchCount,
         setMode: (mode) => { this.mode = mode; },
-        setPane: (pane) => { this.#pane = pane; this.requestUpdate(); },
-        search: (words) => this.#find(words),
-        searchNext: (step) => { this.#search.next(step, this.#text); this.requestUpdate(); },
+        setPane: (pane) => { reading.pane = pane; },
+        search: (words) => reading.find(words),
+        searchNext: (step) => reading.findNext(step),
         step: (step) => this.step(step), undo: () => this.undo(), redo: () => this.redo(), keys: () => this.showShortcuts(), help: () => void this.showHelp(),
       }) : nothing}
       ${this.#work.lines(() => this.cancel(), review.report ? undefined : () => void this.check())}${this.editing.waiting()}
@@ -372,20 +358,7 @@ export class ClauseChecker extends LitElement {
   }
 
   /** Goes past the controls to the text, or to the findings. */
-  skipTo(part: Pane): void {
-    this.mode = "review";
-    if (this.narrow) this.#pane = part;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const first = part === "text" ? ".text" : ".findings .card-toggle";
-      this.renderRoot.querySelector<HTMLElement>(first)?.focus();
-    });
-  }
-
-  #skip(event: Event, part: Pane): void {
-    event.preventDefault();
-    this.skipTo(part);
-  }
+  skipTo(part: Pane): void { this.#reading.skipTo(part); }
 
   /** Opens the sheet of keyboard shortcuts. */
   showShortcuts(): void {
@@ -397,19 +370,12 @@ export class ClauseChecker extends LitElement {
 
   #views(): TemplateResult {
     const { review, mode } = this;
-    const { report } = review;
-    const beside = !this.narrow;
-    const pane = (name: Pane): boolean => beside || this.#pane === name;
+    const reading = this.#reading;
     return html`<div class="views in-${mode}">
-      ${mode === "review" || mode === "edit" ? html`${report && pane("outline") && mode === "review" ? html`<nav class="outline" part="outline" aria-label=${t("outline")}>
-          <h2>${t("outline")}</h2>
-          ${this.#outline.view(review, (index) => this.goTo(index))}</nav>` : nothing}` : nothing}
-      <section class="text" part="text" aria-label=${t("text")} aria-busy=${this.#work.busy || (review.report && !review.current) ? "true" : "false"} ?hidden=${mode !== "review" || !pane("text")} tabindex="0"></section>
-      ${mode === "review" || mode === "edit" ? html`
-        ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
-        ${report && (mode === "edit" || pane("findings")) ? html`<aside class="findings" aria-label=${t("findings")}>
-          <h2>${t("findings")}</h2>${this.findingsPane.list()}
-          ${unchecked(report, (start, end) => this.show(start, end))}</aside>` : nothing}` : nothing}
+      ${reading.outline()}
+      ${reading.text(this.#work.busy || review.report !== undefined && !review.current)}
+      ${mode === "edit" ? html`<section class="editor" part="text" aria-label=${t("editor")}></section>` : nothing}
+      ${reading.findings()}
       ${mode === "matrix" ? this.#tabling.view() : nothing}
       ${mode === "compare" ? this.comparing.view() : nothing}
       ${mode === "beside" ? this.#beside.view() : nothing}
@@ -417,48 +383,9 @@ export class ClauseChecker extends LitElement {
     </div>`;
   }
 
-  /** On a narrow screen the open card stands below its paragraph. */
-  #inlineCard(): void {
-    const { open } = this.review;
-    this.findingsPane.putBelow(this.narrow && this.#pane === "text" && this.mode === "review" && open ? this.#text?.blockOf(open) : undefined);
-  }
-
   /** @internal Tells the page; false where a listener forbids what was announced. */
   tell(type: string, detail: object, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
-  async #showText(): Promise<void> {
-    await this.updateComplete;
-    const holder = this.renderRoot.querySelector<HTMLElement>("section.text");
-    if (!holder || !this.review.current || this.mode !== "review" || !this.isConnected) return;
-    if (this.#text && !this.#text.standsIn(holder)) this.#dropText();
-    this.#text ??= new TextPane(holder, {
-      review: this.review,
-      choose: (finding) => this.select(finding.id, true),
-      reached: (index) => this.#follow(index),
-      progress: (share) => this.#work.at(share < 1 ? "showing" : "", share),
-    });
-    if (!await this.#text.show()) return;
-    this.#search.again(this.#text);
-    this.#inlineCard();
-  }
-
-  /** The list of cards and the outline follow the text. */
-  #follow(index: number): void {
-    for (const link of this.renderRoot.querySelectorAll(".outline a[aria-current]")) link.removeAttribute("aria-current");
-    const link = this.renderRoot.querySelector(`.outline a[data-provision="${index}"]`);
-    link?.setAttribute("aria-current", "location");
-    if (this.narrow) return;
-    link?.scrollIntoView({ block: "nearest" });
-    this.findingsPane.follow(this.review.report?.provisions[index]?.start ?? 0);
-  }
-
-  #find(words: string): void {
-    this.#search.look(words, this.#text);
-    const field = this.renderRoot.querySelector<HTMLInputElement>("[data-field=search]");
-    if (field && field.value !== words) field.value = words;
-    this.requestUpdate();
   }
 
   #move(way: "undo" | "redo"): void {
