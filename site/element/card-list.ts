@@ -54,9 +54,10 @@ function groupsOf(findings: readonly Finding[], host: CardHost): TemplateResult 
   for (const finding of findings) groups.set(keyOf(finding), [...groups.get(keyOf(finding)) ?? [], finding]);
   return html`${repeat(groups, ([key]) => key, ([key, listed]) => {
     const name = byRule ? listed[0].title ?? review.rules.get(key)?.title ?? key : review.tree?.place(Number(key)) || t("text");
-    // What is decided are all findings of the group that pass the filter, and not only those of the stretch.
-    const all = review.passing.filter((finding) => keyOf(finding) === key && review.statusOf(finding) === "open");
-    return html`<section class="group"><div class="group-head"><h3><bdi>${name}</bdi> <span class="group-count">${t("walk-count", { count: all.length })}</span></h3>
+    // All findings of the group that pass the filter, and not only those of the stretch; those that wait are decided.
+    const counted = review.passing.filter((finding) => keyOf(finding) === key);
+    const all = counted.filter((finding) => review.statusOf(finding) === "open");
+    return html`<section class="group"><div class="group-head"><h3><bdi>${name}</bdi> <span class="group-count">${t("walk-count", { count: counted.length })}</span></h3>
       ${host.readonly || all.length === 0 ? nothing : host.group === key ? groupForm(all, name, host) : html`<div class="actions" role="group" aria-label="${t("actions")}: ${name}">
         <button type="button" class="plain" data-act="agree-all" @click=${() => decideAll(all, { status: "agreed" }, host)}>${t("action-agree-all", { count: all.length })}</button>
         <button type="button" class="plain" data-act="dismiss-all" @click=${() => host.askGroup(key)}>${t("action-dismiss-all", { count: all.length })}</button></div>`}</div>

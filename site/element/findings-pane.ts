@@ -9,6 +9,8 @@ import type { Host } from "./host.ts";
 
 /** How many cards before the open one are in the document. */
 const BEFORE = 40;
+/** What is left free above a card, for the heading of the list, and below it; in pixels, as the styles have it. */
+const HEAD = 56;
 
 export class FindingsPane {
   readonly #element: Host;
@@ -59,8 +61,15 @@ export class FindingsPane {
   focus(): void {
     const toggle = this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");
     toggle?.focus({ preventScroll: true });
-    // Beside the text all of the card comes into view; below a paragraph the words above it stay there.
-    (this.#element.narrow ? toggle : toggle?.closest(".card"))?.scrollIntoView({ block: "nearest" });
+    // Below a paragraph the words above the card stay there.
+    if (this.#element.narrow) toggle?.scrollIntoView({ block: "nearest" });
+    else this.#bringIntoView(toggle?.closest(".card"));
+  }
+
+  /** Beside the text all of a card comes into view, and of one that is longer than the list its beginning; its decisions stay in sight. */
+  #bringIntoView(card: Element | null | undefined): void {
+    const list = card?.closest(".findings");
+    if (card && list) card.scrollIntoView({ block: card.getBoundingClientRect().height > list.clientHeight - 2 * HEAD ? "start" : "nearest" });
   }
 
   /** Shows the card of the first finding at or after position, while the reader is elsewhere. */
@@ -105,7 +114,8 @@ export class FindingsPane {
           const button = act && next ? element.renderRoot.querySelector<HTMLElement>(`.card.unfolded [data-act=${act}]`) : undefined;
           if (!button) return this.focus();
           button.focus({ preventScroll: true });
-          button.closest(".card")?.scrollIntoView({ block: "nearest" });
+          if (element.narrow) button.closest(".card")?.scrollIntoView({ block: "nearest" });
+          else this.#bringIntoView(button.closest(".card"));
         });
       },
       ignored: (finding, scope, reason) => element.tell("clause-ignore", { finding, scope, reason }),

@@ -221,7 +221,7 @@ export class TextPane {
     button.hidden = mine.length === 0;
     if (mine.length === 0) return;
     const pressed = String(mine.some((finding) => finding.id === review.selected));
-    const decided = mine.every((finding) => review.statusOf(finding) !== "open");
+    const decided = mine.every((finding) => ["agreed", "dismissed"].includes(review.statusOf(finding)));
     const state = `${pressed} ${decided} ${mine.map((finding) => finding.id).join(" ")}`;
     if (button.dataset.state === state) return;
     button.dataset.state = state;

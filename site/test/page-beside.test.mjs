@@ -59,7 +59,7 @@ test("references of a bill to the act are resolved, those to itself and to other
   assert.match(pairs[1], /section 12 of the principal Act.*names the other text.*may search any device/);
   assert.match(pairs[2], /Section 51.*no provision of this number/);
   assert.match(pairs[3], /section 30.*Only the other text.*kept by the harbour master/);
-  assert.match(await said(page.locator(".beside-sum")), /4 references to the other text; 1 lead nowhere/);
+  assert.match(await said(page.locator(".beside-sum")), /4 references to the other text; leading nowhere: 1/);
   await page.locator(".beside-pair .link").nth(1).click();
   await page.waitForFunction(() => document.querySelector("clause-checker").mode === "review");
   await page.waitForFunction(() => CSS.highlights.get("clause-place")?.size === 1);

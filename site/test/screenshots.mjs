@@ -25,7 +25,7 @@ const views = {
   review: async (page) => {
     for (let i = 0; i < 6; i++) await page.keyboard.press("F8");
   },
-  worst: async (page) => {
+  byArticle: async (page) => {
     if (!await page.locator("[data-field=order]").isVisible()) await page.locator("summary", { hasText: "Search and filters" }).click();
     await page.selectOption("[data-field=order]", "clause");
     await page.keyboard.press("F8");
@@ -37,19 +37,6 @@ const views = {
   redraft: async (page) => {
     await page.locator(".card-toggle", { hasText: "Offence states no mental element" }).first().evaluate((button) => button.click());
     await page.locator(".card.unfolded button", { hasText: "Preview" }).first().click();
-  },
-  disputed: async (page) => {
-    await page.evaluate(async () => {
-      const checker = document.querySelector("clause-checker");
-      checker.triage.reader = "Ana";
-      const [{ id }] = checker.findings;
-      checker.triage.agree?.(id);
-      const session = (reader, status) => new File([JSON.stringify({ format: "clausecheck-session/1", engine: {}, document: {}, settings: {}, reader,
-        findings: [{ id, status, reason: status === "dismissed" ? "It is settled elsewhere." : "", by: reader }], rules: [] })], `${reader}.clausecheck.json`, { type: "application/json" });
-      await checker.open(session("Ana", "agreed"));
-      await checker.open(session("Ben", "dismissed"));
-    });
-    await page.locator(".notice button", { hasText: "Show them" }).click();
   },
   edit: async (page) => {
     await page.click("[data-mode=edit]");
@@ -69,16 +56,6 @@ const views = {
     await page.locator("#round-text").fill(earlier);
     await page.locator(".round-paste [type=submit]").click();
     await page.locator(".effect-table").waitFor();
-  },
-  beside: async (page) => {
-    await page.evaluate(() => {
-      const checker = document.querySelector("clause-checker");
-      checker.value = "LANTERN COAST NETWORKS (AMENDMENT) BILL\n\n1. Search\n\nIn section 3 of the principal Act, omit “any device” and insert “a device named in a warrant”.\n\n2. Register\n\nThe register under section 9 of the principal Act and the lists under section 12 of that Act are public.\n";
-    });
-    await ready(page);
-    await page.evaluate((act) => document.querySelector("clause-checker").putBeside(act), firstAct);
-    await page.click("[data-mode=beside]");
-    await page.locator(".beside-pair").first().waitFor();
   },
   brief: async (page) => {
     await page.click("[data-mode=brief]");
@@ -110,6 +87,29 @@ const views = {
     await page.locator("dialog.replace[open]").waitFor();
   },
   paste: async (page) => { await page.click("[data-act=paste]"); },
+  disputed: async (page) => {
+    await page.evaluate(async () => {
+      const checker = document.querySelector("clause-checker");
+      checker.triage.reader = "Ana";
+      const [{ id }] = checker.findings;
+      checker.triage.agree?.(id);
+      const session = (reader, status) => new File([JSON.stringify({ format: "clausecheck-session/1", engine: {}, document: {}, settings: {}, reader,
+        findings: [{ id, status, reason: status === "dismissed" ? "It is settled elsewhere." : "", by: reader }], rules: [] })], `${reader}.clausecheck.json`, { type: "application/json" });
+      await checker.open(session("Ana", "agreed"));
+      await checker.open(session("Ben", "dismissed"));
+    });
+    await page.locator(".notice button", { hasText: "Show them" }).click();
+  },
+  beside: async (page) => {
+    await page.evaluate(() => {
+      const checker = document.querySelector("clause-checker");
+      checker.value = "LANTERN COAST NETWORKS (AMENDMENT) BILL\n\n1. Search\n\nIn section 3 of the principal Act, omit “any device” and insert “a device named in a warrant”.\n\n2. Register\n\nThe register under section 9 of the principal Act and the lists under section 12 of that Act are public.\n";
+    });
+    await ready(page);
+    await page.evaluate((act) => document.querySelector("clause-checker").putBeside(act), firstAct);
+    await page.click("[data-mode=beside]");
+    await page.locator(".beside-pair").first().waitFor();
+  },
   arabic: async (page) => {
     await page.evaluate(() => {
       document.documentElement.dir = "rtl";
@@ -130,6 +130,9 @@ async function begin(page) {
     document.querySelector("[data-act=replace-not]")?.click();
     checker.mode = "review";
     checker.select("");
+    checker.filter = { ...checker.filter, status: "open" };
+    checker.review.setOrder("text");
+    document.documentElement.dir = "ltr";
   });
   await ready(page);
 }

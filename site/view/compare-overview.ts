@@ -23,6 +23,9 @@ export function stateOf(point: Point, round: number): PointState {
   return round === 0 ? "first" : "same";
 }
 
+/** Whether the thread is called by the words of its title: a heading without a number. */
+const names = ({ name, title }: Thread): boolean => name === title || /^[“"«]/u.test(name);
+
 /** What is drawn for a state, in a square of 20 units: a filled and a stroked path. */
 const drawings: Record<PointState, [fill: string, line: string]> = {
   absent: ["", ""],
@@ -46,7 +49,7 @@ export function overview(comparison: Comparison, at: CompareContext): TemplateRe
       <table class="coverage overview" aria-labelledby="overview-name" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>${comparison.rounds.map((_, i) => html`<th scope="col"><bdi>${nameOf(at, i)}</bdi></th>`)}</tr></thead>
         <tbody>${threads.slice(0, ROWS).map((thread, r) => html`<tr>
-          <th scope="row"><bdi class="row-label">${thread.name}</bdi> <bdi class="row-title">${thread.title === thread.name ? nothing : thread.title}</bdi></th>
+          <th scope="row"><bdi class="row-label">${thread.name}</bdi> <bdi class="row-title">${names(thread) ? nothing : thread.title}</bdi></th>
           ${thread.points.map((point, k) => html`<td class="cell">${cell(comparison, thread, point, k, r === 0 && k === 0, at)}</td>`)}</tr>`)}</tbody>
       </table></div>
     ${threads.length > ROWS ? html`<p class="hint">${t("compare-overview-cut", { count: threads.length - ROWS })}</p>` : nothing}

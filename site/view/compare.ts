@@ -60,7 +60,6 @@ function pasted(event: Event, at: CompareContext): void {
 function result(at: CompareContext, comparison: Comparison): TemplateResult {
   const step = stepOf(comparison, at.step);
   return html`
-    ${comparison.rounds.length > 2 || comparison.threads.length > 1 ? overview(comparison, at) : nothing}
     <section class="compared" aria-labelledby="compared-name">
       <div class="table-head"><h2 id="compared-name" class="compared-name" tabindex="-1"><bdi>${nameOf(at, step.old)}</bdi> → <bdi>${nameOf(at, step.new)}</bdi></h2>
         <div class="table-tools">
@@ -70,6 +69,7 @@ function result(at: CompareContext, comparison: Comparison): TemplateResult {
       ${verdict(step, at)}
       <p class="compare-sum">${t("compare-sum", { ...step.summary })}</p>
     </section>
+    ${comparison.rounds.length > 2 || comparison.threads.length > 1 ? overview(comparison, at) : nothing}
     ${effectsTable(step, at)}
     ${redlines(comparison, step, at)}`;
 }

@@ -31,8 +31,11 @@ export function asOne(text: string, edits: readonly Edit[]): Edit {
 
 export function redline(text: string, edits: readonly Edit[]): TemplateResult {
   const ordered = inOrder(edits);
-  const from = wordAt(text, Math.max(0, ordered[0].start - AROUND), -1);
-  const to = wordAt(text, Math.min(text.length, ordered.at(-1)!.end + AROUND), 1);
+  const [first, last] = [ordered[0].start, ordered.at(-1)!.end];
+  // Not beyond the paragraphs of the first and the last edit: what stands around those belongs to other provisions.
+  const line = text.indexOf("\n", last);
+  const from = Math.max(text.lastIndexOf("\n", first - 1) + 1, wordAt(text, Math.max(0, first - AROUND), -1));
+  const to = Math.min(line < 0 ? text.length : line, wordAt(text, Math.min(text.length, last + AROUND), 1));
   const parts: TemplateResult[] = [];
   let at = from;
   for (const { start, end, text: words } of ordered) {
@@ -42,8 +45,11 @@ export function redline(text: string, edits: readonly Edit[]): TemplateResult {
     at = end;
   }
   parts.push(html`${text.slice(at, to)}`);
-  return html`<blockquote class="redline" dir="auto">${from > 0 ? "… " : ""}${parts}${to < text.length ? " …" : ""}</blockquote>`;
+  return html`<blockquote class="redline" dir="auto">${cutAt(text, from - 1) ? "… " : ""}${parts}${cutAt(text, to) ? " …" : ""}</blockquote>`;
 }
+
+/** Whether the text goes on there within a paragraph. */
+const cutAt = (text: string, at: number): boolean => at >= 0 && at < text.length && text[at] !== "\n";
 
 function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -42,6 +42,7 @@ export const cards = css`
   .authorities li::before { content: "– "; color: var(--soft); }
   .locator { white-space: nowrap; }
   .actions, .fixes { display: flex; flex-wrap: wrap; gap: 0.375rem; }
+  .wide .card-body > .actions { position: sticky; inset-block-end: 0; margin-inline: -0.9rem; padding: 0.5rem 0.9rem; background: var(--raised); }
   .card-source { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block-start: 0.6rem; border-block-start: 1px solid var(--line); font-size: 0.75rem; color: var(--soft); }
   .card-source code { font-size: 0.75rem; }
   .decision { display: grid; gap: 0.5rem; padding: 0.75rem; border-radius: var(--radius); background: var(--ground); border: 1px solid var(--line); }

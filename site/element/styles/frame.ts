@@ -15,7 +15,7 @@ export const frame = css`
   .chip-count { font-weight: 650; font-variant-numeric: tabular-nums; }
   .chip[aria-pressed="false"] { background: transparent; color: var(--soft); border-style: dashed; border-color: var(--line-strong); }
   .chip[aria-pressed="false"] .sign { color: inherit; }
-  .chip[aria-pressed="false"] > span:last-child { text-decoration: line-through; }
+  .toolbar .chip[aria-pressed="false"] > span:last-child { text-decoration: line-through; }
   .chip:hover { border-color: var(--line-strong); }
   .sign-button { display: inline-grid; place-items: center; inline-size: 2rem; padding: 0; }
   .walk-count { min-inline-size: 5.5rem; text-align: center; font-size: 0.8125rem; color: var(--soft); font-variant-numeric: tabular-nums; }

@@ -359,8 +359,8 @@ beside-add = Put it beside
 beside-remove = Take it away
 beside-sum = { $count ->
     [0] No reference to the other text was found.
-    [one] { $count } reference to the other text; { $lost } lead nowhere.
-   *[other] { $count } references to the other text; { $lost } lead nowhere.
+    [one] { $count } reference to the other text; leading nowhere: { $lost }.
+   *[other] { $count } references to the other text; leading nowhere: { $lost }.
 }
 beside-lost = The other text has no provision of this number.
 beside-by-name = The reference names the other text.

@@ -362,8 +362,8 @@ beside-add = Ponerlo al lado
 beside-remove = Quitarlo
 beside-sum = { $count ->
     [0] No se halló ninguna remisión al otro texto.
-    [one] { $count } remisión al otro texto; { $lost } no llevan a ningún sitio.
-   *[other] { $count } remisiones al otro texto; { $lost } no llevan a ningún sitio.
+    [one] { $count } remisión al otro texto; sin destino: { $lost }.
+   *[other] { $count } remisiones al otro texto; sin destino: { $lost }.
 }
 beside-lost = El otro texto no tiene disposición de ese número.
 beside-by-name = La remisión nombra el otro texto.

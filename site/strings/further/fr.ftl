@@ -359,8 +359,8 @@ beside-add = Le mettre en regard
 beside-remove = L’ôter
 beside-sum = { $count ->
     [0] Aucun renvoi à l’autre texte n’a été trouvé.
-    [one] { $count } renvoi à l’autre texte ; { $lost } ne mènent nulle part.
-   *[other] { $count } renvois à l’autre texte ; { $lost } ne mènent nulle part.
+    [one] { $count } renvoi à l’autre texte ; sans destination : { $lost }.
+   *[other] { $count } renvois à l’autre texte ; sans destination : { $lost }.
 }
 beside-lost = L’autre texte n’a pas de disposition de ce numéro.
 beside-by-name = Le renvoi nomme l’autre texte.
