@@ -188,6 +188,28 @@ func closing(use string) amending {
 	}
 }
 
+// closingConduct puts the words at the end of the conduct of the finding's offence: before what makes it an
+// offence where that comes behind the conduct, "…, commits an offence and is liable …", else as closing does.
+func closingConduct(use string) amending {
+	end := closing(use)
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, all := p.Redraft(use), p.OffencesOf(f.In)
+		for i := range all {
+			at := all[i].At.Start - 1
+			if words == "" || all[i].In != f.In || at <= f.At.End {
+				continue
+			}
+			if text := p.Document.Text; text[at] == ' ' && text[at-1] == ',' {
+				return insert(at-1, ", "+words, words)
+			} else if text[at] == ' ' {
+				return insert(at, ", "+words+",", words)
+			}
+			return nil
+		}
+		return end(p, f)
+	}
+}
+
 // sentence adds a sentence behind the last one of the article; {1} in it stands for the finding's words.
 func sentence(use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {

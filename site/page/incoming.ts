@@ -5,6 +5,7 @@ import type { ClauseChecker } from "../element/clause-checker.ts";
 import { pastesTooMuch, tooLong } from "../element/limits.ts";
 import { t } from "../strings/strings.ts";
 import { privateField } from "../view/private-part.ts";
+import { titleOf } from "../view/title.ts";
 import type { Notices } from "./notice.ts";
 import sample from "./sample.txt";
 
@@ -44,7 +45,7 @@ export class Incoming {
     if (!await this.#page.mayReplace()) return;
     const kept = checker.triage.decisions.findings.size + checker.triage.decisions.rules.size;
     const before = checker.value.trim() !== "" && (checker.value !== sample || kept > 0); // the sample is one button away
-    checker.bring(text, name || titleOf(text));
+    checker.bring(text, name || titleOf(text) || t("paste-untitled"));
     notices.tell(words && !before ? { words }
       : { words: [words, ...(kept ? [t("notice-kept", { count: kept })] : []), ...(before ? [t("notice-replaced")] : [])].filter((part) => part).join(" "),
         action: { words: t("notice-back"), run: () => { checker.undo(); notices.dismiss(); } } });
@@ -54,7 +55,7 @@ export class Incoming {
     const { checker, notices, draw } = this.#page;
     notices.tell();
     await checker.open(file);
-    if (!checker.documentName && checker.value.trim()) checker.documentName = titleOf(checker.value);
+    if (!checker.documentName && checker.value.trim()) checker.documentName = titleOf(checker.value) || t("paste-untitled");
     draw();
   }
 
@@ -149,12 +150,4 @@ export class Incoming {
     this.#dropping = Math.max(0, this.#dropping + by);
     this.#page.draw();
   }
-}
-
-/** What a pasted text calls itself: its first line, of a long one the beginning. A text that begins with its first article has no name. */
-function titleOf(text: string): string {
-  const line = /\S[^\r\n]*/.exec(text.slice(0, 2000))?.[0].replace(/\s+/g, " ").trim() ?? "";
-  if (/^(?:\p{L}+[.\s]*)?[\p{N}§]/u.test(line)) return t("paste-untitled");
-  if (line.length <= 80) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", 78) > 30 ? line.lastIndexOf(" ", 78) : 78)}…`;
 }

@@ -8,6 +8,7 @@ import { interfaceLanguage, t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
 import type { Edit } from "./redline.ts";
 import { severities } from "./shapes.ts";
+import { titleOf } from "./title.ts";
 import { type Tree, isTop } from "./tree.ts";
 
 /** Words of a clause: as they are, to put in, to strike. */
@@ -47,6 +48,8 @@ const NAMED = 16;
 /** Longest quotation and longest words to put, in UTF-16 units: five clauses must fit on the page. */
 const QUOTED = 150;
 const PUT = 300;
+/** So much of a title tells articles of the same number apart. */
+const TITLED = 40;
 /** Of a redraft so many places are shown, each with so much of the text on either side. */
 const PLACES = 2;
 const AROUND = 60;
@@ -67,10 +70,12 @@ export function briefOf(source: BriefSource): Brief {
   const clauses = firstClauses(source, byTop);
   const left = [...byTop.values()].filter((list) => list.some(({ severity }) => severity === "blocker")).length - clauses.filter(({ severity }) => severity === "blocker").length;
   const counts = countBySeverity(findings);
+  // A file is called by what stands at its head, and named at the foot.
+  const ofFile = /\.[a-z0-9]{1,5}$/i.test(name) ? titleOf(source.text) : "";
   const languages = new Intl.DisplayNames([interfaceLanguage()], { type: "language" });
   const { document, summary, engine } = report;
   return {
-    title: name || t("brief-untitled"),
+    title: ofFile || name || t("brief-untitled"),
     what: t("brief-what", {
       kind: t(`brief-kind-${document.profile}`), count: tops.length, size: new Intl.NumberFormat(interfaceLanguage()).format(source.text.length),
       languages: languagesOf(report).filter((one) => one).map((one) => nameOf(languages, one)).join(", "),
@@ -83,6 +88,7 @@ export function briefOf(source: BriefSource): Brief {
     figures: t("brief-figures", { ...counts, offences: summary.offences, powers: summary.powers }),
     foot: [
       ...(dismissed > 0 ? [t("brief-dismissed", { count: dismissed })] : []),
+      ...(ofFile ? [name] : []),
       t("brief-made", { day: new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "long" }).format(day), version: engine.version, rules: engine.rules.slice(0, 12), sha256: document.sha256 }),
       t("brief-not-advice"),
     ],
@@ -149,7 +155,7 @@ function clauseOf(finding: Finding, source: BriefSource): BriefClause {
     why: finding.why,
     start: finding.start, end: finding.end,
     quote: cut(finding.quote, QUOTED),
-    put: edits.length > 0 ? inPlace(text, edits) : [{ kind: "put", words: shortened(template) || cut(finding.clears, PUT) }],
+    put: edits.length > 0 ? inPlace(text, edits) : [{ kind: "put", words: firstWording(template) || cut(finding.clears, PUT) }],
   };
 }
 
@@ -177,11 +183,15 @@ function inPlace(text: string, edits: readonly Edit[]): Run[] {
   return runs;
 }
 
-/** A template, or of a long one its first alternative. */
-function shortened(template: string): string {
-  if (template.length <= PUT) return template;
-  const [first] = template.split(" / ");
-  return cut(first, PUT);
+/** Of a template that offers several wordings the first; a choice within brackets is a part of its wording. */
+function firstWording(template: string): string {
+  let depth = 0;
+  for (let at = 0; at < template.length; at++) {
+    if ("([".includes(template[at])) depth++;
+    else if (")]".includes(template[at])) depth--;
+    else if (depth <= 0 && template.startsWith(" / ", at)) return cut(template.slice(0, at), PUT);
+  }
+  return cut(template, PUT);
 }
 
 function cut(words: string, length: number): string {
@@ -191,14 +201,15 @@ function cut(words: string, length: number): string {
   return `${plain.slice(0, end > length / 2 ? end : length)} …`;
 }
 
-/** Where each article stands. Of several of the same number, such as those of schedules, the later ones are told by what they stand in. */
+/** Where each article stands. Of several of the same number, such as those of schedules, the later ones are told by what they stand in, or by their titles. */
 function placesOf(tree: Tree, tops: readonly number[]): Map<number, string> {
   const seen = new Set<string>();
   return new Map(tops.map((top) => {
     const place = tree.place(top);
     let within = "";
     for (let at = tree.provisions[top].parent; at >= 0; at = tree.provisions[at].parent) within = tree.provisions[at].label.replace(/[.:\s]+$/u, "") || within;
-    const told = seen.has(place) && within ? `${within}, ${place}` : place;
+    const { title } = tree.provisions[top];
+    const told = !seen.has(place) ? place : within ? `${within}, ${place}` : title ? `${place} (${cut(title, TITLED)})` : place;
     seen.add(place);
     return [top, told];
   }));

@@ -46,7 +46,7 @@ export function overview(comparison: Comparison, at: CompareContext): TemplateRe
     <h2 id="overview-name">${t("compare-overview")}</h2>
     <ul class="legend" role="list" aria-label=${t("matrix-legend")}>${(["same", "changed", "worse", "better", "mixed", "unclear", "added", "deleted"] as const).map((state) => html`<li>${pointSign(state)} ${t(`compare-state-${state}`)}</li>`)}</ul>
     <div class="table-scroll overview-scroll" role="group" tabindex="0" aria-label=${t("matrix-scroll")}>
-      <table class="coverage overview" aria-labelledby="overview-name" @keydown=${move}>
+      <table class="coverage overview ${comparison.rounds.length > 3 ? "many" : ""}" aria-labelledby="overview-name" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>${comparison.rounds.map((_, i) => html`<th scope="col"><bdi>${nameOf(at, i)}</bdi></th>`)}</tr></thead>
         <tbody>${threads.slice(0, ROWS).map((thread, r) => html`<tr>
           <th scope="row"><bdi class="row-label">${thread.name}</bdi> <bdi class="row-title">${names(thread) ? nothing : thread.title}</bdi></th>

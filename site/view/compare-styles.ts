@@ -37,6 +37,8 @@ export const compareStyles = css`
   .overview-scroll { max-block-size: 30rem; overflow: auto; }
   .overview { min-inline-size: 0; table-layout: auto; }
   .overview thead th { inline-size: auto; overflow-wrap: anywhere; }
+  .narrow .coverage.overview:not(.many) { min-inline-size: 0; table-layout: fixed; }
+  .narrow .coverage.overview thead th:not(.corner) { inline-size: auto; }
   .pair { border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); padding: 0.75rem 1rem; display: grid; gap: 0.5rem; content-visibility: auto; contain-intrinsic-size: auto 8rem; }
   .pair h3 { margin: 0; font-size: 0.9375rem; font-weight: 650; }
   .pair-changes { margin-inline-start: 0.5rem; font-weight: 400; font-size: 0.8125rem; color: var(--soft); }

@@ -40,12 +40,15 @@ export class Tree {
     for (let at = i; at >= 0; at = this.provisions[at].parent) {
       const { label, kind } = this.provisions[at];
       const bare = (label ?? "").replace(/[.:–—\s]+$/u, "");
-      if (isTop(this.provisions[at])) return (kind === "section" && /^\d/u.test(bare) ? t("section-number", { number: bare }) : bare) + below;
+      if (isTop(this.provisions[at])) return (kind === "section" && /^\d/u.test(bare) ? plain(t("section-number", { number: bare })) : bare) + below;
       if (bare) below = `(${bare.replace(/^[(（]|[)）]$/gu, "")})${below}`;
     }
     return below;
   }
 }
+
+/** Names of places are compared, listed and written into files, without the signs that keep an inserted number in its direction. */
+const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, "");
 
 const none: readonly number[] = [];
 
