@@ -98,3 +98,13 @@ test("a text in which nothing was found is not called clear", async (page) => {
   assert.match(await said(page.locator(".brief")), /not a clearance|remain/);
   assert.equal(await page.locator(".brief-clauses").count(), 0);
 });
+
+test("the brief of a file is called by the text's own title and names the file; articles of laws whose labels are numbers are named once", async (page) => {
+  const text = `HARBOUR NETWORKS ACT\n\n${[1, 2, 3].map((number) => `${number}. Search ${number}\n\nAn inspector may search any device found in the harbour as the inspector thinks fit.\n`).join("\n")}`;
+  await page.evaluate((words) => document.querySelector("clause-checker").bring(words, "hna-draft-3.txt"), text);
+  await page.waitForFunction((words) => document.querySelector("clause-checker").value === words && document.querySelector("clause-checker").report?.provisions.length > 2, text);
+  await toBrief(page);
+  assert.equal(await said(page.locator(".brief h2")), "HARBOUR NETWORKS ACT");
+  assert.match(await said(page.locator(".brief footer")), /hna-draft-3\.txt/);
+  assert.match((await page.locator(".brief-graded").innerText()).replace(/[\u2066-\u2069]/g, ""), /Section 1, 2, 3/);
+});

@@ -151,3 +151,26 @@ test("the words of findings are marks in the accessibility tree, and those that 
   const after = await marks();
   assert.ok(after > 0 && after < before, `${after} of ${before}`);
 });
+
+test("an open card that is longer than the list shows its beginning, and its decisions stay in sight", { viewport: { width: 1280, height: 640 } }, async (page) => {
+  for (let i = 0; i < 3; i++) await page.keyboard.press("F8");
+  await page.keyboard.press("Shift+F8"); // from below, where the end of the card would come first
+  const seen = await page.evaluate(async () => {
+    const { shadowRoot, updateComplete } = document.querySelector("clause-checker");
+    await updateComplete;
+    await new Promise((done) => setTimeout(done, 200));
+    const list = shadowRoot.querySelector("aside.findings").getBoundingClientRect();
+    const card = shadowRoot.querySelector(".card.unfolded");
+    const within = (one) => { const box = one.getBoundingClientRect(); return box.top >= list.top && box.bottom <= list.bottom + 1; };
+    return { tall: card.getBoundingClientRect().height > list.height, title: within(card.querySelector(".card-title")), agree: within(card.querySelector("[data-act=agree]")) };
+  });
+  assert.deepEqual(seen, { tall: true, title: true, agree: true });
+});
+
+test("the preview of a redraft ends with its paragraph", async (page) => {
+  await page.locator(".card-toggle", { hasText: "Offence states no mental element" }).first().click();
+  await page.locator(".card.unfolded .fixes button").first().click();
+  const words = await said(page.locator(".card.unfolded .redline"));
+  assert.match(words, /intentionally/);
+  assert.doesNotMatch(words, /Article 5|Disturbance/);
+});

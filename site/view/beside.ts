@@ -54,7 +54,7 @@ function pair(reference: Reference, other: Other, tree: Tree, at: BesideContext)
   const line = text.indexOf("\n", end);
   const to = Math.min(line < 0 ? text.length : line, end + AROUND);
   const there = provision === undefined ? undefined : tree.provisions[provision];
-  const words = there ? other.text.slice(there.start, there.end) : "";
+  const words = there ? withoutHead(other.text.slice(there.start, there.end), there.label, there.title) : "";
   return html`<li class="beside-pair"><div>
       <h3><button type="button" class="link" @click=${() => at.show(start, end)}><bdi>${at.tree.place(at.provisionAt(start)) || t("text")}</bdi></button></h3>
       <p dir="auto">${text.slice(from, start)}<mark class="beside-mark">${text.slice(start, end)}</mark>${text.slice(end, to)}</p>
@@ -81,3 +81,10 @@ export const besideStyles = css`
   .beside-mark { background: var(--accent-soft); color: var(--ink); text-decoration: underline; }
   .beside-lost { padding: 0.35rem 0.6rem; border-inline-start: 3px solid var(--warning); background: var(--warning-soft); }
 `;
+
+/** A provision's words behind its number and title, which stand above them already. */
+function withoutHead(words: string, ...head: readonly string[]): string {
+  let rest = words;
+  for (const part of head) if (part && rest.trimStart().startsWith(part)) rest = rest.trimStart().slice(part.length);
+  return rest.replace(/^[\s.:–—]+/u, "") || words;
+}
