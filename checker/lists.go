@@ -30,6 +30,7 @@ const (
 	ListMentalAmbiguous    // old fault words that mean different things: wilfully, maliciously, corruptly
 	ListMentalPresumed     // "shall be presumed to", "unless the person proves"
 	ListMentalAbsent       // "did not know": belongs to a defence
+	ListMentalAdjective    // "negligent", "knowing": stands with a noun or a clause, so that an "or" before it joins no verb
 	ListWithoutRight       // Annex W
 	ListOptional           // "a Party may require", "may provide that": leaves a choice
 	ListDefence            // opens a defence or exception wherever it stands
@@ -45,6 +46,9 @@ const (
 	ListOffencePenalty     // "shall be fined", "is liable to imprisonment"
 	ListOffenceProhibits   // "no person shall", "it is unlawful to"
 	ListOffenceNot         // looks like an offence formula and is none: "an offence under section", "charged with an offence"
+	ListOffenceOmits       // "fails to": not to do what a duty asks
+	ListOffenceOrTells     // "or furnishes": a second limb, of telling what is not so
+	ListOffenceMain        // "shall be guilty of": the verb of a main clause, so that conduct stands before it
 	ListOffenceLiable      // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
 	ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
@@ -161,12 +165,12 @@ var listNames = [listFirstFree]string{
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",
 	ListMentalEvidence: "mental.evidence", ListMentalNot: "mental.not", ListMentalOther: "mental.other",
-	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent",
+	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent", ListMentalAdjective: "mental.adjective",
 	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenaltyHead: "offence.penalty.head", ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
+	ListOffenceOmits: "offence.omits", ListOffenceOrTells: "offence.or.tells", ListOffenceMain: "offence.main", ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",

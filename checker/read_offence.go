@@ -47,13 +47,15 @@ func (x *reader) formula() (p *Mention, prohibited bool) {
 	if x.defines() {
 		return nil, false
 	}
-	if p := x.g.Outside(ListOffenceEstablish, ListOffenceNot, ListDefence); p != nil {
-		return p, false
+	for i := range g.Mentions {
+		if p := &g.Mentions[i]; p.List == ListOffenceEstablish && p.Flags&FactQuoted == 0 && !g.Covered(p, ListDefence) && !x.onlyNamed(p) {
+			return p, false
+		}
 	}
 	if g.Has(ListOffenceCommits) {
 		for i := range g.Mentions {
 			if p := &g.Mentions[i]; p.List == ListOffenceCommits && p.Flags&FactQuoted == 0 &&
-				!g.Covered(p, ListDefence, ListCivil) && (!g.Covered(p, ListOffenceReference) || x.toldBefore(p)) && !x.onlyNamed(p) && !x.onlyGraded(p) && !x.subordinate(p) {
+				!g.Covered(p, ListDefence, ListCivil) && (!g.Covered(p, ListOffenceReference) && !x.onlyNamed(p) || x.toldBefore(p)) && !x.onlyGraded(p) && !x.subordinate(p) {
 				return p, false
 			}
 		}
@@ -82,7 +84,7 @@ func (x *reader) toldBefore(p *Mention) bool {
 	for i := range x.g.Mentions {
 		m := &x.g.Mentions[i]
 		if m.List == ListPerson && m.In == p.In && m.Part == p.Part && m.Last+leastConduct <= p.First {
-			return faultBetween(x.g.Mentions, m, p)
+			return x.g.Covered(p, ListOffenceMain) || faultBetween(x.g.Mentions, m, p)
 		}
 	}
 	return false
@@ -104,7 +106,7 @@ func faultBetween(all []Mention, a, b *Mention) bool {
 func (x *reader) onlyNamed(p *Mention) bool {
 	for i := range x.g.Mentions {
 		q := &x.g.Mentions[i]
-		if q.List == ListOffenceNot && q.In == p.In && q.Part == p.Part && q.First < p.Last && q.Last > p.First && !(q.First > p.First && q.Last <= p.Last) {
+		if q.List == ListOffenceNot && q.In == p.In && q.Part == p.Part && q.First < p.Last && q.Last > p.First && !(q.First >= p.First && q.Last <= p.Last && q.Last-q.First < p.Last-p.First) {
 			return true
 		}
 	}
@@ -228,24 +230,34 @@ func (x *reader) mental(o *Offence) {
 	}
 	strongest, group := MentalUnread, MentalUnread
 	var last *Mention
+	level := MentalUnread // of the last
 	for i := range g.Mentions {
 		p := &g.Mentions[i]
 		m := faultOf[p.List]
-		if m == MentalUnread || p.Flags&FactQuoted != 0 || p.From == FromLeaf && x.exceptions.hold(x.d, x.facts, p.In) || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
+		if m == MentalUnread || p.Flags&FactQuoted != 0 || x.presumed(p) || p.From == FromLeaf && x.exceptions.hold(x.d, x.facts, p.In) || g.Covered(p, ListMentalNot, ListMentalOther, ListMentalRemoved, ListMentalEvidence, ListMentalAbsent) {
 			continue
 		}
 		x.addEvidence(Evidence{At: p.Span, Slot: SlotMentalAny, From: p.From, Mental: m})
 		o.Stated = true
 		o.Further = o.Further || m == MentalPurpose
-		if last != nil && x.alternative(last, p) {
+		switch {
+		case last != nil && p.In == last.In && p.First < last.Last: // the same words, in two lists
+			if m > level && group == level {
+				group, level = m, m
+			}
+			if p.Last > last.Last {
+				last = p
+			}
+			continue
+		case last != nil && x.alternative(last, p):
 			group = min(group, m)
-		} else {
+		default:
 			strongest, group = max(strongest, group), m
 			if last == nil && x.uncovered(p) {
 				o.OneSided = true
 			}
 		}
-		last = p
+		last, level = p, m
 	}
 	strongest = max(strongest, group)
 	switch {
@@ -272,6 +284,53 @@ func (x *reader) mental(o *Offence) {
 	}
 }
 
+// presumedReach is behind how many tokens a comma closes such words: "the proof of which lies on him, knowingly".
+const presumedReach = 3
+
+// commaWithin reports whether a comma is among so many tokens.
+func (x *reader) commaWithin(token, reach int32) bool {
+	for t := token; t < min(token+reach, int32(len(x.d.Tokens))); t++ {
+		if x.d.Tokens[t].Kind == TokenComma {
+			return true
+		}
+	}
+	return false
+}
+
+// omitsOrTells reports whether the fault word is of a second limb, behind one that only omits something: "fails
+// to state what subsection (1) requires or furnishes anything which he knows to be false".
+func (x *reader) omitsOrTells(p *Mention) bool {
+	if !x.g.Has(ListOffenceOrTells) || !x.g.HasAny(ListOffenceOmits, ListOffenceContravene) {
+		return false
+	}
+	omits := false
+	for i := range x.g.Mentions {
+		q := &x.g.Mentions[i]
+		if q.In != p.In || q.Part != p.Part || q.First >= p.First {
+			continue
+		}
+		omits = omits || q.List == ListOffenceOmits || q.List == ListOffenceContravene
+		if omits && q.List == ListOffenceOrTells {
+			return true
+		}
+	}
+	return false
+}
+
+// presumed reports whether the fault word stands behind words that leave it to the accused to prove the
+// contrary, and so is nothing that has to be proved: "unless he proves that it was done without his knowledge".
+func (x *reader) presumed(p *Mention) bool {
+	if !x.g.Has(ListMentalPresumed) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == ListMentalPresumed && q.In == p.In && q.Part == p.Part && q.First < p.First && !x.commaWithin(q.Last, presumedReach) {
+			return true
+		}
+	}
+	return false
+}
+
 // namedByHeading reports whether the offence takes its conduct from another provision and has its name, which
 // carries its fault, in the heading of its article: “Bribery of foreign officials: … the conduct referred to
 // in Articles 2 and 3, when involving …”.
@@ -293,6 +352,9 @@ func (x *reader) alternative(a, b *Mention) bool {
 	if a.In != b.In || a.Part != b.Part || b.First-a.Last > alternativeReach || b.First < a.Last {
 		return false
 	}
+	if x.inList(a, b) {
+		return true
+	}
 	far := b.First-a.Last > 12 // then only an "or" right before the second joins them
 	near := int32(2)           // "or has reason to believe"
 	if faultOf[b.List] == MentalPurpose {
@@ -300,6 +362,20 @@ func (x *reader) alternative(a, b *Mention) bool {
 	}
 	for i := range x.g.Mentions {
 		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == a.In && q.First >= a.Last && q.Last <= b.First && (b.First-q.Last <= near || !far && q.First-a.Last <= 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// inList reports whether the two are members of a list whose last is joined by an "or": "negligently, wilfully
+// or with intent to defraud".
+func (x *reader) inList(a, b *Mention) bool {
+	if b.First-a.Last != 1 || x.d.Tokens[a.Last].Kind != TokenComma {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == ListOr && q.In == b.In && q.First >= b.Last && q.First-b.Last <= 1 {
 			return true
 		}
 	}
@@ -376,10 +452,13 @@ func (x *reader) implied(token int32, begins bool) bool {
 
 // uncovered reports whether the first fault word of a statement follows an "or" that joins it to
 // conduct which no fault word reaches: "copies data or knowingly sells it". Only an adverb stands with
-// its verb; a phrase in that place is a second ground for a verb still to come: "for reward, or with
+// its verb; an adjective does not, as in "any rash or negligent act"; a phrase in that place is a second ground for a verb still to come: "for reward, or with
 // intent to defraud, sells it".
 func (x *reader) uncovered(p *Mention) bool {
-	if p.From == FromTail || p.First == 0 || p.Last-p.First > 1 {
+	if x.omitsOrTells(p) {
+		return true
+	}
+	if p.From == FromTail || p.First == 0 || p.Last-p.First > 1 || x.g.Covered(p, ListMentalAdjective) {
 		return false
 	}
 	var or, person bool

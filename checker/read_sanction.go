@@ -9,10 +9,10 @@ import "slices"
 const sanctionReach = 9 // tokens from the start of a sentence in which it shows that it only punishes
 
 // onlySanctions reports whether the statement that holds the formula begins with words that only punish,
-// and tells of no conduct that contravenes anything.
+// and tells of no conduct that contravenes anything. "Guilty of an offence under this section if" goes on to tell it.
 func (x *reader) onlySanctions(formula *Mention) bool {
 	g := &x.g
-	if !g.Has(ListSanctionOpens) || g.Has(ListOffenceContravene) && !x.opensWith(ListSanctionOpens, 3) {
+	if formula.List == ListOffenceEstablish || !g.Has(ListSanctionOpens) || g.Has(ListOffenceContravene) && !x.opensWith(ListSanctionOpens, 3) {
 		return false
 	}
 	if formula.List == ListOffencePenalty && g.Covered(formula, ListSanctionOpens) && !g.Has(ListPerson) {
@@ -59,18 +59,21 @@ func (x *reader) opensWith(list ListID, within int32) bool {
 }
 
 // dropSanctions takes the sanctions out of the article's offences where another of them tells of conduct,
-// or where they name no punishment at all. from is the index of the article's first offence.
-func (x *reader) dropSanctions(from int) {
+// or where they name no punishment at all. from is the index of the article's first offence. It reports
+// whether one was taken out, so that what the article forbids is punished.
+func (x *reader) dropSanctions(from int) (dropped bool) {
 	conduct := slices.ContainsFunc(x.offences[from:], func(o Offence) bool { return !o.Sanction })
 	kept := x.offences[:from]
 	for _, o := range x.offences[from:] {
 		if o.Sanction && (conduct || !o.HasAny(ListImprisonment, ListOffenceReference, ListReference, ListReferenceElsewhere) && !o.Has(ListOffencePenalty)) {
 			x.takeBack(&o)
+			dropped = dropped || o.Has(ListOffencePenalty)
 			continue
 		}
 		kept = append(kept, o)
 	}
 	x.offences = kept
+	return dropped
 }
 
 // excused lets an excuse that another paragraph of the article gives reach its offences: "Subsection (1)

@@ -6,7 +6,7 @@ import "slices"
 // and an offence that takes up conduct described elsewhere has that conduct's mental element. from
 // is the index of the article's first offence.
 func (x *reader) settle(top Ref, from int) {
-	x.dropSanctions(from)
+	sanctioned := x.dropSanctions(from)
 	if x.excuses {
 		for i := range x.offences[from:] {
 			x.offences[from+i].Unlawful = true
@@ -17,14 +17,18 @@ func (x *reader) settle(top Ref, from int) {
 			}
 		}
 	}
-	punished := false // a penalty takes up what the article forbids
+	punished, forbids := sanctioned, false // a penalty takes up what the article forbids
 	weakest := MentalUnread
 	for _, o := range x.offences[from:] {
 		punished = punished || !o.Prohibits && (o.Dependent || o.Has(ListOffenceContravene))
+		forbids = forbids || o.Prohibits
 	}
 	taken := x.takenUp(from)
 	kept := x.offences[:from]
 	for _, o := range x.offences[from:] {
+		if !forbids && o.HasAny(ListOffenceContravene, ListOffenceOmits) && o.Mental == MentalNone {
+			o.Dependent = false // who breaks a duty of the article takes no fault from its other offences
+		}
 		if o.Prohibits && !punished {
 			x.takeBack(&o)
 			continue

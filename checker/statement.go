@@ -1,5 +1,10 @@
 package checker
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // A statement is one legal sentence as a drafter reads it: what a leaf says together with the
 // chapeaux above it and the closing words behind it. Readings are made of statements, never of
 // lines, because a fault word or a safeguard in a chapeau governs every item below it, and one in a
@@ -67,6 +72,9 @@ func (s *statementReader) provision(r Ref, depth int) {
 				s.tails = append(s.tails, segment{a, b, r, FromTail, PartTail})
 			}
 		})
+	}
+	if last, ok := s.runsOn(r); ok && open >= 0 && p.tailFirst >= p.tailLast {
+		s.tails = append(s.tails, last)
 	}
 	if depth < maxDepth {
 		if open >= 0 && s.joined(r) {
@@ -154,6 +162,27 @@ func (s *statementReader) closing(c Ref) (segment, bool) {
 		}
 	}
 	return segment{}, false
+}
+
+// runsOn is the paragraph behind the items of r that goes on with their sentence and opens items of its own:
+// "A person who … — (a) … or (b) …, shall be guilty of an offence and liable — (i) on summary conviction, …".
+func (s *statementReader) runsOn(r Ref) (segment, bool) {
+	c := s.d.Provisions[r].Child
+	if s.d.Provisions[c].Kind != KindItem {
+		return segment{}, false
+	}
+	for c != None && s.d.Provisions[c].Kind == KindItem {
+		c = s.d.Provisions[c].Sibling
+	}
+	if c == None {
+		return segment{}, false
+	}
+	p := &s.d.Provisions[c]
+	if p.Kind != KindParagraph || !p.Label.Empty() || p.Child == None || p.bodyFirst >= p.bodyLast {
+		return segment{}, false
+	}
+	initial, _ := utf8.DecodeRuneInString(s.d.Text[s.d.Tokens[p.bodyFirst].Start:])
+	return segment{p.bodyFirst, p.bodyLast, c, FromTail, PartBody}, unicode.IsLower(initial)
 }
 
 // penaltyHead reports whether an unlabelled paragraph says the penalty for what stands before it, as in

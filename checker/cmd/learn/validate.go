@@ -115,8 +115,9 @@ func (v *validation) says(l *labelled, label string, i int, c cuts) bool {
 	return v.scores[label][i] >= c[1]
 }
 
-// choose finds the two thresholds of a label, below which what the grammar read is dropped and from which
-// on what it did not read is added, that together give the best F1 over the units that count.
+// choose finds the threshold of a label, below which what the grammar read is dropped and from which on what
+// it did not read is added, that gives the best F1 over the units that count. What the grammar read is a sign
+// among the others, so that one threshold is enough: two chosen together fitted chance.
 func (v *validation) choose(l *labelled, label string, counts func(i int) bool) (c cuts) {
 	answers := slices.Clone(l.answers[label])
 	positives := 0
@@ -131,35 +132,8 @@ func (v *validation) choose(l *labelled, label string, counts func(i int) bool) 
 			answers[i] = 0 // never said, whatever the threshold
 		}
 	}
-	read, unread := slices.Clone(answers), slices.Clone(answers)
-	for i := range answers {
-		if l.examples[i].read[label] {
-			unread[i] = 0
-		} else {
-			read[i] = 0
-		}
-	}
-	t, _ := learning.Best(v.scores[label], answers)
+	t := learning.Best(v.scores[label], answers, positives)
 	c = cuts{t, t}
-	best := f1(v.scores[label], read, c[0], unread, c[1], positives)
-	for range 3 {
-		for _, t := range steps(v.scores[label], read) {
-			if t >= c[0] {
-				continue // only what speaks against the grammar more than the plain threshold asks for
-			}
-			if f := f1(v.scores[label], read, t, unread, c[1], positives); f > best+.0005 {
-				best, c[0] = f, t
-			}
-		}
-		for _, t := range steps(v.scores[label], unread) {
-			if t <= c[0] {
-				continue
-			}
-			if f := f1(v.scores[label], read, c[0], unread, t, positives); f > best+.0005 {
-				best, c[1] = f, t
-			}
-		}
-	}
 	c[2], c[3] = 1e6, -1e6
 	if t, ok := learning.Sure(v.scores[label], answers, .93, 8); ok {
 		c[2] = t
@@ -172,35 +146,6 @@ func (v *validation) choose(l *labelled, label string, counts func(i int) bool) 
 		c[3] = -t
 	}
 	return c
-}
-
-// steps are thresholds between the scores of the known answers, some forty of them.
-func steps(scores []float64, answers []int8) (all []float64) {
-	var known []float64
-	for i, a := range answers {
-		if a != 0 {
-			known = append(known, scores[i])
-		}
-	}
-	slices.Sort(known)
-	for n := 1; n < 40 && len(known) > 1; n++ {
-		at := n * (len(known) - 1) / 40
-		all = append(all, (known[at]+known[at+1])/2)
-	}
-	return all
-}
-
-func f1(scores []float64, read []int8, drop float64, unread []int8, add float64, positives int) float64 {
-	hits, said := 0, 0
-	for i := range scores {
-		if read[i] != 0 && scores[i] >= drop || unread[i] != 0 && scores[i] >= add {
-			said++
-			if read[i] > 0 || unread[i] > 0 {
-				hits++
-			}
-		}
-	}
-	return 2 * float64(hits) / float64(max(1, said+positives))
 }
 
 func (v *validation) print(l *labelled) {

@@ -3,26 +3,32 @@ package learning
 import "slices"
 
 // Best is the threshold that a score has to reach for the best F1 over the examples whose answer is
-// known (not 0), and that F1. It lies in the middle between two scores.
-func Best(scores []float64, answers []int8) (threshold, f1 float64) {
-	at, positives := ranked(scores, answers)
-	hits := 0
-	threshold = 1e9
+// known (not 0); positives is how many are to be found in all, also by those whose answer is set to 0. F1
+// is averaged over the thresholds around each, so that the choice does not hang on a few examples. The
+// threshold lies in the middle between two scores; it is 0 where no answer is known.
+func Best(scores []float64, answers []int8, positives int) (threshold float64) {
+	at, _ := ranked(scores, answers)
+	if len(at) == 0 {
+		return 0
+	}
+	sums, hits := []float64{0}, 0
 	for n, i := range at {
 		if answers[i] > 0 {
 			hits++
 		}
-		if n+1 < len(at) && scores[at[n+1]] == scores[i] {
-			continue
-		}
-		if f := 2 * float64(hits) / float64(n+1+positives); f > f1 {
-			f1, threshold = f, scores[i]
+		sums = append(sums, sums[n]+2*float64(hits)/float64(n+1+positives))
+	}
+	around, highest := positives*3/10, 0.0
+	for n, i := range at {
+		first, last := max(0, n-around), min(len(at), n+around+1)
+		if f := (sums[last] - sums[first]) / float64(last-first); f > highest {
+			highest, threshold = f, scores[i]
 			if n+1 < len(at) {
 				threshold = (scores[i] + scores[at[n+1]]) / 2
 			}
 		}
 	}
-	return threshold, f1
+	return threshold
 }
 
 // Sure is the lowest threshold from which on at least the share of the answers are positive, with at
