@@ -15,7 +15,7 @@ var ambiguousGuiltyWord = &checker.Rule{
 		mensReaReform.whole("Describes how differently federal offences state fault, and proposals to mend it."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		word := o.Outside(checker.ListMentalAmbiguous, checker.ListMentalNot, checker.ListMentalRemoved)
+		word := o.Outside(checker.ListMentalAmbiguous, checker.ListMentalNot, checker.ListMentalOther, checker.ListMentalRemoved)
 		if word == nil || p.Profile == "us-code" || o.Has(checker.ListMentalPurpose) {
 			return
 		}

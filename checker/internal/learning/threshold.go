@@ -19,17 +19,25 @@ func Best(scores []float64, answers []int8, positives int) (threshold float64) {
 		sums = append(sums, sums[n]+2*float64(hits)/float64(n+1+positives))
 	}
 	around, highest := positives*3/10, 0.0
-	for n, i := range at {
+	smooth := make([]float64, len(at))
+	for n := range at {
 		first, last := max(0, n-around), min(len(at), n+around+1)
-		if f := (sums[last] - sums[first]) / float64(last-first); f > highest {
-			highest, threshold = f, scores[i]
-			if n+1 < len(at) {
-				threshold = (scores[i] + scores[at[n+1]]) / 2
-			}
+		smooth[n] = (sums[last] - sums[first]) / float64(last-first)
+		highest = max(highest, smooth[n])
+	}
+	first := slices.IndexFunc(smooth, func(f float64) bool { return f >= highest-plateau })
+	last := first
+	for n, f := range smooth {
+		if f >= highest-plateau {
+			last = n
 		}
 	}
-	return threshold
+	n := (first + last) / 2
+	return (scores[at[n]] + scores[at[min(n+1, len(at)-1)]]) / 2
 }
+
+// plateau is within how much of the best F1 thresholds are as good as the best; the middle one is taken.
+const plateau = .004
 
 // Sure is the lowest threshold from which on at least the share of the answers are positive, with at
 // least so many examples above it; ok is false where there is none.
