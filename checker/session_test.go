@@ -176,7 +176,7 @@ func edits(b *testing.B, size int) {
 }
 
 func TestTheLanguageOfATextUnderEditIsThatOfAFreshCheck(t *testing.T) {
-	const english = "The court may order the measure where it is necessary. "
+	const english = "The court hears the parties where that is necessary. "
 	c := full(t)
 	for name, other := range map[string]string{
 		"French":                      "Le tribunal peut ordonner la mesure dans les cas où elle est nécessaire. ",
