@@ -159,6 +159,10 @@ loop:
 		folded = foldLookAlikes(folded, text[from:at])
 		h = hashBytes(folded)
 	}
+	if bare := withoutMark(text[from:at], folded); len(bare) < len(folded) {
+		folded = bare
+		h = hashBytes(folded)
+	}
 	s.folded = folded
 	if at == hidden && at > from {
 		at = seen
@@ -196,6 +200,23 @@ loop:
 		return at + 1
 	}
 	return at
+}
+
+// withoutMark is a folded word without the one or two digits of a note's mark that plain text glues to it:
+// "intentionally1". Names in capitals and units keep their digits: "CO2", "km2".
+func withoutMark(word string, folded []byte) []byte {
+	end := len(word)
+	for end > 0 && len(word)-end < 3 && word[end-1] < utf8.RuneSelf && asciiKind[word[end-1]] == asciiDigit {
+		end--
+	}
+	digits := len(word) - end
+	if digits == 0 || digits > 2 || end < 4 || len(folded) < digits+4 || word[end] == '0' {
+		return folded
+	}
+	if last, _ := utf8.DecodeLastRuneInString(word[:end]); !unicode.IsLower(last) && !unicode.Is(unicode.Lo, last) {
+		return folded
+	}
+	return folded[:len(folded)-digits]
 }
 
 // number reads digits with the separators and letters that belong to them: "1,000", "18A", "3.2".

@@ -47,12 +47,22 @@ func TestScanGivesTheSameNumberToWordsThatFoldAlike(t *testing.T) {
 	for _, pair := range [][2]string{
 		{"Intentionally", "intentionally"}, {"ACCÈS", "acces"}, {"inten\u00adtionally", "intentionally"},
 		{"Умышленный", "умышленный"}, {"إذن", "اذن"}, {"ｌａｗ", "law"}, {"e\u0301tat", "état"},
+		{"knowingly3", "knowingly"}, {"dolosamente12", "dolosamente"},
 		{"int\u0435ntionally", "intentionally"}, {"\u0410CCESS", "access"}, {"\u202eaccess\u202c", "access"}, {"\u0391ct", "act"},
 	} {
 		table := newWordTable(newStemTree())
 		tokens := scan(pair[0]+" "+pair[1], table)
 		require.Len(t, tokens, 2, pair)
 		require.Equal(t, tokens[0].Word, tokens[1].Word, pair)
+	}
+}
+
+func TestScanKeepsDigitsThatBelongToAWord(t *testing.T) {
+	for _, pair := range [][2]string{{"CO2", "CO"}, {"km2", "km"}, {"base640", "base"}, {"form100", "form"}, {"SHA1", "SHA"}} {
+		table := newWordTable(newStemTree())
+		tokens := scan(pair[0]+" "+pair[1], table)
+		require.Len(t, tokens, 2, pair)
+		require.NotEqual(t, tokens[0].Word, tokens[1].Word, pair)
 	}
 }
 
