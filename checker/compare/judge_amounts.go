@@ -1,0 +1,173 @@
+package compare
+
+import (
+	"strconv"
+
+	"clausecheck/checker"
+)
+
+// Numbers that count a punishment or years of life.
+
+// penalty judges punishments of another kind, and higher or lower ones.
+func (j *judge) penalty() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := a.heaviest(), b.heaviest()
+	if x == 0 || y == 0 {
+		return false
+	}
+	mine, theirs := heaviestOf(a.touched(listSentence)), heaviestOf(b.touched(listSentence))
+	touches := mine+theirs > 0
+	if mine > 0 && theirs > 0 && mine != theirs {
+		x, y = mine, theirs
+	}
+	v := verdict{about: "penalty", severity: checker.Warning, burden: true}
+	officials := a.public && !a.private && a.has(listOffence) || b.public && !b.private && b.has(listOffence)
+	if touches && x != y {
+		v.better = int(x - y)
+	} else if from, to, ok := j.amounts(); ok && (a.counted() || b.counted()) && !a.near(listAge) && from != to {
+		if from > to {
+			v.better = 1
+		} else {
+			v.better = -1
+		}
+	} else {
+		return false
+	}
+	if officials {
+		v.better = 0
+	}
+	j.say(v)
+	return true
+}
+
+// heaviest is the gravest punishment that the sentence names; 0 where it names none.
+func (n *norm) heaviest() (rung int32) {
+	for _, m := range n.marks {
+		if m.of == listSentence {
+			rung = max(rung, m.rung)
+		}
+	}
+	return rung
+}
+
+func heaviestOf(marks []matched) (rung int32) {
+	for _, m := range marks {
+		rung = max(rung, m.rung)
+	}
+	return rung
+}
+
+// counted reports whether the number of the place counts a punishment: one stands shortly before or
+// behind it.
+func (n *norm) counted() bool { return n.near(listSentence) }
+
+// near reports whether a mark of the list stands within a few words of the place.
+func (n *norm) near(list int) bool {
+	const far = 12
+	for _, m := range n.marks {
+		if m.of == list && m.first <= n.last+far && m.last >= n.first-far {
+			return true
+		}
+	}
+	return false
+}
+
+// amounts are the numbers of the place, where each draft has one; of what is counted in units of time,
+// in hours.
+func (j *judge) amounts() (from, to int32, ok bool) {
+	var values [2]int32
+	for side := range values {
+		n := j.norms[side]
+		found := false
+		for _, t := range j.sides[side].changed {
+			if t.ladder == j.words.time && t.rung != 1 {
+				values[side], found = t.hours, true
+			}
+		}
+		if !found {
+			if values[side], found = j.numberIn(side, n); !found {
+				return 0, 0, false
+			}
+		}
+	}
+	return values[0], values[1], true
+}
+
+// numberIn is the number that stands in the place, in digits or words.
+func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
+	d := j.sides[side].report.Document
+	for i := max(n.first, 0); i < n.last && i < len(n.tokens); i++ {
+		if n.tokens[i].kind == checker.TokenNumber {
+			digits := make([]byte, 0, 12)
+			for _, c := range []byte(d.Words(n.tokens[i].at)) {
+				if '0' <= c && c <= '9' {
+					digits = append(digits, c)
+				}
+			}
+			if v, err := strconv.ParseInt(string(digits), 10, 31); err == nil {
+				return int32(v), true
+			}
+		}
+	}
+	for _, m := range n.ladders {
+		if m.of == listNumber && m.first < n.last && m.last > n.first && m.rung > 1 {
+			return m.rung, true
+		}
+	}
+	return 0, false
+}
+
+// age judges who is reached by an age.
+func (j *judge) age() bool {
+	a, b := j.norms[0], j.norms[1]
+	if !a.aged() || !b.aged() {
+		return false
+	}
+	from, okFrom := j.numberIn(0, a)
+	to, okTo := j.numberIn(1, b)
+	if !okFrom || !okTo || from == to {
+		return false
+	}
+	wider := 0
+	switch {
+	case a.beside(listUnder) && b.beside(listUnder):
+		wider = 1
+	case a.beside(listOver) && b.beside(listOver):
+		wider = -1
+	}
+	if to < from {
+		wider = -wider
+	}
+	if a.offence || b.offence || a.heaviest() > 0 {
+		wider = 0 // of who is punished or of who is spared
+	}
+	v := verdict{about: "age", better: wider * j.favour(), severity: checker.Warning, burden: j.favour() < 0}
+	j.say(v)
+	return true
+}
+
+// aged reports whether the place counts years of life.
+func (n *norm) aged() bool {
+	for _, m := range n.marks {
+		if m.first > n.last+4 || m.last < n.first-5 {
+			continue
+		}
+		if m.of == listAge {
+			return true
+		}
+		if m.of == listUnder && m.rung == 2 && m.last == n.first { // "a child under 16"
+			return true
+		}
+	}
+	return false
+}
+
+// beside reports whether a word of the list stands directly before or behind the number of the place.
+func (n *norm) beside(list int) bool {
+	for _, m := range n.marks {
+		if m.of == list && m.first <= n.last+3 && m.last >= n.first-4 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package compare
+
+import (
+	"clausecheck/checker"
+)
+
+// Conditions: which way they point, and whether they are needed together.
+
+// joint judges conditions that are needed together and were made alternatives, or the reverse.
+func (j *judge) joint() bool {
+	a, b := j.norms[0], j.norms[1]
+	if j.olds != 1 || j.news != 1 {
+		return false
+	}
+	x, y := a.touched(listJoiner), b.touched(listJoiner)
+	if len(x) != 1 || len(y) != 1 || x[0].rung == y[0].rung || !a.conditional(a.first) || !b.conditional(b.first) {
+		return false
+	}
+	favour := j.favour()
+	if a.within(a.first, listException) {
+		favour = -favour
+	}
+	if y[0].rung > x[0].rung {
+		favour = -favour
+	}
+	j.say(verdict{about: "cumulation", better: favour, severity: checker.Warning})
+	return true
+}
+
+// polarity judges a "not" that was struck from a condition or put into one.
+func (j *judge) polarity() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := a.nots(), b.nots()
+	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 {
+		return false
+	}
+	denied := a
+	if y > 0 {
+		denied = b
+	}
+	if !denied.conditional(denied.first) || a.governed() || b.governed() {
+		return false
+	}
+	good, bad := denied.speaksOf(listGood), denied.speaksOf(listBad)
+	better := 0
+	if favour := j.favour(); good != bad && favour < 0 != denied.within(denied.first, listException) {
+		better = 1
+		if (y > 0) == good {
+			better = -1
+		}
+	}
+	j.say(verdict{about: "polarity", better: better, severity: checker.Blocker, burden: true})
+	return true
+}
+
+// governed reports whether the place touches the operator of the sentence.
+func (n *norm) governed() bool {
+	return n.opAt.last > 0 && n.opAt.first < n.last && n.opAt.last > n.first && !n.conditionalOp()
+}
+
+// nots counts the words of the place that turn a sentence; that of "not exceeding" turns none.
+func (n *norm) nots() (count int) {
+	for _, m := range n.touched(listNot) {
+		phrase := false
+		for _, p := range n.ladders {
+			phrase = phrase || p.of == listPhrase && p.first <= m.first && p.last >= m.last && p.last-p.first > 1
+		}
+		if !phrase {
+			count++
+		}
+	}
+	return count
+}
+
+// speaksOf reports whether a mark of the list stands in the clause behind the place.
+func (n *norm) speaksOf(list int) bool {
+	for _, m := range n.marks {
+		if m.of == list && m.first >= n.first-3 && m.first <= n.last+5 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,75 @@
+package compare
+
+import (
+	"clausecheck/checker"
+)
+
+// Numbers that count time: of a measure, of an authority that has to act, of a person who wants to.
+
+// time judges a longer or shorter time: of a measure, of an authority that has to act, of a person who
+// wants to.
+func (j *judge) time() bool {
+	a, b := j.norms[0], j.norms[1]
+	var hours [2]int32
+	var at [2]checker.Span
+	for side := range hours {
+		for _, t := range j.sides[side].changed {
+			if t.ladder == j.words.time && t.hours > 0 && t.rung != leastRung {
+				hours[side], at[side] = t.hours, j.spotlight.at(side, t)
+			}
+		}
+	}
+	if hours[0] == 0 || hours[1] == 0 || hours[0] == hours[1] {
+		return false
+	}
+	own := func(n *norm) bool {
+		return n.private && n.timesOwn() || !n.public && n.timesRelief()
+	}
+	better := 1
+	switch {
+	case own(a) && own(b):
+		better = -1
+	case own(a) || own(b):
+		return false
+	case j.favour() == 0 && !(j.context.guarded && (a.near(listMeasure) || b.near(listMeasure))):
+		return false
+	}
+	if hours[1] > hours[0] {
+		better = -better
+	}
+	j.say(verdict{about: "timeLimit", better: better, severity: checker.Blocker, at: at})
+	return true
+}
+
+// timesOwn reports whether the number of the place counts the time that the private person has: no
+// authority acts between the operator and the number, unless the person turns to it.
+func (n *norm) timesOwn() bool {
+	if n.receives || n.op == opNone || n.op == opFreed || n.opAt.last > n.last {
+		return false
+	}
+	authority, relief := false, false
+	for _, m := range n.marks {
+		if m.first >= n.opAt.last && m.last <= n.first {
+			authority, relief = authority || m.of == listPublic, relief || m.of == listRelief
+		}
+	}
+	return relief || !authority
+}
+
+// timesRelief reports whether the number of the place counts the time that somebody has for relief: of
+// the marks of relief and of measures before it the last is one of relief.
+func (n *norm) timesRelief() bool {
+	relief := false
+	for _, m := range n.marks {
+		if m.last > n.first {
+			break
+		}
+		switch {
+		case m.of == listRelief && m.rung < 2:
+			relief = n.first-m.last <= 32
+		case m.of == listMeasure:
+			relief = false
+		}
+	}
+	return relief
+}

@@ -1,0 +1,171 @@
+package compare
+
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
+
+// Who does or must do the act of a norm, what the act is, and whether people are the better for it.
+
+// bearer finds who does or must do the act: the nearest before the operator in its clause. Where the
+// act is done to whoever stands there, nobody is named.
+func (n *norm) bearer() {
+	end := n.opAt.first
+	if n.op == opNone {
+		end = len(n.tokens)
+		for _, m := range n.marks {
+			if m.of == listIntrusive || m.of == listProtective || m.of == listRelief {
+				end = m.first
+				break
+			}
+		}
+	}
+	passive := n.passive()
+	found := -1
+	for i, m := range n.marks {
+		if m.last > end {
+			break
+		}
+		if (m.of == listPublic || m.of == listPrivate) && !n.conditional(m.first) {
+			if found < 0 || !n.governs(n.marks[found], m) {
+				found = i
+			}
+		}
+	}
+	if found < 0 || passive {
+		return
+	}
+	if n.op != opNone && commas(n.tokens[n.marks[found].last:n.opAt.first]) > 2 {
+		return
+	}
+	if n.op == opMust && n.marks[found].of == listPrivate {
+		for _, m := range n.marks[:found] {
+			if m.of == listPublic && !n.conditional(m.first) && commas(n.tokens[m.last:max(m.last, n.marks[found].first)]) > 0 {
+				return // one of a row of authorities and others
+			}
+		}
+	}
+	n.private, n.public = n.marks[found].of == listPrivate, n.marks[found].of == listPublic
+	for _, m := range n.marks {
+		n.receives = n.receives || m.of == listReceives && n.private && n.op == opNone || m.of == listReceives && n.private && m.first >= n.opAt.last-1 && m.first <= n.opAt.last+1
+	}
+}
+
+func commas(tokens []ownToken) (count int) {
+	for _, t := range tokens {
+		if t.kind == checker.TokenComma {
+			count++
+		}
+	}
+	return count
+}
+
+// governs reports whether the earlier of two actors is the head and the later belongs to it, as in
+// "the owner of the agency" or "a person whom the officer names".
+func (n *norm) governs(head, later matched) bool {
+	return later.first < head.last || later.first-head.last <= 6 && !pauses(n.tokens[head.last:later.first])
+}
+
+// passive reports whether the act is done to what stands before the operator.
+func (n *norm) passive() bool {
+	if n.op == opNone {
+		return false
+	}
+	for _, m := range n.marks {
+		if m.of == listPassive && m.first >= n.opAt.first && m.first <= n.opAt.last+2 {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *norm) actOf() {
+	from := n.opAt.last
+	if n.op == opNone {
+		from = 0
+	}
+	take := func(m matched) bool {
+		switch m.of {
+		case listIntrusive:
+			n.act = actIntrusive
+		case listProtective:
+			n.act = actProtective
+		case listRelief:
+			n.act = actRelief
+		default:
+			return false
+		}
+		return true
+	}
+	best := -1
+	for i, m := range n.marks {
+		if m.first < from || n.op != opNone && m.first > from+14 {
+			continue
+		}
+		if (m.of == listIntrusive || m.of == listProtective || m.of == listRelief && (m.rung < 2 || n.private)) && !n.manner(m) {
+			if best >= 0 && n.marks[best].first < m.first {
+				break
+			}
+			if best < 0 || m.last-m.first > n.marks[best].last-n.marks[best].first || m.of == listRelief {
+				best = i
+			}
+		}
+	}
+	if best >= 0 {
+		take(n.marks[best])
+		return
+	}
+	for _, m := range n.marks { // what the act is done to stands first
+		if m.last <= n.opAt.first && (m.rung < 2 || m.of != listRelief) && !n.manner(m) && take(m) {
+			return
+		}
+	}
+}
+
+// stance is whether people are the better (1) or the worse (-1) for what the sentence says.
+func (n *norm) stance() (favour int, sure bool) {
+	weight := n.weight()
+	switch {
+	case weight > 0:
+		return 1, n.act != actUnread || n.private
+	case weight < 0:
+		return -1, n.act != actUnread || n.private
+	}
+	return 0, false
+}
+
+// weight says how good a sentence is for people, by operator, bearer and act.
+func (n *norm) weight() int {
+	if n.private && n.act == actProtective && n.op != opMay && n.op != opFreed && !n.receives {
+		return 0 // for others, or to the authority
+	}
+	if n.private && n.receives {
+		return map[operator]int{opNone: 1, opMay: 2, opFreed: 0, opMust: 2, opMustNot: -2}[n.op]
+	}
+	if n.private {
+		return map[operator]int{opMay: 2, opFreed: 2, opMust: -1, opMustNot: -2}[n.op]
+	}
+	abroad := n.has(listAbroad) && n.act == actIntrusive
+	switch n.act {
+	case actProtective, actRelief:
+		return map[operator]int{opNone: 2, opMay: 1, opMust: 2, opMustNot: -2, opFreed: -1}[n.op]
+	case actIntrusive:
+		if abroad {
+			return 0
+		}
+		return map[operator]int{opNone: -1, opMay: -1, opMust: -2, opMustNot: 2, opFreed: 1}[n.op]
+	}
+	if n.op == opMust && n.public {
+		return 1
+	}
+	return 0
+}
+
+// manner reports whether a mark is part of how a thing is done: "by notice".
+func (n *norm) manner(m matched) bool {
+	return slices.ContainsFunc(n.marks, func(o matched) bool { return o.of == listManner && o.first <= m.first && o.last >= m.last })
+}
+
+// punishes reports whether the sentence makes an offence.
+func (n *norm) punishes() bool { return n.offence && !n.excuse }

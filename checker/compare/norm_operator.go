@@ -1,0 +1,118 @@
+package compare
+
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
+
+// The operator of a norm is the one that governs the place that changed; those within a condition govern
+// nothing outside it.
+
+// An operatorAt is an operator and where it stands.
+type operatorAt struct {
+	op operator
+	at matched
+}
+
+func (n *norm) operators(v *vocabulary) (ops []operatorAt) {
+	for _, m := range n.marks {
+		if m.of == listFreed {
+			ops = append(ops, operatorAt{opFreed, m})
+		}
+	}
+	for _, m := range n.ladders {
+		if m.of == v.ban {
+			ops = append(ops, operatorAt{opMustNot, m})
+		}
+	}
+	inside := func(m matched) bool {
+		return slices.ContainsFunc(ops, func(o operatorAt) bool { return o.at.first < m.last && m.first < o.at.last })
+	}
+	for _, m := range n.ladders {
+		if m.of != v.duty || inside(m) {
+			continue
+		}
+		op := opMust
+		if m.rung == 1 {
+			op = opMay
+		}
+		if n.denied(v, m.first) {
+			op = opMustNot
+		}
+		ops = append(ops, operatorAt{op, m})
+	}
+	slices.SortStableFunc(ops, func(a, b operatorAt) int { return a.at.first - b.at.first })
+	return ops
+}
+
+// denied reports whether "no" begins the clause of an operator: "no person may".
+func (n *norm) denied(v *vocabulary, at int) bool {
+	for _, m := range n.ladders {
+		if m.of == listNegation && m.last <= at && at-m.first < 25 && !pauses(n.tokens[m.last:at]) && !v.inPhrase(n.ladders, m) && n.opens(m.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether a clause begins at a token.
+func (n *norm) opens(at int) bool {
+	return at == 0 || at == n.own || n.tokens[at-1].folded == 0 || n.tokens[at-1].part != n.tokens[at].part
+}
+
+// choose takes the operator that governs the place: the one in it or directly beside it, else the last
+// before it, else the first behind it. Operators within a condition do not govern what stands outside it.
+func (n *norm) choose(ops []operatorAt) {
+	best := -1
+	for i, o := range ops {
+		switch {
+		case o.at.first <= n.last && o.at.last >= n.first:
+			n.op, n.opAt = o.op, o.at
+			return
+		case o.at.last <= n.first && (best < 0 || !n.conditional(o.at.first)):
+			best = i
+		case best < 0 && !n.conditional(o.at.first):
+			best = i
+		}
+	}
+	if best < 0 && len(ops) > 0 {
+		best = 0
+	}
+	if best >= 0 {
+		n.op, n.opAt = ops[best].op, ops[best].at
+	}
+}
+
+// conditional reports whether a token stands in a condition or exception: behind its opener, and not
+// behind the comma that ends it.
+func (n *norm) conditional(at int) bool {
+	return n.within(at, listCondition) || n.within(at, listException)
+}
+
+func (n *norm) within(at, list int) bool {
+	inside := false
+	for _, m := range n.marks {
+		if m.of != list || m.first >= at || list == listCondition && m.rung > 1 {
+			continue
+		}
+		apart := n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind == checker.TokenComma)
+		ended := false
+		for i := m.last; i < at && !ended; i++ {
+			t := n.tokens[i]
+			ended = t.kind == checker.TokenStop || m.rung == 2 && (i-m.last > 7 || t.kind == checker.TokenComma) || apart && t.kind == checker.TokenComma && !n.listed(i) || t.kind == checker.TokenSemicolon && i < n.own
+		}
+		inside = inside || !ended
+	}
+	return inside
+}
+
+// listed reports whether a comma is one of an enumeration: "or" or "and" follows, or another comma soon.
+func (n *norm) listed(comma int) bool {
+	for _, m := range n.marks {
+		if m.of == listJoiner && m.first == comma+1 {
+			return true
+		}
+	}
+	return false
+}
