@@ -53,6 +53,7 @@ type editKind struct {
 	name        string
 	worse       bool
 	where, find *regexp.Regexp
+	unless      *regexp.Regexp // nil for none
 	put         string
 }
 
@@ -62,8 +63,12 @@ func editKinds(t *testing.T, language string) (kinds []editKind) {
 	for _, part := range strings.Split(string(text), "\n== ")[1:] {
 		head, body, _ := strings.Cut(part, " ==\n")
 		direction, name, _ := strings.Cut(head, ": ")
-		lines := append(strings.Split(body, "\n"), "", "")
-		kinds = append(kinds, editKind{name, direction == "worse", regexp.MustCompile(lines[0]), regexp.MustCompile(lines[1]), lines[2]})
+		lines := append(strings.Split(body, "\n"), "", "", "")
+		kind := editKind{name, direction == "worse", regexp.MustCompile(lines[0]), regexp.MustCompile(lines[1]), nil, lines[2]}
+		if lines[3] != "" {
+			kind.unless = regexp.MustCompile(lines[3])
+		}
+		kinds = append(kinds, kind)
 	}
 	return kinds
 }
@@ -94,7 +99,7 @@ func lawTrials(t *testing.T, language string, seed uint64, each int) (list []tri
 			h.Write([]byte(filepath.Base(file)))
 			half := int(h.Sum32() / 7 % 2)
 			for i, line := range laws[file] {
-				if len(line) > 40 && len(line) < 1600 && kind.where.MatchString(line) && kind.find.MatchString(line) {
+				if len(line) > 40 && len(line) < 1600 && kind.where.MatchString(line) && kind.find.MatchString(line) && (kind.unless == nil || !kind.unless.MatchString(line)) {
 					spots[half] = append(spots[half], spot{file, i})
 				}
 			}

@@ -1,6 +1,10 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // What is struck or put into a norm makes it reach further or less far. Whether that is a gain depends
 // on whose norm it is.
@@ -31,7 +35,7 @@ func (j *judge) after() {
 		opposite := j.norms[1-side]
 		bound := opposite.inside(listNarrow) || opposite.inside(listQuality)
 		key, dir := j.norms[side].extent(j.words, favour, other > 0, bound)
-		if dir == 0 || unread && key != "quality" {
+		if dir == 0 || unread && key != "quality" && key != "form" {
 			continue
 		}
 		if ok && sign*dir != extent {
@@ -142,6 +146,15 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	if _, ok := starts(listException); ok {
 		return "exception", -1
 	}
+	if favour > 0 && !n.excuse && !n.private && n.faulty() {
+		return "", 0 // a fault word bounds whom a rule reaches, which is not read here
+	}
+	if m, ok := starts(listQuality); ok && m.rung == 2 && !(n.private && n.act != actIntrusive) && !n.offence && !inException && (words <= 6 || replaced) {
+		return "form", favour // on a measure too the written form protects
+	}
+	if m, ok := starts(listQuality); ok && favour > 0 && words <= 12 && !replaced && !inException && m.rung < 2 {
+		return "quality", 1
+	}
 	if has(listQuality) && !has(listPlain) && !inException && (words <= 6 || replaced) {
 		switch {
 		case favour > 0, duty && n.private:
@@ -230,4 +243,9 @@ func (n *norm) joined() (joint int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// faulty reports whether the place names what a person must know or mean.
+func (n *norm) faulty() bool {
+	return slices.ContainsFunc(n.touched(listNarrow), func(m matched) bool { return m.rung == 2 })
 }

@@ -38,7 +38,8 @@ func (j *judge) favour() int {
 
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.sentences() || j.joint() || j.operators() || j.polarity() || j.penalty() || j.age() || j.time()
+	return j.sentences() || j.clauses() || j.restated() || j.prover() || j.joint() || j.operators() || j.discretion() ||
+		j.polarity() || j.gravity() || j.penalty() || j.age() || j.interval() || j.time()
 }
 
 // A verdict is what a judge says: how much better people are for it, above or below 0, or 0 for a change

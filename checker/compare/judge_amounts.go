@@ -1,12 +1,47 @@
 package compare
 
 import (
+	"slices"
 	"strconv"
 
 	"clausecheck/checker"
 )
 
 // Numbers that count a punishment or years of life.
+
+// gravity judges how grave an offence must be for a measure: "offences punishable by at least five years".
+func (j *judge) gravity() bool {
+	a, b := j.norms[0], j.norms[1]
+	if !a.asksGravity() || !b.asksGravity() {
+		return false
+	}
+	from, to, ok := j.amounts()
+	if !ok || from == to {
+		return false
+	}
+	better := 1
+	if to < from {
+		better = -1
+	}
+	j.say(verdict{about: "gravity", better: better * -j.stanceOf(), severity: checker.Warning})
+	return true
+}
+
+// stanceOf is -1 where the norm weighs on people, which is what a bound on it protects them from, else the
+// favour that both drafts agree on.
+func (j *judge) stanceOf() int {
+	if favour := j.favour(); favour != 0 {
+		return favour
+	}
+	return -1
+}
+
+// asksGravity reports whether the number of the place says how heavily an offence must be punished.
+func (n *norm) asksGravity() bool {
+	return n.op != opNone && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listGrave && m.last <= n.first+1 && n.first-m.last <= 3
+	})
+}
 
 // penalty judges punishments of another kind, and higher or lower ones.
 func (j *judge) penalty() bool {
@@ -22,6 +57,9 @@ func (j *judge) penalty() bool {
 	}
 	v := verdict{about: "penalty", severity: checker.Warning, burden: true}
 	officials := a.public && !a.private && a.has(listOffence) || b.public && !b.private && b.has(listOffence)
+	if dated := a.dated() && b.dated(); dated && !touches {
+		return false
+	}
 	if touches && x != y {
 		v.better = int(x - y)
 	} else if from, to, ok := j.amounts(); ok && (a.counted() || b.counted()) && !a.near(listAge) && from != to {
@@ -38,6 +76,13 @@ func (j *judge) penalty() bool {
 	}
 	j.say(v)
 	return true
+}
+
+// dated reports whether the number of the place is a time by which something is to be done: "within thirty days".
+func (n *norm) dated() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listDeadline && m.rung == 2 && m.last <= n.first+1 && n.first-m.last <= 3
+	})
 }
 
 // heaviest is the gravest punishment that the sentence names; 0 where it names none.
@@ -141,7 +186,11 @@ func (j *judge) age() bool {
 	if a.offence || b.offence || a.heaviest() > 0 {
 		wider = 0 // of who is punished or of who is spared
 	}
-	v := verdict{about: "age", better: wider * j.favour(), severity: checker.Warning, burden: j.favour() < 0}
+	favour := j.favour()
+	if a.has(listDefines) && b.has(listDefines) {
+		favour = 0 // who is a child is said here, and what follows from it elsewhere
+	}
+	v := verdict{about: "age", better: wider * favour, severity: checker.Warning, burden: favour < 0}
 	j.say(v)
 	return true
 }

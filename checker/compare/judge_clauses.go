@@ -36,3 +36,36 @@ func (j *judge) sentences() bool {
 	}
 	return false
 }
+
+// clauses judges a clause that has an operator of its own and was struck from a sentence that stays, or put
+// into it: ", which the commissioner may inspect".
+func (j *judge) clauses() bool {
+	for side, edges := range [...][4]int32{{j.oldFirst, j.oldLast, j.newFirst, j.newLast}, {j.newFirst, j.newLast, j.oldFirst, j.oldLast}} {
+		tokens, outer := j.sides[side].tokens, j.norms[side]
+		first, last := int(edges[0]), int(edges[1])
+		if edges[2] != edges[3] || last-first < 4 || tokens[first].part != tokens[last-1].part || outer.within(outer.first, listException) {
+			continue
+		}
+		n := j.clauseOf(tokens[first:last])
+		if about := n.safeguards(); about != "" && n.op != opNone && (n.public || n.op == opMustNot) || n.act == actProtective && n.public && n.op == opMay {
+			better := 1
+			if side == 0 {
+				better = -1
+			}
+			if about == "" {
+				about = "safeguard"
+			}
+			j.say(verdict{about: about, better: better, all: true, severity: checker.Warning})
+			return true
+		}
+	}
+	return false
+}
+
+// clauseOf reads the norm of some words alone.
+func (j *judge) clauseOf(tokens []ownToken) *norm {
+	n := &norm{tokens: tokens}
+	n.marks, n.ladders = j.words.norms.match(tokens), j.words.match(tokens)
+	n.read(j.words)
+	return n
+}

@@ -9,11 +9,8 @@ import (
 // joint judges conditions that are needed together and were made alternatives, or the reverse.
 func (j *judge) joint() bool {
 	a, b := j.norms[0], j.norms[1]
-	if j.olds != 1 || j.news != 1 {
-		return false
-	}
 	x, y := a.touched(listJoiner), b.touched(listJoiner)
-	if len(x) != 1 || len(y) != 1 || x[0].rung == y[0].rung || !a.conditional(a.first) || !b.conditional(b.first) {
+	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !a.conditional(a.first) || !b.conditional(b.first) {
 		return false
 	}
 	favour := j.favour()

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"clausecheck/checker"
 )
 
@@ -15,8 +17,8 @@ func (j *judge) operators() bool {
 	if a.excuse || b.excuse || a.has(listSavings) || b.has(listSavings) {
 		return false
 	}
-	if a.op == b.op && a.private == b.private {
-		return false
+	if a.op == b.op && a.private == b.private || a.op != opNone && b.op != opNone && a.operates() != b.operates() {
+		return false // the same; or one is of another clause, which came or went
 	}
 	if a.others() > 5 || b.others() > 5 || j.exchanges() || a.op == opNone && b.op == opNone || (a.conditionalOp() || b.conditionalOp()) {
 		return false
@@ -40,7 +42,7 @@ func (j *judge) operators() bool {
 	switch {
 	case !private && !turned && doing != actProtective && doing != actRelief, x == y && !turned:
 		return false // the ladder of duties knows as much
-	case doing == actUnread && !private, doing == actProtective && !private && a.op != opMust && b.op != opMust:
+	case doing == actUnread && !private, (doing == actUnread || doing == actProtective) && (a.organised() || b.organised()), doing == actProtective && !private && a.op != opMust && b.op != opMust:
 		x, y = 0, 0
 	}
 	if a.op == opMustNot || b.op == opMustNot {
@@ -90,6 +92,15 @@ func (n *norm) turned() bool {
 	at := n.opAt
 	return at.last > 0 && at.first < n.last && at.last > n.first || n.nots() > 0 && at.last > 0 && at.first <= n.last+1 && at.last >= n.first-1 ||
 		len(n.touched(listFreed)) > 0
+}
+
+// operates reports whether the operator stands in the place or beside it.
+func (n *norm) operates() bool { return n.opAt.first <= n.last && n.opAt.last >= n.first }
+
+// organised reports whether a business or another body bears the norm, whose duties serve others as often
+// as they weigh on it.
+func (n *norm) organised() bool {
+	return n.private && slices.ContainsFunc(n.marks, func(m matched) bool { return m.of == listPrivate && m.rung == organisation && m.first < n.opAt.first })
 }
 
 func (n *norm) conditionalOp() bool { return n.opAt.last > 0 && n.conditional(n.opAt.first) }

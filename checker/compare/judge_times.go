@@ -1,10 +1,40 @@
 package compare
 
 import (
+	"slices"
+
 	"clausecheck/checker"
 )
 
 // Numbers that count time: of a measure, of an authority that has to act, of a person who wants to.
+
+// interval judges how often a thing is done: a review every thirty days or every two years.
+func (j *judge) interval() bool {
+	a, b := j.norms[0], j.norms[1]
+	if !a.recurs() || !b.recurs() {
+		return false
+	}
+	from, to, ok := j.amounts()
+	if !ok || from == to {
+		return false
+	}
+	better := 1
+	if to > from {
+		better = -1
+	}
+	if j.favour() < 0 && !a.has(listProtective) && !a.has(listRelief) {
+		better = 0
+	}
+	j.say(verdict{about: "regularity", better: better, severity: checker.Warning})
+	return true
+}
+
+// recurs reports whether the number of the place says how often: "every" or "at intervals of" stands before it.
+func (n *norm) recurs() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listEvery && m.last <= n.first+1 && n.first-m.last <= 2
+	})
+}
 
 // time judges a longer or shorter time: of a measure, of an authority that has to act, of a person who
 // wants to.
@@ -23,7 +53,7 @@ func (j *judge) time() bool {
 		return false
 	}
 	own := func(n *norm) bool {
-		return n.private && n.timesOwn() || !n.public && n.timesRelief()
+		return n.timesObjection() || n.private && n.timesOwn() || (!n.public || n.op == opMay && n.act == actRelief) && n.timesRelief()
 	}
 	better := 1
 	switch {
@@ -72,4 +102,12 @@ func (n *norm) timesRelief() bool {
 		}
 	}
 	return relief
+}
+
+// timesObjection reports whether the number of the place is the time in which others may object: "if within
+// a month there are no objections".
+func (n *norm) timesObjection() bool {
+	return n.conditional(n.first) && n.dated() && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listRelief && m.rung < 2 && m.first >= n.last && m.first <= n.last+6
+	})
 }

@@ -102,6 +102,16 @@ const (
 	listOwn
 	listEmpowers
 	listPlain
+	listCommits
+	listDiscretion
+	listProver
+	listProof
+	listEvery
+	listRestated
+	listGrave
+	listHeaded
+	listDepends
+	listEither
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -112,7 +122,9 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"joiner": listJoiner, "good": listGood, "bad": listBad, "sentence": listSentence, "under": listUnder, "over": listOver, "age": listAge,
 	"measure": listMeasure, "freed": listFreed, "not": listNot, "currency": listCurrency, "defines": listDefines, "passive": listPassive,
 	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
-	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain}
+	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain,
+	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
+	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

@@ -157,6 +157,7 @@ func (n *norm) read(v *vocabulary) {
 	n.bearer()
 	n.actOf()
 	n.offence = n.has(listOffence) || n.heaviest() > 0 && !n.public && !n.has(listDefines)
+	n.offence = n.offence || n.commits(ops)
 	for _, m := range n.marks {
 		n.excuse = n.excuse || m.of == listExcuse && !n.conditional(m.first)
 	}
@@ -171,6 +172,18 @@ func (n *norm) read(v *vocabulary) {
 	default:
 		n.favour, n.sure = n.stance()
 	}
+}
+
+// commits reports whether the sentence says of whoever does a thing that they commit an offence that has a
+// name: "whoever … commits forgery".
+func (n *norm) commits(ops []operatorAt) bool {
+	subject := slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPrivate && m.rung != organisation && m.first >= n.own && m.first <= n.own+3
+	})
+	return subject && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listCommits && !n.conditional(m.first) &&
+			!slices.ContainsFunc(ops, func(o operatorAt) bool { return o.at.first > m.first })
+	})
 }
 
 func (n *norm) has(list int) bool {

@@ -8,6 +8,12 @@ import (
 
 // Who does or must do the act of a norm, what the act is, and whether people are the better for it.
 
+// The rungs of the list "private".
+const (
+	organisation = 2 // a business or another body
+	beginning    = 3 // names somebody only where it begins a sentence: "el que"
+)
+
 // bearer finds who does or must do the act: the nearest before the operator in its clause. Where the
 // act is done to whoever stands there, nobody is named.
 func (n *norm) bearer() {
@@ -27,7 +33,10 @@ func (n *norm) bearer() {
 		if m.last > end {
 			break
 		}
-		if (m.of == listPublic || m.of == listPrivate) && !n.conditional(m.first) {
+		if m.of == listPrivate && m.rung == beginning && m.first > n.own+2 {
+			continue
+		}
+		if (m.of == listPublic || m.of == listPrivate) && !n.conditional(m.first) && !n.depends(m, found >= 0) {
 			if found < 0 || !n.governs(n.marks[found], m) {
 				found = i
 			}
@@ -52,6 +61,20 @@ func (n *norm) bearer() {
 	}
 }
 
+// depends reports whether an actor only says more of a word before it, which is none: "the detention of a
+// person". Behind another actor it is governed by that one, or not.
+func (n *norm) depends(actor matched, other bool) bool {
+	if other || n.op == opNone {
+		return false
+	}
+	for _, m := range n.marks {
+		if m.of == listDepends && (m.last == actor.first || m.last == actor.first-1) && m.first > n.own {
+			return !slices.ContainsFunc(n.marks, func(e matched) bool { return e.of == listEither && e.last == m.first })
+		}
+	}
+	return false
+}
+
 func commas(tokens []ownToken) (count int) {
 	for _, t := range tokens {
 		if t.kind == checker.TokenComma {
@@ -64,6 +87,13 @@ func commas(tokens []ownToken) (count int) {
 // governs reports whether the earlier of two actors is the head and the later belongs to it, as in
 // "the owner of the agency" or "a person whom the officer names".
 func (n *norm) governs(head, later matched) bool {
+	if n.opens(head.first) || head.first == n.own+1 {
+		for _, m := range n.marks {
+			if m.of == listHeaded && m.first == head.last && later.last < n.opAt.first {
+				return true
+			}
+		}
+	}
 	return later.first < head.last || later.first-head.last <= 6 && !pauses(n.tokens[head.last:later.first])
 }
 

@@ -9,6 +9,9 @@ import (
 // The operator of a norm is the one that governs the place that changed; those within a condition govern
 // nothing outside it.
 
+// proviso is the rung of "provided that", which opens a condition or, behind a colon, a rule.
+const proviso = 4
+
 // An operatorAt is an operator and where it stands.
 type operatorAt struct {
 	op operator
@@ -30,7 +33,7 @@ func (n *norm) operators(v *vocabulary) (ops []operatorAt) {
 		return slices.ContainsFunc(ops, func(o operatorAt) bool { return o.at.first < m.last && m.first < o.at.last })
 	}
 	for _, m := range n.ladders {
-		if m.of != v.duty || inside(m) {
+		if m.of != v.duty || inside(m) || v.inPhrase(n.ladders, m) {
 			continue
 		}
 		op := opMust
@@ -70,7 +73,7 @@ func (n *norm) choose(ops []operatorAt) {
 		case o.at.first <= n.last && o.at.last >= n.first:
 			n.op, n.opAt = o.op, o.at
 			return
-		case o.at.last <= n.first && (best < 0 || !n.conditional(o.at.first)):
+		case o.at.last <= n.first && (best < 0 || n.conditional(ops[best].at.first) || !n.conditional(o.at.first) && !n.subordinate(o.at.first)):
 			best = i
 		case best < 0 && !n.conditional(o.at.first):
 			best = i
@@ -84,6 +87,14 @@ func (n *norm) choose(ops []operatorAt) {
 	}
 }
 
+// subordinate reports whether an operator stands in a clause that says more of a word: "for which it is to
+// be used".
+func (n *norm) subordinate(at int) bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listCondition && (m.rung == 2 || m.rung == 3) && m.last <= at && at-m.last <= 4 && !pauses(n.tokens[m.last:at])
+	})
+}
+
 // conditional reports whether a token stands in a condition or exception: behind its opener, and not
 // behind the comma that ends it.
 func (n *norm) conditional(at int) bool {
@@ -93,14 +104,17 @@ func (n *norm) conditional(at int) bool {
 func (n *norm) within(at, list int) bool {
 	inside := false
 	for _, m := range n.marks {
-		if m.of != list || m.first >= at || list == listCondition && m.rung > 1 {
+		if m.of != list || m.first >= at || list == listCondition && m.rung > 1 && m.rung != proviso {
 			continue
+		}
+		if m.rung == proviso && (n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind != checker.TokenComma)) {
+			continue // it opens a rule of its own
 		}
 		apart := n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind == checker.TokenComma)
 		ended := false
 		for i := m.last; i < at && !ended; i++ {
 			t := n.tokens[i]
-			ended = t.kind == checker.TokenStop || m.rung == 2 && (i-m.last > 7 || t.kind == checker.TokenComma) || apart && t.kind == checker.TokenComma && !n.listed(i) || t.kind == checker.TokenSemicolon && i < n.own
+			ended = t.kind == checker.TokenStop || t.kind == checker.TokenColon && i >= n.own || m.rung == 2 && (i-m.last > 7 || t.kind == checker.TokenComma) || apart && t.kind == checker.TokenComma && !n.listed(i) || t.kind == checker.TokenSemicolon && i < n.own
 		}
 		inside = inside || !ended
 	}

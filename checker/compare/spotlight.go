@@ -86,7 +86,7 @@ func (s *spotlight) typographic() bool {
 
 func ofLadder(terms []term, ladder int) (out []term) {
 	for _, t := range terms {
-		if t.ladder == ladder && !(t.penalty && t.rung > durations/2) {
+		if t.ladder == ladder && !(t.penalty && t.hours > 0) {
 			out = append(out, t)
 		}
 	}
@@ -185,8 +185,12 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		case n.act != actIntrusive || n.private:
 			return notKnown
 		}
+	case l.key == "duty" && n.organised() && !n.receives:
+		return notKnown
 	case l.key == "duty" && n.private && !n.receives:
 		return turnedRound
+	case l.narrows && l.key == "seriousness" && favour > 0 && !n.excuse:
+		return notKnown
 	case l.narrows && favour > 0:
 		if n.excuse || n.private || n.act == actRelief && !n.public {
 			return turnedRound

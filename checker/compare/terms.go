@@ -41,6 +41,7 @@ func (v *vocabulary) readTerms(d *checker.Document, tokens []ownToken) []term {
 	var terms []term
 	for i, m := range found {
 		switch {
+		case m.of == v.duty && v.inPhrase(found, m):
 		case m.of >= 0:
 			terms = append(terms, term{ladder: m.of, rung: m.rung, first: m.first, last: m.last})
 		case m.of == listUnit:

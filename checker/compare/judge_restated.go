@@ -1,0 +1,46 @@
+package compare
+
+// A rule that is said the other way round is the same rule: "only with a warrant" is "not without a warrant".
+
+// The rungs of the list "restated".
+const (
+	restatedOnly   = 1 // "only if", "only with"
+	restatedNot    = 2 // the word that turns the sentence
+	restatedUnless = 3 // "unless", "without"
+	restatedFiller = 4 // what says nothing by itself
+)
+
+// restated reports whether the place says on one side that a thing is done only so, on the other that it
+// is not done otherwise, and nothing else. Nothing is told of it then.
+func (j *judge) restated() bool {
+	var only, other [2]bool
+	var words [2]map[uint64]int
+	for side, n := range j.norms {
+		not, unless := false, false
+		words[side] = map[uint64]int{}
+		known := make([]bool, len(n.tokens))
+		for _, m := range n.touched(listRestated) {
+			only[side] = only[side] || m.rung == restatedOnly
+			not = not || m.rung == restatedNot
+			unless = unless || m.rung == restatedUnless
+			for i := m.first; i < m.last; i++ {
+				known[i] = true
+			}
+		}
+		other[side] = not && unless
+		for i := max(n.first, 0); i < n.last && i < len(n.tokens); i++ {
+			if f := n.tokens[i].folded; f != 0 && !known[i] {
+				words[side][f]++
+			}
+		}
+	}
+	if !(only[0] && other[1] && !only[1] || only[1] && other[0] && !only[0]) || len(words[0]) != len(words[1]) {
+		return false
+	}
+	for f, count := range words[0] {
+		if words[1][f] != count {
+			return false
+		}
+	}
+	return true
+}
