@@ -12,12 +12,32 @@ import (
 // csvHead begins with the mark by which spreadsheets know UTF-8.
 const csvHead = "\uFEFFold draft,new draft,old provision,new provision,change,effect,about,severity,old words,new words,old start,old end,new start,new end,sentence\r\n"
 
+// verdictRows are the judgements on the draft and on each of its articles: their change is "verdict", their
+// effect one of better, worse, mixed, unclear and unchanged.
+func verdictRows(dst []byte, c *compare.Comparison) []byte {
+	write := func(old, new string, j compare.Judgement) {
+		dst = row(dst, c.Old.Name, c.New.Name, old, new, "verdict", j.Verdict.String(), "", "", "", "", "", "", "", "", judged(j))
+	}
+	j := c.Judgement()
+	if j.Verdict == compare.Unchanged {
+		return dst
+	}
+	write("", "", j)
+	for _, a := range c.Articles() {
+		if a.Verdict != compare.Unchanged {
+			write(label(c.Old, a.Old), label(c.New, a.New), a.Judgement)
+		}
+	}
+	return dst
+}
+
 // csv appends a row for each effect and for each pair that changed without any, after RFC 4180.
 // Positions count what the style's offsets say.
 func (s Style) csv(dst []byte, series *compare.Series) []byte {
 	dst = append(dst, csvHead...)
 	for _, c := range series.Steps {
 		olds, news := s.positions(c.Old), s.positions(c.New)
+		dst = verdictRows(dst, c)
 		effects := byPair(c)
 		for i := range c.Pairs {
 			p := &c.Pairs[i]

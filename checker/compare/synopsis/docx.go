@@ -25,6 +25,7 @@ type word struct{ wordfile.Writer }
 
 func (w *word) step(c *compare.Comparison) {
 	w.Paragraph(wordfile.Bold, c.Old.Name+" → "+c.New.Name)
+	w.verdict(c)
 	w.Paragraph(wordfile.Plain, tallyOf(c).sentence())
 	w.Table([]string{"2000", "4500", "4500", "3570"}, "Provision", c.Old.Name, c.New.Name, "What the change did")
 	effects := byPair(c)
@@ -53,6 +54,33 @@ func (w *word) step(c *compare.Comparison) {
 			w.Paragraph(wordfile.Plain, "")
 		}
 		w.CellEnd()
+		w.RowEnd()
+	}
+	w.TableEnd()
+}
+
+// verdict is the judgement on the draft, what matters most, and the judgement on each article.
+func (w *word) verdict(c *compare.Comparison) {
+	j := c.Judgement()
+	if j.Verdict == compare.Unchanged {
+		return
+	}
+	w.Paragraph(wordfile.Bold, "Verdict: "+verdictWords[j.Verdict]+" ("+judged(j)+")")
+	for _, i := range c.Matters(mostMatters) {
+		w.Paragraph(wordfile.Plain, matter(c, i))
+	}
+	lines := articles(c)
+	if len(lines) == 0 {
+		return
+	}
+	w.Table([]string{"4500", "4500", "5570"}, articleHead...)
+	for _, l := range lines {
+		w.Row()
+		for _, text := range []string{l.label, l.verdict, l.rests} {
+			w.Cell()
+			w.Paragraph(wordfile.Plain, text)
+			w.CellEnd()
+		}
 		w.RowEnd()
 	}
 	w.TableEnd()

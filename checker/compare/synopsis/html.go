@@ -111,7 +111,9 @@ func (p *page) overview(series *compare.Series) {
 func (p *page) step(c *compare.Comparison) {
 	p.put("<section>\n<h1 dir=\"auto\">")
 	p.say(c.Old.Name + " → " + c.New.Name)
-	p.put("</h1>\n<p>")
+	p.put("</h1>\n")
+	p.verdict(c)
+	p.put("<p>")
 	p.say(tallyOf(c).sentence())
 	p.put("</p>\n")
 	if list := told(c); len(list) > 0 {
@@ -134,6 +136,45 @@ func (p *page) step(c *compare.Comparison) {
 		p.pair(c, &c.Pairs[i])
 	}
 	p.put("</tbody></table></div>\n</section>\n")
+}
+
+// verdict is the judgement on the draft, what matters most, and the judgement on each article.
+func (p *page) verdict(c *compare.Comparison) {
+	j := c.Judgement()
+	if j.Verdict == compare.Unchanged {
+		return
+	}
+	p.put("<p>Verdict: <strong class=\"", j.Verdict.String(), "\">")
+	p.say(verdictWords[j.Verdict])
+	p.put("</strong> (")
+	p.say(judged(j))
+	p.put(")</p>\n")
+	if list := c.Matters(mostMatters); len(list) > 0 {
+		p.put("<ul>\n")
+		for _, i := range list {
+			p.put("<li dir=\"auto\">")
+			p.say(matter(c, i))
+			p.put("</li>\n")
+		}
+		p.put("</ul>\n")
+	}
+	lines := articles(c)
+	if len(lines) == 0 {
+		return
+	}
+	p.put("<h2>Verdict by article</h2>\n<div class=\"scroll\"><table>\n<thead><tr>")
+	for _, name := range articleHead {
+		p.cell("th", ` scope="col"`, name)
+	}
+	p.put("</tr></thead>\n<tbody>\n")
+	for _, l := range lines {
+		p.put("<tr>")
+		p.cell("th", ` scope="row"`, l.label)
+		p.cell("td", "", l.verdict)
+		p.cell("td", "", l.rests)
+		p.put("</tr>\n")
+	}
+	p.put("</tbody></table></div>\n")
 }
 
 func direction(k compare.Kind) string {

@@ -39,6 +39,7 @@ func (m *memo) safe(text string) string { return string(encode.AppendMarkdown(ni
 
 func (m *memo) step(c *compare.Comparison) {
 	m.line("# ", m.safe(c.Old.Name), " → ", m.safe(c.New.Name))
+	m.verdict(c)
 	m.line(tallyOf(c).sentence())
 	m.effects(c)
 	m.line("## What changed")
@@ -74,6 +75,29 @@ func (m *memo) step(c *compare.Comparison) {
 			}
 		}
 		m.line("> ", line)
+	}
+}
+
+// verdict is the judgement on the draft, what matters most, and the judgement on each article.
+func (m *memo) verdict(c *compare.Comparison) {
+	j := c.Judgement()
+	if j.Verdict == compare.Unchanged {
+		return
+	}
+	m.line("**Verdict: ", verdictWords[j.Verdict], "** (", judged(j), ").")
+	list := c.Matters(mostMatters)
+	for _, i := range list {
+		m.b = append(m.b, "- "+m.safe(matter(c, i))+"\n"...)
+	}
+	if len(list) > 0 {
+		m.b = append(m.b, '\n')
+	}
+	if lines := articles(c); len(lines) > 0 {
+		m.b = append(m.b, "| "+strings.Join(articleHead, " | ")+" |\n| --- | --- | --- |\n"...)
+		for _, l := range lines {
+			m.b = append(m.b, "| "+m.safe(l.label)+" | "+l.verdict+" | "+l.rests+" |\n"...)
+		}
+		m.b = append(m.b, '\n')
 	}
 }
 

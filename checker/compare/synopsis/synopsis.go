@@ -70,14 +70,6 @@ func (n tally) sentence() string {
 		of("Findings", compare.New, compare.Fixed, compare.Open)
 }
 
-var verdictWords = map[compare.Verdict]string{compare.Unchanged: "unchanged", compare.Better: "better", compare.Worse: "worse",
-	compare.Mixed: "better in parts and worse in others", compare.Unclear: "changed, and not judged better or worse"}
-
-// judged is what a verdict rests on, in words.
-func judged(j compare.Judgement) string {
-	return strconv.Itoa(j.Worse) + " back, " + strconv.Itoa(j.Better) + " ahead, " + strconv.Itoa(j.Unjudged+j.Undecided) + " changed and not judged"
-}
-
 // label names a provision: "Article 6(1)(a)", or the first words of one that has no label.
 func label(r *checker.Report, in checker.Ref) string {
 	if in == checker.None {

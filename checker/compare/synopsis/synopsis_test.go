@@ -232,3 +232,22 @@ func TestBracketsSayWhatEachChoiceDoes(t *testing.T) {
 	_, ok := Style{}.AppendBrackets(nil, "pdf", d)
 	assert.False(t, ok)
 }
+
+func TestTheVerdictStandsFirstInEveryForm(t *testing.T) {
+	markdown := write(t, "markdown", Style{}, one, two)
+	assert.Contains(t, markdown, "txt\n\n**Verdict: worse** (1 back, 0 ahead, 2 changed and not judged).\n\n- Article 2 → Article 1: ")
+	assert.Contains(t, markdown, "| Article 2 → Article 1 | worse | 1 back, 0 ahead, ")
+	page := write(t, "html", Style{}, one, two)
+	assert.Contains(t, page, `<p>Verdict: <strong class="worse">worse</strong> (1 back, 0 ahead, 2 changed and not judged)</p>`)
+	assert.Contains(t, page, "<h2>Verdict by article</h2>")
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(write(t, "csv", Style{}, one, two), "\uFEFF"))).ReadAll()
+	require.NoError(t, err)
+	assert.Equal(t, []string{"verdict", "worse"}, rows[1][4:6], "of the whole")
+	assert.Equal(t, []string{"verdict", "worse"}, rows[2][4:6], "of an article")
+	file, err := draft.Open("synopsis.docx", []byte(write(t, "docx", Style{}, one, two)), draft.Options{})
+	require.NoError(t, err)
+	assert.Contains(t, file.Text, "round-2.txt\nVerdict: worse (1 back, 0 ahead, 2 changed and not judged)\nArticle 2 → Article 1: ")
+	for _, form := range []string{"markdown", "html", "csv", "docx"} {
+		assert.NotContains(t, strings.ToLower(write(t, form, Style{}, one, one)), "verdict", form)
+	}
+}
