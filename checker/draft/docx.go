@@ -79,7 +79,7 @@ func (f *File) readWord(data []byte, o Options) error {
 		return r.err()
 	}
 	if r.macros() {
-		f.notice("This file holds macros; they were not run and not looked at.")
+		f.notice("macros", "This file holds macros; they were not run and not looked at.")
 	}
 	r.chunks.notices(f)
 	if err := r.readNotes(f); err != nil {

@@ -59,8 +59,8 @@ func (r *wordReader) chunk(id string) {
 func (c *chunks) notices(f *File) {
 	switch {
 	case c.unread == 1:
-		f.notice("This file embeds another file as part of its text; what it says was not read.")
+		f.notice("embedded", "This file embeds another file as part of its text; what it says was not read.", countOf("count", 1))
 	case c.unread > 1:
-		f.notice("This file embeds " + strconv.Itoa(c.unread) + " other files as part of its text; what they say was not read.")
+		f.notice("embedded", "This file embeds "+strconv.Itoa(c.unread)+" other files as part of its text; what they say was not read.", countOf("count", c.unread))
 	}
 }

@@ -45,6 +45,7 @@ type File struct {
 	Text    string    // valid UTF-8, "\n" between lines
 	Hints   []Hint    // in order of Start
 	Notices []string  // what the reader must be told: a guessed encoding, macros left alone, words left out
+	Noted   []Notice  // the same, for whoever says it in another language
 	LeftOut []LeftOut // in order of At, so far as the notes behind the text allow
 
 	parts  []string // names of the parts of the file; of a file without parts the one empty name

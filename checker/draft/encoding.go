@@ -37,7 +37,7 @@ func (f *File) decode(data []byte) (*decoded, error) {
 	// A zero byte here and there in UTF-8 is a control character that the check names.
 	if i := bytes.IndexByte(data, 0); i >= 0 && (bytes.Count(data, []byte{0})*20 > len(data) || !utf8.Valid(data)) {
 		if little, big := wideScore(data, false), wideScore(data, true); little > 0.9 || big > 0.9 {
-			f.notice("This text has no mark of its encoding; it was read as UTF-16.")
+			f.notice("utf-16", "This text has no mark of its encoding; it was read as UTF-16.")
 			return f.wide(data, 0, big > little)
 		}
 		return nil, notText(i)
@@ -74,8 +74,6 @@ func notText(at int) error {
 	return fail(Binary, "this is no text but some other kind of file (byte "+strconv.Itoa(at+1)+" is no character); read are "+Types)
 }
 
-func (f *File) notice(s string) { f.Notices = append(f.Notices, s) }
-
 // repaired reads UTF-8 in which some bytes are wrong.
 func (f *File) repaired(data []byte, skip int) (*decoded, error) {
 	d := &decoded{skip: skip}
@@ -95,7 +93,7 @@ func (f *File) repaired(data []byte, skip int) (*decoded, error) {
 		out = utf8.AppendRune(out, r)
 		rest = rest[size:]
 	}
-	f.notice("Line " + strconv.Itoa(first) + " and perhaps others hold bytes that are no UTF-8; “\uFFFD” stands in their place.")
+	f.notice("no-utf-8", "Line "+strconv.Itoa(first)+" and perhaps others hold bytes that are no UTF-8; “\uFFFD” stands in their place.", countOf("line", first))
 	d.text = string(out)
 	return d, nil
 }
@@ -169,7 +167,7 @@ func (f *File) single(data []byte) (*decoded, error) {
 			out = utf8.AppendRune(out, table[c-0x80])
 		}
 	}
-	f.notice("This text is not in UTF-8; it was read as " + name + ". If letters look wrong, save it as UTF-8 and open it again.")
+	f.notice("encoding", "This text is not in UTF-8; it was read as "+name+". If letters look wrong, save it as UTF-8 and open it again.", wordOf("name", name))
 	return &decoded{text: string(out), width: widthSingle}, nil
 }
 

@@ -120,7 +120,7 @@ func (f *File) readHTML(text string) (*builder, error) {
 		r.append(r.notes)
 	}
 	if r.sheet.Outside() && r.numbered {
-		f.notice("This page takes a style sheet from another file, which is not read; numbers of lists that it changes may differ from those shown in a browser.")
+		f.notice("sheet", "This page takes a style sheet from another file, which is not read; numbers of lists that it changes may differ from those shown in a browser.")
 	}
 	return r.builder, nil
 }

@@ -36,6 +36,12 @@ var whyWords = [reasons][2]string{
 	NoteMark:    {"typed mark of a note", "typed marks of notes"},
 }
 
+// whyNames are the reasons' names among the values of a notice.
+var whyNames = [reasons]string{"struck", "deleted", "hidden", "placeholder", "mark"}
+
+// Name is the reason's name for whoever says it in another language.
+func (w Why) Name() string { return whyNames[w] }
+
 // String is the reason in the words of a notice about several words.
 func (w Why) String() string { return whyWords[w][1] }
 
@@ -133,20 +139,34 @@ func (f *File) takeLeftOut(b *builder) {
 		}
 	}
 	if sentence := leftOutSentence(counts); sentence != "" {
-		f.notice(sentence)
+		values := make([]Value, reasons)
+		for why, n := range counts {
+			values[why] = countOf(whyNames[why], n)
+		}
+		f.notice("left-out", sentence, values...)
 	}
+}
+
+// LinesLeftOut are the lines of Text, from 1, in which the stretches of LeftOut would stand.
+func (f *File) LinesLeftOut() []int {
+	all := make([]int, len(f.LeftOut))
+	line, from := 1, 0
+	for i, l := range f.LeftOut {
+		if int(l.At) < from {
+			line, from = 1, 0
+		}
+		line, from = line+strings.Count(f.Text[from:l.At], "\n"), int(l.At)
+		all[i] = line
+	}
+	return all
 }
 
 // LeftOutLines are the words that were left out, each stretch in one line that says where in Text it would stand
 // and why it does not.
 func (f *File) LeftOutLines() (all []string) {
-	line, from := 1, 0
-	for _, l := range f.LeftOut {
-		if int(l.At) < from {
-			line, from = 1, 0
-		}
-		line, from = line+strings.Count(f.Text[from:l.At], "\n"), int(l.At)
-		all = append(all, "line "+strconv.Itoa(line)+", "+l.Why.String()+": “"+strings.Join(strings.Fields(l.Text), " ")+"”")
+	lines := f.LinesLeftOut()
+	for i, l := range f.LeftOut {
+		all = append(all, "line "+strconv.Itoa(lines[i])+", "+l.Why.String()+": “"+strings.Join(strings.Fields(l.Text), " ")+"”")
 	}
 	return all
 }

@@ -46,10 +46,10 @@ func (f *File) readMail(data []byte, o Options) error {
 		return err
 	}
 	f.Text, f.Hints, f.LeftOut = inner.Text, inner.Hints, inner.LeftOut
-	f.Notices = append(f.Notices, inner.Notices...)
+	f.Notices, f.Noted = append(f.Notices, inner.Notices...), append(f.Noted, inner.Noted...)
 	f.pieces = []piece{} // the places of encoded words are not those of the file
 	if attachments > 0 {
-		f.notice("This mail has attachments (" + strconv.Itoa(attachments) + "), which were not read; save them and open them by themselves.")
+		f.notice("attachments", "This mail has attachments ("+strconv.Itoa(attachments)+"), which were not read; save them and open them by themselves.", countOf("count", attachments))
 	}
 	return nil
 }

@@ -37,7 +37,7 @@ func (f *File) readODT(data []byte) error {
 	f.parts = []string{names[len(names)-1]}
 	f.take(r.builder)
 	if len(r.changed) > 0 {
-		f.notice("This file holds tracked changes; they were read as accepted.")
+		f.notice("tracked", "This file holds tracked changes; they were read as accepted.")
 	}
 	return nil
 }

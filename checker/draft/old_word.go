@@ -32,7 +32,7 @@ func (f *File) readOldWord(data []byte) error {
 		b.endLine()
 	}
 	f.take(b)
-	f.notice("This is a file of old Word (DOC): its words were read, without the numbers that Word computes and without their places in the file. Save it as DOCX for the whole.")
+	f.notice("old-word", "This is a file of old Word (DOC): its words were read, without the numbers that Word computes and without their places in the file. Save it as DOCX for the whole.")
 	return nil
 }
 

@@ -45,24 +45,24 @@ func (f *File) readPDF(data []byte) error {
 
 // pdfNotices say how the text came about and what of the file is not in it.
 func (f *File) pdfNotices(d *pdf.Document, text *layout.Text) {
-	without := ""
+	without, kind := "", "none"
 	switch {
 	case text.Margins && text.Numbered:
-		without = ", without running headers, page numbers and numbers of lines"
+		kind, without = "both", ", without running headers, page numbers and numbers of lines"
 	case text.Margins:
-		without = ", without running headers and page numbers"
+		kind, without = "headers", ", without running headers and page numbers"
 	case text.Numbered:
-		without = ", without the numbers of its lines"
+		kind, without = "lines", ", without the numbers of its lines"
 	}
-	f.notice("A PDF keeps places on paper and no paragraphs: they were put together again" + without + ". Where the DOCX can be had, check that.")
+	f.notice("pdf", "A PDF keeps places on paper and no paragraphs: they were put together again"+without+". Where the DOCX can be had, check that.", wordOf("without", kind))
 	if len(text.Columns) > 0 {
-		f.notice("Several texts stand side by side on " + pagesOf(text.Columns) + " of this PDF; each was read by itself, one after the other. Check the one that is proposed, alone.")
+		f.notice("pdf-side-by-side", "Several texts stand side by side on "+pagesOf(text.Columns)+" of this PDF; each was read by itself, one after the other. Check the one that is proposed, alone.", countOf("count", len(text.Columns)), countOf("first", text.Columns[0]))
 	}
 	if d.Empty > 0 {
-		f.notice(strconv.Itoa(d.Empty) + " of its " + strconv.Itoa(len(d.Pages)) + " pages have no text (empty, or pictures) and were not checked.")
+		f.notice("pdf-empty", strconv.Itoa(d.Empty)+" of its "+strconv.Itoa(len(d.Pages))+" pages have no text (empty, or pictures) and were not checked.", countOf("count", d.Empty), countOf("of", len(d.Pages)))
 	}
 	if d.Unread > 0 {
-		f.notice(strconv.Itoa(d.Unread) + " of its letters are drawn and not named; where they stand, words are incomplete.")
+		f.notice("pdf-letters", strconv.Itoa(d.Unread)+" of its letters are drawn and not named; where they stand, words are incomplete.", countOf("count", d.Unread))
 	}
 }
 

@@ -30,10 +30,10 @@ func (f *File) readRTF(data []byte) error {
 	}
 	f.take(r.builder)
 	if cut {
-		f.notice("The end of this file is missing; it was read as far as it goes.")
+		f.notice("cut", "The end of this file is missing; it was read as far as it goes.")
 	}
 	if r.unknown {
-		f.notice("This file has letters in an encoding that is not read; “\uFFFD” stands in their place.")
+		f.notice("letters", "This file has letters in an encoding that is not read; “\uFFFD” stands in their place.")
 	}
 	return nil
 }

@@ -3,7 +3,7 @@
 
 import { readSession, isSession, writeSession } from "./session-file.ts";
 import { tooLarge, tooLong } from "./limits.ts";
-import { t } from "../strings/strings.ts";
+import { has, speakFurther, t } from "../strings/strings.ts";
 import { warnOf } from "../view/private-field.ts";
 import type { ExportFormat, ReadFile } from "../engine/checker.ts";
 import type { Host } from "./host.ts";
@@ -36,7 +36,7 @@ export class Files {
       refuse(tooLong(read.text.length));
       if (!await element.mayReplace() || turn !== this.#turn) return;
       this.bring(read.text, file.name ?? "", file);
-      if (read.notes?.length) this.#note(read.notes.join(" "), { leftOut: read.leftOut });
+      if (read.notes?.length) this.#note((await said(read)).join(" "), { leftOut: leftOutLines(read) });
     } catch (error) {
       if (turn === this.#turn) element.fail(error);
     }
@@ -164,6 +164,17 @@ export class Files {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => { if (field.value !== this.#element.value) this.#element.value = field.value; }, 300);
   };
+}
+
+/** What the reader of a file must be told, in the language of the interface; in English where a sentence is missing. */
+async function said(read: ReadFile): Promise<string[]> {
+  await speakFurther().catch(() => {});
+  return (read.noted ?? []).map(({ id, values }, i) => has(`read-${id}`) ? t(`read-${id}`, values) : read.notes![i]!);
+}
+
+/** The words that were left out, a stretch a line. The sentences are there: said has waited for them. */
+function leftOutLines({ places, leftOut }: ReadFile): string[] | undefined {
+  return has("read-place") ? places?.map(({ line, why, words }) => t("read-place", { line, why, words })) : leftOut;
 }
 
 function refuse(reason: string): void {

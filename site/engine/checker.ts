@@ -64,6 +64,10 @@ export interface ReadFile {
   notes?: string[];
   /** The words that the file strikes out, deletes or hides and that are not in the text, a stretch a line, with its place. */
   leftOut?: string[];
+  /** The same as notes, by name and values, for an interface in another language. */
+  noted?: { id: string; values: Record<string, number | string> }[];
+  /** The same as leftOut: the line where the words would stand, the name of the reason, the words. */
+  places?: { line: number; why: string; words: string }[];
 }
 
 export type ExportFormat = "docx" | "amendments" | "html" | "csv" | "markdown" | "sarif" | "json";
@@ -171,10 +175,11 @@ export class Checker {
     if (typeof input === "string") return { name: options.name ?? "", text: input };
     const file = await Input.bytes(input);
     const { name, type } = Input.named(input, options);
-    const answer = await this.#whole.call<{ text: Uint8Array; notes?: Uint8Array; leftOut?: Uint8Array }>("read", () => [file.slice(), { name, type }], {
+    const answer = await this.#whole.call<{ text: Uint8Array } & Partial<Record<"notes" | "leftOut" | "noted" | "places", Uint8Array>>>("read", () => [file.slice(), { name, type }], {
       signal: options.signal, size: file.length,
     });
-    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes), leftOut: answer.leftOut && decode(answer.leftOut) };
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(answer.text), notes: answer.notes && decode(answer.notes), leftOut: answer.leftOut && decode(answer.leftOut),
+      noted: answer.noted && decode(answer.noted), places: answer.places && decode(answer.places) };
   }
 
   /** A text that is being edited; each edit costs what it changed. */

@@ -133,9 +133,9 @@ test("what is copied from Word keeps its numbers, and the words struck out are s
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
   });
   await page.waitForFunction(() => document.querySelector("clause-checker").value === "Article 1\nWho rings shall stop:\na. lamps\nb. bells\n");
-  assert.match(await said(page.locator(".notice p")), /^3 words that are struck out were left out/);
+  assert.match(await said(page.locator(".notice p")), /^Left out of the text: 3 words that are struck out;/);
   await page.click(".notice summary");
-  assert.equal(await said(page.locator(".notice li")), "line 2, words that are struck out: “may, if minded,”");
+  assert.equal(await said(page.locator(".notice li")), "line 2, struck out: “may, if minded,”");
 });
 
 test("plain words with nothing but fonts around them are pasted as they are", async (page) => {

@@ -5,6 +5,8 @@ package main
 import (
 	"bytes"
 	"errors"
+	"strconv"
+	"strings"
 
 	"clausecheck/checker"
 	"clausecheck/checker/draft"
@@ -13,7 +15,8 @@ import (
 )
 
 // read(file, options) is a file's text, as notes the sentences that its reader must be told, and as leftOut
-// lines with the words that are no law and were left out, both as JSON. The options name and type help where the content leaves the kind of file open.
+// lines with the words that are no law and were left out, both as JSON; noted and places are the same by names
+// and values, for an interface in another language. The options name and type help where the content leaves the kind of file open.
 func (e *engine) read(in arguments) (any, error) {
 	file, err := opened(in)
 	if err != nil {
@@ -25,7 +28,51 @@ func (e *engine) read(in arguments) (any, error) {
 			answer[name] = listed(lines)
 		}
 	}
+	if len(file.Noted) > 0 {
+		answer["noted"] = noted(file)
+	}
+	if len(file.LeftOut) > 0 {
+		answer["places"] = places(file)
+	}
 	return answer, nil
+}
+
+// noted are the notices by name and values, as JSON, for an interface in another language.
+func noted(file *draft.File) []byte {
+	list := []byte("[")
+	for i, n := range file.Noted {
+		if i > 0 {
+			list = append(list, ',')
+		}
+		list = append(encode.AppendString(append(list, `{"id":`...), n.ID), `,"values":{`...)
+		for k, v := range n.Values {
+			if k > 0 {
+				list = append(list, ',')
+			}
+			list = append(encode.AppendString(list, v.Name), ':')
+			if v.Word != "" {
+				list = encode.AppendString(list, v.Word)
+			} else {
+				list = strconv.AppendInt(list, int64(v.Number), 10)
+			}
+		}
+		list = append(list, "}}"...)
+	}
+	return append(list, ']')
+}
+
+// places are the words that were left out with the line where they would stand and the name of the reason, as JSON.
+func places(file *draft.File) []byte {
+	list, lines := []byte("["), file.LinesLeftOut()
+	for i, l := range file.LeftOut {
+		if i > 0 {
+			list = append(list, ',')
+		}
+		list = strconv.AppendInt(append(list, `{"line":`...), int64(lines[i]), 10)
+		list = encode.AppendString(append(list, `,"why":`...), l.Why.Name())
+		list = append(encode.AppendString(append(list, `,"words":`...), strings.Join(strings.Fields(l.Text), " ")), '}')
+	}
+	return append(list, ']')
 }
 
 // listed is a list of texts as JSON.

@@ -366,3 +366,60 @@ beside-lost = The other text has no provision of this number.
 beside-by-name = The reference names the other text.
 beside-by-amendment = The sentence amends, and names no other text.
 beside-by-number = Only the other text has a provision of this number.
+
+## How a file was read
+
+read-macros = This file holds macros; they were not run and not looked at.
+read-embedded = { $count ->
+    [one] This file embeds another file as part of its text; what it says was not read.
+   *[other] This file embeds { $count } other files as part of its text; what they say was not read.
+}
+read-utf-16 = This text has no mark of its encoding; it was read as UTF-16.
+read-no-utf-8 = Line { $line } and perhaps others hold bytes that are no UTF-8; “�” stands in their place.
+read-encoding = This text is not in UTF-8; it was read as { $name }. If letters look wrong, save it as UTF-8 and open it again.
+read-sheet = This page takes a style sheet from another file, which is not read; numbers of lists that it changes may differ from those shown in a browser.
+read-attachments = This mail has attachments ({ $count }), which were not read; save them and open them by themselves.
+read-tracked = This file holds tracked changes; they were read as accepted.
+read-old-word = This is a file of old Word (DOC): its words were read, without the numbers that Word computes and without their places in the file. Save it as DOCX for the whole.
+read-cut = The end of this file is missing; it was read as far as it goes.
+read-letters = This file has letters in an encoding that is not read; “�” stands in their place.
+read-pdf = { $without ->
+    [both] A PDF keeps places on paper and no paragraphs: they were put together again, without running headers, page numbers and numbers of lines. Where the DOCX can be had, check that.
+    [headers] A PDF keeps places on paper and no paragraphs: they were put together again, without running headers and page numbers. Where the DOCX can be had, check that.
+    [lines] A PDF keeps places on paper and no paragraphs: they were put together again, without the numbers of its lines. Where the DOCX can be had, check that.
+   *[none] A PDF keeps places on paper and no paragraphs: they were put together again. Where the DOCX can be had, check that.
+}
+read-pdf-side-by-side = { $count ->
+    [one] Several texts stand side by side on page { $first } of this PDF; each was read by itself, one after the other. Check the one that is proposed, alone.
+   *[other] Several texts stand side by side on { $count } pages of this PDF, from page { $first } on; each was read by itself, one after the other. Check the one that is proposed, alone.
+}
+read-pdf-empty = { $count } of its { $of } pages have no text (empty, or pictures) and were not checked.
+read-pdf-letters = { $count } of its letters are drawn and not named; where they stand, words are incomplete.
+read-left-out = Left out of the text: { $struck ->
+    [0] {""}
+    [one] 1 word that is struck out;
+   *[other] { $struck } words that are struck out;
+}{ $deleted ->
+    [0] {""}
+    [one] {" "}1 word that a tracked change deletes;
+   *[other] {" "}{ $deleted } words that tracked changes delete;
+}{ $hidden ->
+    [0] {""}
+    [one] {" "}1 hidden word;
+   *[other] {" "}{ $hidden } hidden words;
+}{ $placeholder ->
+    [0] {""}
+    [one] {" "}1 word of an empty form field;
+   *[other] {" "}{ $placeholder } words of empty form fields;
+}{ $mark ->
+    [0] {""}
+    [one] {" "}1 typed mark of a note;
+   *[other] {" "}{ $mark } typed marks of notes;
+} they are no law.
+read-place = line { $line }, { $why ->
+    [struck] struck out
+    [deleted] deleted by a tracked change
+    [hidden] hidden
+    [placeholder] of an empty form field
+   *[mark] mark of a note
+}: “{ $words }”

@@ -369,3 +369,60 @@ beside-lost = El otro texto no tiene disposición de ese número.
 beside-by-name = La remisión nombra el otro texto.
 beside-by-amendment = La frase modifica y no nombra otro texto.
 beside-by-number = Solo el otro texto tiene una disposición de ese número.
+
+## La lectura de un archivo
+
+read-macros = Este archivo contiene macros; no se ejecutaron ni se examinaron.
+read-embedded = { $count ->
+    [one] Este archivo contiene otro archivo como parte de su texto; lo que dice no se leyó.
+   *[other] Este archivo contiene otros { $count } archivos como partes de su texto; lo que dicen no se leyó.
+}
+read-utf-16 = Este texto no indica su codificación; se leyó como UTF-16.
+read-no-utf-8 = La línea { $line }, y tal vez otras, contiene bytes que no son UTF-8; «�» está en su lugar.
+read-encoding = Este texto no está en UTF-8; se leyó como { $name }. Si alguna letra parece errónea, guárdelo en UTF-8 y ábralo de nuevo.
+read-sheet = Esta página toma una hoja de estilo de otro archivo, que no se lee; los números de lista que cambie pueden diferir de los que muestra un navegador.
+read-attachments = Este mensaje tiene archivos adjuntos ({ $count }), que no se leyeron; guárdelos y ábralos por separado.
+read-tracked = Este archivo contiene cambios registrados; se leyeron como aceptados.
+read-old-word = Es un archivo de un Word antiguo (DOC): se leyeron sus palabras, sin los números que Word calcula y sin su lugar en el archivo. Guárdelo como DOCX para tenerlo todo.
+read-cut = Falta el final de este archivo; se leyó hasta donde llega.
+read-letters = Este archivo tiene letras en una codificación que no se lee; «�» está en su lugar.
+read-pdf = { $without ->
+    [both] Un PDF guarda lugares en el papel y no párrafos: se recompusieron, sin encabezados, números de página ni números de línea. Si existe el DOCX, revise ese.
+    [headers] Un PDF guarda lugares en el papel y no párrafos: se recompusieron, sin encabezados ni números de página. Si existe el DOCX, revise ese.
+    [lines] Un PDF guarda lugares en el papel y no párrafos: se recompusieron, sin los números de línea. Si existe el DOCX, revise ese.
+   *[none] Un PDF guarda lugares en el papel y no párrafos: se recompusieron. Si existe el DOCX, revise ese.
+}
+read-pdf-side-by-side = { $count ->
+    [one] Varios textos están lado a lado en la página { $first } de este PDF; cada uno se leyó por separado, uno tras otro. Revise solo el que se propone.
+   *[other] Varios textos están lado a lado en { $count } páginas de este PDF, desde la página { $first }; cada uno se leyó por separado, uno tras otro. Revise solo el que se propone.
+}
+read-pdf-empty = { $count } de sus { $of } páginas no tienen texto (vacías, o imágenes) y no se revisaron.
+read-pdf-letters = { $count } de sus letras están dibujadas y sin nombre; donde están, las palabras quedan incompletas.
+read-left-out = Fuera del texto quedaron: { $struck ->
+    [0] {""}
+    [one] 1 palabra tachada;
+   *[other] { $struck } palabras tachadas;
+}{ $deleted ->
+    [0] {""}
+    [one] {" "}1 palabra que un cambio registrado elimina;
+   *[other] {" "}{ $deleted } palabras que cambios registrados eliminan;
+}{ $hidden ->
+    [0] {""}
+    [one] {" "}1 palabra oculta;
+   *[other] {" "}{ $hidden } palabras ocultas;
+}{ $placeholder ->
+    [0] {""}
+    [one] {" "}1 palabra de un campo de formulario vacío;
+   *[other] {" "}{ $placeholder } palabras de campos de formulario vacíos;
+}{ $mark ->
+    [0] {""}
+    [one] {" "}1 llamada de nota escrita a mano;
+   *[other] {" "}{ $mark } llamadas de nota escritas a mano;
+} no son ley.
+read-place = línea { $line }, { $why ->
+    [struck] tachado
+    [deleted] eliminado por un cambio registrado
+    [hidden] oculto
+    [placeholder] de un campo de formulario vacío
+   *[mark] llamada de nota
+}: «{ $words }»

@@ -366,3 +366,60 @@ beside-lost = L’autre texte n’a pas de disposition de ce numéro.
 beside-by-name = Le renvoi nomme l’autre texte.
 beside-by-amendment = La phrase modifie, et ne nomme aucun autre texte.
 beside-by-number = Seul l’autre texte a une disposition de ce numéro.
+
+## La lecture d’un fichier
+
+read-macros = Ce fichier contient des macros ; elles n’ont été ni exécutées ni examinées.
+read-embedded = { $count ->
+    [one] Ce fichier contient un autre fichier comme partie de son texte ; ce qu’il dit n’a pas été lu.
+   *[other] Ce fichier contient { $count } autres fichiers comme parties de son texte ; ce qu’ils disent n’a pas été lu.
+}
+read-utf-16 = Ce texte n’indique pas son codage ; il a été lu comme UTF-16.
+read-no-utf-8 = La ligne { $line }, et peut-être d’autres, contient des octets qui ne sont pas de l’UTF-8 ; « � » les remplace.
+read-encoding = Ce texte n’est pas en UTF-8 ; il a été lu comme { $name }. Si des lettres paraissent fausses, enregistrez-le en UTF-8 et ouvrez-le de nouveau.
+read-sheet = Cette page prend une feuille de style dans un autre fichier, qui n’est pas lu ; les numéros de liste qu’elle change peuvent différer de ceux d’un navigateur.
+read-attachments = Ce message a des pièces jointes ({ $count }), qui n’ont pas été lues ; enregistrez-les et ouvrez-les séparément.
+read-tracked = Ce fichier contient des modifications suivies ; elles ont été lues comme acceptées.
+read-old-word = C’est un fichier d’un ancien Word (DOC) : ses mots ont été lus, sans les numéros que Word calcule et sans leur place dans le fichier. Enregistrez-le en DOCX pour tout avoir.
+read-cut = La fin de ce fichier manque ; il a été lu jusqu’où il va.
+read-letters = Ce fichier a des lettres dans un codage qui n’est pas lu ; « � » les remplace.
+read-pdf = { $without ->
+    [both] Un PDF garde des places sur le papier et non des paragraphes : ils ont été reconstitués, sans les en-têtes, les numéros de page et les numéros de ligne. Si le DOCX existe, vérifiez plutôt celui-ci.
+    [headers] Un PDF garde des places sur le papier et non des paragraphes : ils ont été reconstitués, sans les en-têtes et les numéros de page. Si le DOCX existe, vérifiez plutôt celui-ci.
+    [lines] Un PDF garde des places sur le papier et non des paragraphes : ils ont été reconstitués, sans les numéros de ligne. Si le DOCX existe, vérifiez plutôt celui-ci.
+   *[none] Un PDF garde des places sur le papier et non des paragraphes : ils ont été reconstitués. Si le DOCX existe, vérifiez plutôt celui-ci.
+}
+read-pdf-side-by-side = { $count ->
+    [one] Plusieurs textes se côtoient à la page { $first } de ce PDF ; chacun a été lu à part, l’un après l’autre. Vérifiez seulement celui qui est proposé.
+   *[other] Plusieurs textes se côtoient sur { $count } pages de ce PDF, à partir de la page { $first } ; chacun a été lu à part, l’un après l’autre. Vérifiez seulement celui qui est proposé.
+}
+read-pdf-empty = { $count } de ses { $of } pages sont sans texte (vides, ou des images) et n’ont pas été vérifiées.
+read-pdf-letters = { $count } de ses lettres sont dessinées sans être nommées ; là où elles se trouvent, les mots sont incomplets.
+read-left-out = Laissés hors du texte : { $struck ->
+    [0] {""}
+    [one] 1 mot barré ;
+   *[other] { $struck } mots barrés ;
+}{ $deleted ->
+    [0] {""}
+    [one] {" "}1 mot qu’une modification suivie supprime ;
+   *[other] {" "}{ $deleted } mots que des modifications suivies suppriment ;
+}{ $hidden ->
+    [0] {""}
+    [one] {" "}1 mot masqué ;
+   *[other] {" "}{ $hidden } mots masqués ;
+}{ $placeholder ->
+    [0] {""}
+    [one] {" "}1 mot d’un champ de formulaire vide ;
+   *[other] {" "}{ $placeholder } mots de champs de formulaire vides ;
+}{ $mark ->
+    [0] {""}
+    [one] {" "}1 appel de note tapé à la main ;
+   *[other] {" "}{ $mark } appels de note tapés à la main ;
+} ils ne sont pas la loi.
+read-place = ligne { $line }, { $why ->
+    [struck] barré
+    [deleted] supprimé par une modification suivie
+    [hidden] masqué
+    [placeholder] d’un champ de formulaire vide
+   *[mark] appel de note
+} : « { $words } »
