@@ -28,7 +28,7 @@ export function rulePage(rule: Rule): TemplateResult {
 }
 
 export const helpStyles = css`
-  dialog.help { inline-size: min(46rem, calc(100vw - 2rem)); max-block-size: calc(100dvh - 2rem); overflow: auto; }
+  dialog.help { container-type: inline-size; inline-size: min(46rem, calc(100vw - 2rem)); max-block-size: calc(100dvh - 2rem); overflow: auto; }
   .help section { padding-block-start: 1rem; }
   .help h3 { font-size: 0.9375rem; font-weight: 650; padding-block-end: 0.35rem; }
   .help dl { display: grid; gap: 0.4rem; }

@@ -11,10 +11,10 @@ export const cards = css`
   .rival { display: grid; align-content: start; gap: 0.35rem; padding: 0.5rem; border-radius: var(--radius); background: var(--raised); overflow-wrap: break-word; }
   .card-source .link { font: inherit; min-block-size: 1.5rem; }
   .more { inline-size: 100%; margin-block: 0.5rem; text-align: center; }
-  .card { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); font: 400 0.875rem/1.5 var(--sans); }
+  .card { position: relative; isolation: isolate; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); font: 400 0.875rem/1.5 var(--sans); }
   .card:hover { border-color: var(--line-strong); }
   .card.unfolded { border-color: var(--line-strong); background: var(--raised); box-shadow: 0 2px 10px rgb(0 0 0 / 7%); }
-  .card::before { content: ""; position: absolute; inset-block: -1px; inset-inline-start: -1px; inline-size: 4px; border-start-start-radius: var(--radius); border-end-start-radius: var(--radius); background: var(--info); }
+  .card::before { content: ""; position: absolute; inset-block: -1px; inset-inline-start: -1px; z-index: 1; inline-size: 4px; border-start-start-radius: var(--radius); border-end-start-radius: var(--radius); background: var(--info); }
   .card.blocker::before { background: var(--blocker); }
   .card.warning::before { background: light-dark(#d99a2b, #f2bd63); }
   .card.advice::before { background: var(--advice); }
@@ -42,7 +42,8 @@ export const cards = css`
   .authorities li::before { content: "– "; color: var(--soft); }
   .locator { white-space: nowrap; }
   .actions, .fixes { display: flex; flex-wrap: wrap; gap: 0.375rem; }
-  .wide .card-body > .actions { position: sticky; inset-block-end: 0; margin-inline: -0.9rem; padding: 0.5rem 0.9rem; background: var(--raised); }
+  /* As low as the list goes, its padding included. */
+  .wide .card-body > .actions { position: sticky; inset-block-end: -2rem; margin-inline: -0.9rem; padding: 0.5rem 0.9rem; border-block-start: 1px solid var(--line); background: var(--raised); }
   .card-source { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding-block-start: 0.6rem; border-block-start: 1px solid var(--line); font-size: 0.75rem; color: var(--soft); }
   .card-source code { font-size: 0.75rem; }
   .decision { display: grid; gap: 0.5rem; padding: 0.75rem; border-radius: var(--radius); background: var(--ground); border: 1px solid var(--line); }
