@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/base64"
+	"math"
 	"strings"
 )
 
@@ -42,6 +43,9 @@ func unflattened(text string) ([]byte, error) {
 		switch s.name {
 		case "part":
 			name = strings.TrimPrefix(s.attr("name"), "/")
+			if strings.HasSuffix(name, "/") || len(name) > math.MaxUint16 {
+				name = "" // a folder, or a name that no archive can hold: no part
+			}
 			if kind := s.attr("contentType"); kind != "" && name != "" {
 				types += `<Override PartName="/` + escape(name) + `" ContentType="` + escape(kind) + `"/>`
 			}

@@ -29,6 +29,7 @@ function connect(event: MessageEvent): void {
   }
   removeEventListener("message", connect);
   listen(port);
+  port.postMessage({ tv: TALK, id: 0, value: "here" } satisfies FromFrame); // the engine may take its time now
 }
 
 function listen(port: MessagePort): void {

@@ -29,7 +29,9 @@ export interface FrameChecker {
 type Message = ToFrame extends infer One ? (One extends unknown ? Omit<One, "tv" | "id"> : never) : never;
 type Waiting = { resolve(value: never): void; reject(error: Error): void };
 
-const START = 20_000;
+/** Milliseconds in which the frame must have loaded, and in which its script must then say that it is there. */
+const LOADING = 60_000;
+const GREETING = 20_000;
 
 /** Puts the frame into the page and resolves when its engine answers. */
 export async function createFrameChecker({ src, container, signal }: FrameCheckerOptions = {}): Promise<FrameChecker> {
@@ -47,16 +49,25 @@ export async function createFrameChecker({ src, container, signal }: FrameChecke
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended: ClauseError | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const end = (error: ClauseError): void => {
     if (ended) return;
     ended = error;
+    clearTimeout(timer);
     port.close();
     frame.remove();
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  /** A page that is no frame of ours, or was refused, says nothing. One that has greeted is waited for: an engine starts late on a slow machine. */
+  const within = (time: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end(new ClauseError("unreachable",
+      `The frame ${address.origin}${address.pathname} did not answer; the page's policy must allow ${address.origin} in frame-src.`)), time);
+  };
   port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+    clearTimeout(timer);
     if (data.id === 0 && data.error) return end(new ClauseError(data.error.code, data.error.message));
     const call = waiting.get(data.id);
     waiting.delete(data.id);
@@ -79,18 +90,15 @@ export async function createFrameChecker({ src, container, signal }: FrameChecke
   // The frame has an origin that cannot be named, so the address is checked by what answers: a page
   // elsewhere would not know the host's origin, nor have the port.
   frame.addEventListener("load", () => {
-    if (!ended) frame.contentWindow?.postMessage({ tv: TALK, type: "connect" }, "*", [theirs]);
+    if (ended) return;
+    frame.contentWindow?.postMessage({ tv: TALK, type: "connect" }, "*", [theirs]);
+    within(GREETING);
   }, { once: true });
+  within(LOADING);
   (container ?? document.body).append(frame);
   signal?.addEventListener("abort", () => end(new ClauseError("disposed", "This checker has been disposed of.")), { once: true });
 
-  const timer = setTimeout(() => end(new ClauseError("unreachable",
-    `The frame ${address.origin}${address.pathname} did not answer; the page's policy must allow ${address.origin} in frame-src.`)), START);
-  try {
-    await ask<string>({ type: "ready" });
-  } finally {
-    clearTimeout(timer);
-  }
+  await ask<string>({ type: "ready" });
   return {
     frame,
     check: (text, { signal: abort, ...options } = {}) => ask<Report>({ type: "check", text, options }, abort),

@@ -45,7 +45,7 @@ function headersFor(rules, pathname) {
 
 /**
  * Serves a folder on loopback. Options: headers (added to or, when undefined, taken from the file's),
- * rewrite(pathname, body) to change what is sent. Returns { url, requests, stop }.
+ * rewrite(pathname, body) to change what is sent, or when. Returns { url, requests, stop }.
  */
 export async function startServer(folder = path.join(dist, "site"), { headers: extra = {}, rewrite } = {}) {
   const headersFile = path.join(folder, "_headers");
@@ -61,7 +61,7 @@ export async function startServer(folder = path.join(dist, "site"), { headers: e
     try {
       if (!file.startsWith(folder)) throw new Error("outside");
       let body = await readFile(file);
-      if (rewrite) body = rewrite(url.pathname, body) ?? body;
+      if (rewrite) body = await rewrite(url.pathname, body) ?? body;
       const sent = { "Content-Type": types[path.extname(file)] ?? "application/octet-stream", ...headersFor(rules, url.pathname), ...extra };
       for (const name of Object.keys(sent)) if (sent[name] === undefined) delete sent[name];
       response.writeHead(200, sent).end(body);

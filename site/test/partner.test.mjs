@@ -132,6 +132,14 @@ describe("partner page", () => {
     assert.deepEqual(seen.errors, []);
   });
 
+  test("a sandboxed frame whose engine starts late is waited for", async () => {
+    const { seen, ...outcome } = await visit("frame.html", {
+      "default-src": "'none'", "script-src": `'self' ${ours.url}`, "frame-src": ours.url,
+    }, (pathname) => (pathname.endsWith(".wasm") ? new Promise((resolve) => setTimeout(resolve, 25_000)) : undefined));
+    assert.equal(outcome.offences, 1, JSON.stringify(outcome));
+    assert.deepEqual(seen.errors, []);
+  });
+
   test("no request carries the text", () => {
     for (const request of ours.requests) {
       assert.equal(request.method, "GET");
