@@ -12,6 +12,7 @@ import puppeteer from "puppeteer-core";
 import { found } from "./disk-search.mjs";
 import { fields, layOut } from "./disk-surfaces.mjs";
 import { launchFirefox } from "./firefox.mjs";
+import { PATIENCE } from "./harness.mjs";
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 /** What a browser needs to have written what it will: Firefox was told to write each second, Chromium takes three and more. */
@@ -59,7 +60,7 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchKe
 
 async function launchChromium(profile) {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, userDataDir: profile,
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, timeout: PATIENCE, userDataDir: profile,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
   return { newPage: () => browser.newPage(), close: () => browser.close(), kill: () => killed(browser.process()) };

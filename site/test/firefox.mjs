@@ -15,7 +15,7 @@ export async function launchFirefox({ prefs = {}, env = {}, profile } = {}) {
   if (!existsSync(executablePath)) throw new Error(`There is no Firefox at ${executablePath}; ./build.sh test installs it.`);
   const { default: puppeteer } = await import("puppeteer-core");
   const browser = await puppeteer.launch({
-    browser: "firefox", executablePath, headless: true, userDataDir: profile, env: { ...process.env, ...env },
+    browser: "firefox", executablePath, headless: true, timeout: PATIENCE, userDataDir: profile, env: { ...process.env, ...env },
     extraPrefsFirefox: {
       // It talks to nobody but the tests.
       "network.captive-portal-service.enabled": false, "network.connectivity-service.enabled": false, "app.update.enabled": false,
