@@ -76,6 +76,12 @@ func TestASeverityHasOneNameForPeopleAndKeepsItsOwnInData(t *testing.T) {
 	}
 }
 
+func TestATextWithoutANameIsHeadedByNone(t *testing.T) {
+	r := quiet()
+	r.Name = ""
+	assert.Contains(t, write(t, "markdown", Style{}, r), "# Clausecheck\n")
+}
+
 func TestCSVHasARowAFinding(t *testing.T) {
 	text := write(t, "csv", Style{Offsets: UTF16}, sampleReport())
 	require.True(t, strings.HasPrefix(text, "\uFEFF"))

@@ -12,7 +12,11 @@ import (
 // findings in text order, the two coverage tables, and what was not checked.
 func (s Style) markdown(dst []byte, r *checker.Report, _ Place) []byte {
 	m := &markdown{b: dst}
-	m.line("# Clausecheck: ", m.safe(r.Name))
+	if r.Name == "" {
+		m.line("# Clausecheck")
+	} else {
+		m.line("# Clausecheck: ", m.safe(r.Name))
+	}
 	m.line(string(appendSummary(nil, r.Summary())), ".")
 	l := newLines(r.Document.Text)
 	for i := range r.Findings {
