@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"clausecheck/checker"
@@ -29,7 +31,7 @@ func first(all ...amending) amending {
 }
 
 // afterModal puts the words between commas behind the modal that governs the finding's measure: "may,
-// with the prior authorisation of a court, enter".
+// under a warrant issued by a court, enter".
 func afterModal(use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		words, modal := p.Redraft(use), p.List("redraft.modal")
@@ -50,7 +52,7 @@ func afterModal(use string) amending {
 }
 
 // beforeInfinitive puts the words between commas before the infinitive of the finding's measure: "empower
-// its authorities, with the prior authorisation of a court, to search".
+// its authorities, under a warrant issued by a court, to search".
 func beforeInfinitive(use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		words, to := p.Redraft(use), p.List("redraft.to")
@@ -72,7 +74,7 @@ func limiting(use string) amending {
 }
 
 // inChapeau puts the words between commas into the chapeau of the item that holds the finding's measure, behind
-// the modal or before the infinitive with which it ends: "may, with the prior authorisation of a court—".
+// the modal or before the infinitive with which it ends: "may, under a warrant issued by a court—".
 func inChapeau(use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		words, modal, to := p.Redraft(use), p.List("redraft.modal"), p.List("redraft.to")
@@ -328,13 +330,36 @@ func replaced(what, use string) amending {
 		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 		for _, at := range sameWords(f) {
 			g := longest(p, f, at, list)
-			if g.Empty() {
-				return nil
+			if g.Empty() || !longest(p, f, g, p.List("redraft.not")).Empty() || strings.Contains(p.Document.Words(g), "\n") {
+				return nil // or set on two lines of a printed page, which must stay as long as they are
 			}
-			fix.Edits = append(fix.Edits, checker.Edit{At: g, Text: words})
+			for _, same := range everywhere(p, f.In, g, list) {
+				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: words})
+			}
 		}
+		slices.SortFunc(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
+		fix.Edits = slices.Compact(fix.Edits)
 		return []checker.Fix{fix}
 	}
+}
+
+// everywhere is the span, and where else the article has the same words of the list: what is wrong with the one is
+// wrong with all.
+func everywhere(p *checker.Pass, in checker.Ref, at checker.Span, list checker.ListID) []checker.Span {
+	all := []checker.Span{at}
+	top := p.Document.Top(in)
+	if top == checker.None {
+		return all
+	}
+	words := strings.Join(strings.Fields(p.Document.Words(at)), " ")
+	for r, last := p.Subtree(top); r < last; r++ {
+		for _, g := range p.Own(r) {
+			if g.List == list && g.Part != checker.PartTitle && g.Span != at && strings.EqualFold(strings.Join(strings.Fields(p.Document.Words(g.Span)), " "), words) {
+				all = append(all, g.Span)
+			}
+		}
+	}
+	return all
 }
 
 // strikes strikes the finding's words, or those that they are part of, where the pack's list has them,
@@ -347,7 +372,7 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	fix := checker.Fix{Title: "Strike the words"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
-		if whole.Empty() || !whole.Contains(at) {
+		if whole.Empty() || !whole.Contains(at) || saysAgain(p, f.In, whole) {
 			return nil
 		}
 		gone, ok := withBlank(p.Document.Text, whole)
@@ -357,4 +382,27 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
 	}
 	return []checker.Fix{fix}
+}
+
+// saysAgain reports whether the last of the words stands a second time in their article: to strike them in the one
+// place leaves the other open.
+func saysAgain(p *checker.Pass, in checker.Ref, at checker.Span) bool {
+	top := p.Document.Top(in)
+	if top == checker.None {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(p.Document.Words(at)))
+	last := words[len(words)-1]
+	return strings.Count(strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span)), last) > strings.Count(strings.ToLower(p.Document.Words(at)), last)
+}
+
+// ofCrime makes the amendment only where the finding's article speaks of crimes: an inspector of a trade is given
+// no criminal investigation by it.
+func ofCrime(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		if top := p.Document.Top(f.In); top == checker.None || p.Within(top, p.List("crime.matter")) == nil {
+			return nil
+		}
+		return one(p, f)
+	}
 }

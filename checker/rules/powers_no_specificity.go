@@ -9,7 +9,7 @@ var noSpecificity = &checker.Rule{
 	Clears: "A specified person, account, device or place, or a specific criminal investigation, in the clause, its article or a safeguard " +
 		"article that reaches it.",
 	Redraft: "… in respect of a specific criminal investigation and specified data …",
-	Amend:   limiting("investigation"),
+	Amend:   ofCrime(limiting("investigation")),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 14(1)", "The powers serve specific criminal investigations or proceedings."),
 		uncc.pinned("art. 23", "Speaks of specific criminal investigations, as had been asked for (same number in the draft)."),
