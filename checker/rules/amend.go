@@ -330,7 +330,7 @@ func replaced(what, use string) amending {
 		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 		for _, at := range sameWords(f) {
 			g := longest(p, f, at, list)
-			if g.Empty() || !longest(p, f, g, p.List("redraft.not")).Empty() || strings.Contains(p.Document.Words(g), "\n") {
+			if g.Empty() || g.End < at.End && !at.Contains(g) || !longest(p, f, g, p.List("redraft.not")).Empty() || strings.Contains(p.Document.Words(g), "\n") {
 				return nil // or set on two lines of a printed page, which must stay as long as they are
 			}
 			for _, same := range everywhere(p, f.In, g, list) {
@@ -371,9 +371,11 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	}
 	fix := checker.Fix{Title: "Strike the words"}
 	for _, at := range sameWords(f) {
-		whole := longest(p, f, at, list)
-		if whole.Empty() || !whole.Contains(at) || saysAgain(p, f.In, whole) {
-			return nil
+		whole := longest(p, f, at, p.List("redraft.strike.part"))
+		if whole.Empty() {
+			if whole = longest(p, f, at, list); whole.Empty() || !whole.Contains(at) || saysAgain(p, f.In, whole) {
+				return nil
+			}
 		}
 		gone, ok := withBlank(p.Document.Text, whole)
 		if !ok {
@@ -404,5 +406,22 @@ func ofCrime(one amending) amending {
 			return nil
 		}
 		return one(p, f)
+	}
+}
+
+// ofAll makes the amendment only where it reaches every place of the article that has the finding's last word: the
+// next one would be found in its stead.
+func ofAll(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		fixes, top := one(p, f), p.Document.Top(f.In)
+		if fixes == nil || top == checker.None {
+			return fixes
+		}
+		words := strings.Fields(strings.ToLower(p.Document.Words(f.At)))
+		article := strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span))
+		if strings.Count(article, " "+words[len(words)-1]) > len(fixes[0].Edits) {
+			return nil
+		}
+		return fixes
 	}
 }

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"os"
 	"testing"
 
 	"clausecheck/checker"
@@ -32,7 +33,11 @@ func TestAppliedRedraftClearsItsFindingAndAddsNone(t *testing.T) {
 	engine, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	offered, failed := 0, 0
-	for name, text := range corpus(t, 48_000) {
+	texts := corpus(t, 64_000)
+	sample, err := os.ReadFile("../../site/page/sample.txt")
+	require.NoError(t, err)
+	texts["the page's sample"] = string(sample)
+	for name, text := range texts {
 		r := engine.Check(text, checker.Options{})
 		before := counted(r)
 		for i := range r.Findings {

@@ -34,7 +34,7 @@ var oneLimbAdverb = &checker.Rule{
 			Confidence: checker.Medium, In: o.In, At: at,
 			Message: message,
 			Looked:  []string{"leaf", "chapeau", "tail"},
-			Fixes:   intentRedraft(p, o),
+			Fixes:   limbRedraft(p, o),
 		})
 	},
 }
@@ -55,4 +55,15 @@ func closesWithFault(p *checker.Pass, o *checker.Offence) bool {
 		seen = true
 	}
 	return false
+}
+
+// limbRedraft is the redraft of a missing fault word; none where another limb is about access to systems or tools for
+// it, which a bare intention would leave open.
+func limbRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
+	for i, all := 0, p.OffencesOf(o.In); i < len(all); i++ {
+		if accessToSystems(p, &all[i]) != nil || dealingInTools(p, &all[i]) != nil {
+			return nil
+		}
+	}
+	return intentRedraft(p, o)
 }

@@ -17,7 +17,7 @@ var optionalQualifier = &checker.Rule{
 		effJune.whole("Finds researchers and journalists unprotected while the limits stay optional."),
 	},
 	Document: func(p *checker.Pass) {
-		if p.Profile != "treaty" && !p.Has(checker.ListOfficialState) && !p.Has(p.List("framework.members")) {
+		if p.Profile != "treaty" && !p.Has(p.List("framework.members")) {
 			return // nobody is left a choice but those to whom an instrument between States is addressed
 		}
 		for r := range p.Document.Provisions {
@@ -27,7 +27,7 @@ var optionalQualifier = &checker.Rule{
 				continue
 			}
 			for _, e := range reading.Evidence {
-				if e.Slot == checker.SlotOptionalLimit {
+				if e.Slot == checker.SlotOptionalLimit && saysMay(p, checker.Ref(r), e.At) {
 					p.Report(checker.Finding{
 						In: p.Holder(checker.Ref(r), e.At), At: e.At,
 						Message: "The element that would narrow " + p.LabelOf(checker.Ref(r)) + " stands only as something that " + p.Quote(e.At) +
@@ -38,4 +38,15 @@ var optionalQualifier = &checker.Rule{
 			}
 		}
 	},
+}
+
+// saysMay reports whether the words at the span leave it to somebody to require the element, and do not only stand
+// in a sentence that looks so.
+func saysMay(p *checker.Pass, r checker.Ref, at checker.Span) bool {
+	for _, g := range p.Own(p.Holder(r, at)) {
+		if g.List == checker.ListOptional && g.Overlaps(at) {
+			return true
+		}
+	}
+	return false
 }

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var outsideChapeau = &checker.Rule{
 	ID: "intent/outside-chapeau", Title: "Later paragraph creates liability without repeating the mental element",
-	Severity: checker.Warning, Since: "0.1.0",
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
 	Why:     "The first paragraph is limited to intentional conduct; a later one adds an offence of its own, and the limit does not travel with it.",
 	Clears:  "The fault word repeated, or words that take up the conduct of the first paragraph (“the conduct referred to in paragraph 1”).",
 	Redraft: "…, when committed intentionally and without right, …",

@@ -30,16 +30,7 @@ var authorisationUndefined = &checker.Rule{
 			severity = checker.Warning
 		}
 		p.ReportAs(severity, checker.Finding{Absent: true, In: in, At: first.Span, Confidence: checker.Medium,
-			Fixes:   rightDefined(p, first, in),
 			Message: "The offences turn on " + p.Quote(first.Span) + " (first in " + p.LabelOf(in) + "), and the text does not say whose authority that is or how it is given.",
 			Looked:  []string{"definitions", "every operative provision"}})
 	},
-}
-
-// rightDefined adds a definition to the article where the words are those that it defines.
-func rightDefined(p *checker.Pass, word *checker.Mention, in checker.Ref) []checker.Fix {
-	if word.List != checker.ListWithoutRight || !p.Has(p.List("redraft.right")) {
-		return nil
-	}
-	return sentence("right")(p, &checker.Finding{In: in, At: word.Span})
 }
