@@ -80,6 +80,7 @@ func TestATextWithoutANameIsHeadedByNone(t *testing.T) {
 	r := quiet()
 	r.Name = ""
 	assert.Contains(t, write(t, "markdown", Style{}, r), "# Clausecheck\n")
+	assert.Contains(t, write(t, "html", Style{}, r), ">Clausecheck</h1>")
 }
 
 func TestCSVHasARowAFinding(t *testing.T) {

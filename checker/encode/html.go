@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -72,7 +73,7 @@ func (w *page) section(name, title string) {
 func (w *page) head() {
 	r := w.report
 	w.put("<header>\n<h1 id=\"", w.prefix, "title\" dir=\"auto\">")
-	w.say(r.Name)
+	w.say(cmp.Or(r.Name, "Clausecheck"))
 	w.put("</h1>\n<p class=\"summary\">")
 	w.say(string(appendSummary(nil, r.Summary())))
 	w.put(".</p>\n<dl class=\"facts\">\n")
