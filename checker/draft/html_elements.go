@@ -73,7 +73,7 @@ func (r *htmlReader) begin(e *stylesheet.Element, style *stylesheet.Style) {
 		hidden = true
 	}
 	hidden = hidden || style.Hidden()
-	if open.omits = hidden || tag == "del" || tag == "s" || tag == "strike" || style.Struck(); open.omits {
+	if open.omits = hidden || tag == "del" || tag == "s" || tag == "strike" || e.Attributes["role"] == "deletion" || style.Struck(); open.omits {
 		r.flushMark()
 		if r.space {
 			r.spaceBefore(r.at)
@@ -113,6 +113,9 @@ func (r *htmlReader) begin(e *stylesheet.Element, style *stylesheet.Style) {
 			r.mark = htmlMark{sure: isReference(e)}
 		}
 		r.mark.sure = r.mark.sure || isReference(e)
+	}
+	if tag == "a" && r.raised > 0 && strings.HasPrefix(e.Attributes["href"], "#") {
+		r.mark.sure = true // whatever the mark is, it leads to a note
 	}
 	if before := r.content(e, style.Of(stylesheet.Before, "content")); before != "" {
 		r.item += before

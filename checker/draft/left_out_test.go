@@ -173,3 +173,13 @@ func TestRaisedSignsAreWeighedByWhatTheyFollow(t *testing.T) {
 		}
 	}
 }
+
+func TestRevisionsInTheMarksOfCriticsAndRoles(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"a.md", "Who {--wilfully --}{++knowingly ++}rings {~~a bell~>bells~~} stops {>>why?<<}{\n", "Who knowingly rings bells stops {>>why?<<}{\n"},
+		{"a.md", "Who {--rings stops.\n", "Who {--rings stops.\n"},
+		{"a.html", `<p>Who <span role="deletion">wilfully</span> rings<sup><a href="#n1">a</a></sup> stops.`, "Who rings stops.\n"},
+	} {
+		assert.Equal(t, c.want, opened(t, c.name, []byte(c.data), Options{}).Text, c.data)
+	}
+}

@@ -16,7 +16,7 @@ func (r *markdownReader) inline(text string, at int) {
 			r.comment, i = false, i+stop+3
 			continue
 		}
-		n := strings.IndexAny(rest, "\\*_`[]!<&~")
+		n := strings.IndexAny(rest, "\\*_`[]!<&~{")
 		if n < 0 {
 			r.copy(rest, at+i)
 			return
@@ -40,6 +40,10 @@ func (r *markdownReader) mark(text string, i, at int) int {
 		if len(rest) == 1 {
 			r.add("  ")
 			return 1
+		}
+	case '{':
+		if n := r.revised(rest, at+i); n > 0 {
+			return n
 		}
 	case '~':
 		if n := r.tildes(rest, at+i); n > 0 {
