@@ -17,6 +17,8 @@ var hostileTexts = []struct{ name, kind, begin, repeated, end string }{
 	{"Markdown links in links", Markdown, "", "[a[b](c)](d) ", ""},
 	{"Markdown notes that do not end", Markdown, "a", "[^", ""},
 	{"Markdown tildes that strike nothing", Markdown, "", "~~a ", ""},
+	{"Markdown revisions that do not end", Markdown, "", "{--a ", ""},
+	{"Markdown revisions", Markdown, "", "{~~a~>b~~}", ""},
 	{"Markdown code that does not end", Markdown, "", "`` ` ", ""},
 	{"Markdown lines of one paragraph", Markdown, "", "one more line\n", ""},
 	{"Markdown rows of a table", Markdown, "", "|a|b|\n", ""},
