@@ -129,6 +129,27 @@ test("a file is a round too; rounds are put in order and removed", async (page) 
   assert.equal(await page.locator(".effect-table").count(), 0);
 });
 
+test("earlier rounds come back with the session file that holds the text, and stay out of one that does not", async (page) => {
+  await compare(page, third, second, first);
+  const [whole, bare] = await page.evaluate(() => {
+    const element = document.querySelector("clause-checker");
+    return Promise.all([true, false].map((text) => element.saveSession({ text }).text()));
+  });
+  assert.equal(JSON.parse(bare).rounds, undefined);
+  const { rounds, steps } = await page.evaluate(() => {
+    const { rounds, steps } = document.querySelector("clause-checker").comparison;
+    return { rounds: rounds.length, steps: steps.map((step) => step.verdict) };
+  });
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("clause-checker")?.shadowRoot);
+  await page.evaluate((content) => document.querySelector("clause-checker").open(new File([content], "a.json", { type: "application/json" })), whole);
+  await page.waitForFunction((text) => document.querySelector("clause-checker").value === text, third);
+  await page.click("[data-mode=compare]");
+  await page.waitForFunction((count) => document.querySelector("clause-checker").comparison?.rounds.length === count, rounds);
+  assert.deepEqual(await page.evaluate(() => document.querySelector("clause-checker").comparison.steps.map((step) => step.verdict)), steps);
+});
+
 test("an edit of the text is compared when the reader comes back", async (page) => {
   await compare(page, second, first);
   await page.evaluate((text) => { document.querySelector("clause-checker").value = text; }, first);
