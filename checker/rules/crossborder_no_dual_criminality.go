@@ -20,7 +20,8 @@ var noDualCriminality = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		removed := false
 		p.Facts(p.List("dual.removed"), func(f *checker.Fact) bool {
-			if p.Document.Top(f.In) == checker.None || covered(p, f, "dual.optional") || factNear(p, f, p.List("dual.permission"), 40) {
+			if p.Document.Top(f.In) == checker.None || covered(p, f, "dual.optional") || factNear(p, f, p.List("dual.permission"), 40) ||
+				!p.Reading(p.Document.Top(f.In)).Has(checker.SlotCrossBorder) {
 				return true
 			}
 			removed = true

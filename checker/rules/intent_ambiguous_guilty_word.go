@@ -16,7 +16,7 @@ var ambiguousGuiltyWord = &checker.Rule{
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
 		word := o.Outside(checker.ListMentalAmbiguous, checker.ListMentalNot, checker.ListMentalOther, checker.ListMentalRemoved)
-		if word == nil || p.Profile == "us-code" || o.Has(checker.ListMentalPurpose) {
+		if word == nil || o.Has(p.List("wrongful.act")) || p.Profile == "us-code" || o.Has(checker.ListMentalPurpose) {
 			return
 		}
 		severity := checker.Warning

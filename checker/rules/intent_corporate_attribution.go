@@ -20,8 +20,8 @@ var corporateAttribution = &checker.Rule{
 	Lists: []string{"corporate.liable"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle {
-			return
+		if top == checker.None || f.Part == checker.PartTitle || follows(p, f, p.List("corporate.duty"), 14) {
+			return // “every director shall ensure that …” is a duty of his own
 		}
 		first, last := p.Subtree(top)
 		clears := p.List("corporate.clears")

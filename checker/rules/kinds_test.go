@@ -66,6 +66,15 @@ func TestRefusedKindsOfFindings(t *testing.T) {
 		{"a safeguard with the judge in another item", "powers/no-prior-authorisation", "7. Search\nNo officer may search premises or seize papers unless—\n(a) the tenant consents; or\n(b) a judge has issued a warrant.\n", false},
 		{"a safeguard with the judge in another item", "powers/no-prior-authorisation", "7. Interception\nCommunications may be intercepted only where—\n(a) the offence is listed in the Schedule; and\n(b) a court has authorised the interception beforehand.\n", false},
 
+		{"a document is taken to be valid", "intent/presumed-or-reversed", "20. Seal\nA person who forges the seal commits an offence.\nA document that is sealed shall, until the contrary is proved, be deemed to have been duly executed.\n", false},
+		{"an applicant's papers", "powers/no-prior-authorisation", "6. Licences\nThe registrar may require the applicant to produce further documents or information.\n", false},
+		{"a body's own books", "powers/no-suspicion-threshold", "6. Visits\nThe committee may inspect any of the books of the almshouse.\n", false},
+		{"the law's own offence", "powers/offence-scope-unlimited", "6. Warrant\nWhere it is suspected that an offence against this Act was committed, a magistrate may issue a warrant to search the premises for documents that contain evidence of any offence so suspected.\n", false},
+		{"a director's own duty", "intent/corporate-attribution", "6. Offences\nA person who breaks this section commits an offence.\nEvery director of a company shall ensure that the lamps are lit.\n", false},
+		{"the system is what can be reached", "research/dual-use-tools", "6. Tools\nA person who, with intent that it be used to commit an offence, supplies a password or access code by which a computer system is capable of being accessed commits an offence.\n", false},
+		{"an act that is defined as wrongful", "intent/ambiguous-guilty-word", "6. Confinement\nWhoever wrongfully confines a pilot shall be imprisoned for one year.\n", false},
+		{"damage to a thing", "research/no-safe-harbour", "6. Hindrance\nA person who refuses access to a site or to computerized data to an inspector commits an offence.\n", false},
+
 		{"no excuse is left", "intent/no-mental-element", "7. Duty\n(1) A keeper shall light each lamp.\n(2) A keeper who contravenes subsection (1) commits an offence and is liable to imprisonment for two years.\n", true},
 	} {
 		t.Run(c.rule+"/"+c.kind, func(t *testing.T) {

@@ -8,7 +8,7 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert || w.Has(p.List("power.forfeits")) {
+	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert || w.Has(p.List("power.forfeits")) || w.Has(p.List("power.internal")) {
 		return false
 	}
 	if startsWith(w, p.List("power.asks"), w.At) && p.Within(w.Top, p.List("asks.answered")) == nil {

@@ -20,7 +20,7 @@ var offenceScopeUnlimited = &checker.Rule{
 		for i := range p.Powers() {
 			w := &p.Powers()[i]
 			m := w.Outside(checker.ListScopeAny, p.List("scope.any.not"))
-			if m == nil || w.Has(checker.ListScope) || !intrudes(p, w) {
+			if m == nil || w.Has(p.List("scope.own")) || w.Has(checker.ListScope) || !intrudes(p, w) {
 				continue
 			}
 			severity := checker.Warning

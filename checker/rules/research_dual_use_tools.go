@@ -20,7 +20,7 @@ var dualUseTools = &checker.Rule{
 			return
 		}
 		word := o.Outside(capable)
-		if word == nil {
+		if word == nil || follows(p, word.Fact, p.List("capable.passive"), 1) {
 			return
 		}
 		severity, also := checker.Warning, "."

@@ -27,7 +27,7 @@ var vagueHarmToState = &checker.Rule{
 				return
 			}
 			severity := checker.Blocker
-			if t.Grade < 3 {
+			if t.Grade < 3 || p.OffenceAbout(t.Fact, p.List("conduct.physical")) {
 				severity = checker.Warning
 			}
 			reportTerm(p, severity, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.At)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")

@@ -42,6 +42,9 @@ var brokenReference = &checker.Rule{
 		if list == 0 || len(numbers) < enough {
 			return
 		}
+		if p.Profile != "treaty" && amends(p) {
+			return // the numbers are those of the law that is amended
+		}
 		out := p.List("reference.out")
 		var broken []*checker.Fact
 		whole := 0
@@ -109,6 +112,22 @@ func named(p *checker.Pass, f *checker.Fact) bool {
 	}
 	c := p.Document.Text[f.Start]
 	return p.Profile == "statute" && c >= 'A' && c <= 'Z' && before.Kind != checker.TokenStop
+}
+
+// amends reports whether the instrument does little but amend another one.
+func amends(p *checker.Pass) bool {
+	tops, amending := 0, 0
+	for i := range p.Document.Provisions {
+		v := &p.Document.Provisions[i]
+		if v.Kind != checker.KindArticle && v.Kind != checker.KindSection {
+			continue
+		}
+		tops++
+		if v.Flags&(checker.FlagAmending|checker.FlagQuoted) != 0 {
+			amending++
+		}
+	}
+	return 3*amending > tops
 }
 
 // ofFollowing reports whether the sentence opened a list of another law's numbers before the reference.
