@@ -3,10 +3,8 @@
 package main
 
 import (
-	"fmt"
+	"strconv"
 	"unsafe"
-
-	"github.com/hack-pad/safejs"
 )
 
 // An export is one function of the boundary. It answers with bytes, a number, a string or a map of
@@ -22,11 +20,11 @@ func (r refusal) Error() string { return r.message }
 func refuse(code, message string) error { return refusal{code, message} }
 
 // guarded makes call safe to hand to JavaScript.
-func guarded(call export) func(safejs.Value, []safejs.Value) any {
-	return func(_ safejs.Value, in []safejs.Value) (answer any) {
+func guarded(call export) func(hostValue, []hostValue) any {
+	return func(_ hostValue, in []hostValue) (answer any) {
 		defer func() {
 			if reason := recover(); reason != nil {
-				answer = failure("engine-failed", fmt.Sprint("The engine failed on this text and can go on with others: ", reason))
+				answer = failure("engine-failed", "The engine failed on this text and can go on with others: "+said(reason))
 			}
 			collect()
 		}()
@@ -42,6 +40,17 @@ func guarded(call export) func(safejs.Value, []safejs.Value) any {
 		}
 		return map[string]any{"value": value}
 	}
+}
+
+// said is what the engine failed with, in words.
+func said(reason any) string {
+	switch r := reason.(type) {
+	case error:
+		return r.Error()
+	case string:
+		return r
+	}
+	return "a fault without words"
 }
 
 func failure(code, message string) map[string]any {
@@ -69,7 +78,7 @@ func outgoing(value any) (any, error) {
 
 // bytesToHost copies b into a new Uint8Array.
 func bytesToHost(b []byte) (any, error) {
-	class, err := safejs.Global().Get("Uint8Array")
+	class, err := global().Get("Uint8Array")
 	if err != nil {
 		return nil, err
 	}
@@ -77,30 +86,30 @@ func bytesToHost(b []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := safejs.CopyBytesToJS(array, b); err != nil {
+	if err := copyToHost(array, b); err != nil {
 		return nil, err
 	}
-	return safejs.Unsafe(array), nil
+	return bare(array), nil
 }
 
 // arguments are what the host passed. Its methods refuse a wrong type by position.
-type arguments []safejs.Value
+type arguments []hostValue
 
-func (a arguments) at(i int) safejs.Value {
+func (a arguments) at(i int) hostValue {
 	if i < len(a) {
 		return a[i]
 	}
-	return safejs.Undefined()
+	return undefined()
 }
 
 // bytes is argument i, a Uint8Array.
 func (a arguments) bytes(i int) ([]byte, error) {
 	value := a.at(i)
-	if value.Type() != safejs.TypeObject {
+	if value.Type() != typeObject {
 		return nil, a.wrong(i, "a Uint8Array")
 	}
 	length, err := value.Get("byteLength")
-	if err != nil || length.Type() != safejs.TypeNumber {
+	if err != nil || length.Type() != typeNumber {
 		return nil, a.wrong(i, "a Uint8Array")
 	}
 	n, err := length.Int()
@@ -111,7 +120,7 @@ func (a arguments) bytes(i int) ([]byte, error) {
 		collect()
 	}
 	b := make([]byte, n)
-	if _, err := safejs.CopyBytesToGo(b, value); err != nil {
+	if err := copyToEngine(b, value); err != nil {
 		return nil, a.wrong(i, "a Uint8Array")
 	}
 	return b, nil
@@ -127,7 +136,7 @@ func (a arguments) text(i int) (string, error) {
 // number is argument i, a whole number.
 func (a arguments) number(i int) (int, error) {
 	value := a.at(i)
-	if value.Type() != safejs.TypeNumber {
+	if value.Type() != typeNumber {
 		return 0, a.wrong(i, "a whole number")
 	}
 	float, err := value.Float()
@@ -160,7 +169,7 @@ func (a arguments) words(i int, name string) (list []string, given bool, err err
 		return nil, false, err
 	}
 	wrong := refuse("bad-option", "The option "+name+" must be a list of strings.")
-	if value.Type() != safejs.TypeObject {
+	if value.Type() != typeObject {
 		return nil, false, wrong
 	}
 	n, err := value.Length()
@@ -169,7 +178,7 @@ func (a arguments) words(i int, name string) (list []string, given bool, err err
 	}
 	for k := range n {
 		entry, err := value.Index(k)
-		if err != nil || entry.Type() != safejs.TypeString {
+		if err != nil || entry.Type() != typeString {
 			return nil, false, wrong
 		}
 		text, err := entry.String()
@@ -181,26 +190,26 @@ func (a arguments) words(i int, name string) (list []string, given bool, err err
 	return list, true, nil
 }
 
-func (a arguments) field(i int, name string) (safejs.Value, error) {
+func (a arguments) field(i int, name string) (hostValue, error) {
 	value := a.at(i)
 	switch value.Type() {
-	case safejs.TypeUndefined, safejs.TypeNull:
-		return safejs.Undefined(), nil
-	case safejs.TypeObject:
+	case typeUndefined, typeNull:
+		return undefined(), nil
+	case typeObject:
 		return value.Get(name)
 	}
 	return value, a.wrong(i, "an object of options")
 }
 
 func (a arguments) wrong(i int, want string) error {
-	return refuse("bad-call", fmt.Sprintf("Argument %d must be %s.", i+1, want))
+	return refuse("bad-call", "Argument "+strconv.Itoa(i+1)+" must be "+want+".")
 }
 
-func word(value safejs.Value) (string, error) {
+func word(value hostValue) (string, error) {
 	switch value.Type() {
-	case safejs.TypeUndefined, safejs.TypeNull:
+	case typeUndefined, typeNull:
 		return "", nil
-	case safejs.TypeString:
+	case typeString:
 		return value.String()
 	}
 	return "", refuse("bad-call", "A string is needed here.")

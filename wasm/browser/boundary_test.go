@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hack-pad/safejs"
 	"github.com/stretchr/testify/require"
 
 	"clausecheck/checker"
@@ -16,18 +15,18 @@ import (
 // host calls an export the way JavaScript does and takes the envelope apart.
 func host(t *testing.T, call export, in ...any) (value any, code, message string) {
 	t.Helper()
-	values := make([]safejs.Value, len(in))
+	values := make([]hostValue, len(in))
 	for i, one := range in {
 		if b, isBytes := one.([]byte); isBytes {
 			array, err := bytesToHost(b)
 			require.NoError(t, err)
 			one = array
 		}
-		v, err := safejs.ValueOf(one)
+		v, err := valueOf(one)
 		require.NoError(t, err)
 		values[i] = v
 	}
-	answer, isMap := guarded(call)(safejs.Undefined(), values).(map[string]any)
+	answer, isMap := guarded(call)(undefined(), values).(map[string]any)
 	require.True(t, isMap, "an export answers with an envelope")
 	if failed, isError := answer["error"].(map[string]any); isError {
 		require.NotContains(t, answer, "value")
@@ -40,12 +39,12 @@ func host(t *testing.T, call export, in ...any) (value any, code, message string
 // bytesOf is the content of a Uint8Array that an export answered.
 func bytesOf(t *testing.T, value any) string {
 	t.Helper()
-	array, err := safejs.ValueOf(value)
+	array, err := valueOf(value)
 	require.NoError(t, err)
 	n, err := array.Length()
 	require.NoError(t, err)
 	b := make([]byte, n)
-	_, err = safejs.CopyBytesToGo(b, array)
+	err = copyToEngine(b, array)
 	require.NoError(t, err)
 	return string(b)
 }

@@ -10,9 +10,7 @@
 // turns a lone surrogate into U+FFFD, which is also one UTF-16 unit, so positions stay right.
 package main
 
-import (
-	"github.com/hack-pad/safejs"
-)
+import ()
 
 func main() {
 	engine, err := newEngine()
@@ -27,12 +25,12 @@ func main() {
 
 // offer hands the host one object with all exports.
 func offer(exports map[string]export) error {
-	object, err := safejs.ValueOf(map[string]any{})
+	object, err := valueOf(map[string]any{})
 	if err != nil {
 		return err
 	}
 	for name, call := range exports {
-		function, err := safejs.FuncOf(guarded(call))
+		function, err := functionOf(guarded(call))
 		if err != nil {
 			return err
 		}
@@ -40,6 +38,6 @@ func offer(exports map[string]export) error {
 			return err
 		}
 	}
-	_, err = safejs.Global().Call("clausecheckReady", object)
+	_, err = global().Call("clausecheckReady", object)
 	return err
 }

@@ -3,8 +3,8 @@
 package main
 
 import (
-	"fmt"
 	"maps"
+	"strconv"
 
 	"clausecheck/checker"
 	"clausecheck/checker/encode"
@@ -120,9 +120,8 @@ func (e *engine) edit(in arguments) (any, error) {
 	start, startOK := s.units.byteAt(s.text, from)
 	end, endOK := s.units.byteAt(s.text, to)
 	if !startOK || !endOK || start > end {
-		return nil, refuse("bad-position", fmt.Sprintf(
-			"An edit from %d to %d does not fit a text of %d UTF-16 units; give positions at the edges of characters.",
-			from, to, s.units.total))
+		return nil, refuse("bad-position", "An edit from "+strconv.Itoa(from)+" to "+strconv.Itoa(to)+
+			" does not fit a text of "+strconv.Itoa(s.units.total)+" UTF-16 units; give positions at the edges of characters.")
 	}
 	report, err := s.engine.Edit(start, end, inserted)
 	if err != nil {
@@ -150,7 +149,7 @@ func (e *engine) session(in arguments) (*session, error) {
 	}
 	s := e.sessions[number]
 	if s == nil {
-		return nil, refuse("no-session", fmt.Sprintf("There is no open session %d; open one first.", number))
+		return nil, refuse("no-session", "There is no open session "+strconv.Itoa(number)+"; open one first.")
 	}
 	return s, nil
 }
