@@ -115,6 +115,13 @@ func (v *validation) says(l *labelled, label string, i int, c cuts) bool {
 	return v.scores[label][i] >= c[1]
 }
 
+// fewPositives is from how many on a label has thresholds of its own. What fewer provisions bear stays as the
+// grammar reads it: one that none bears would else be taken from every provision.
+const (
+	fewPositives = 5
+	never        = 1e6
+)
+
 // choose finds the threshold of a label, below which what the grammar read is dropped and from which on what
 // it did not read is added, that gives the best F1 over the units that count. What the grammar read is a sign
 // among the others, so that one threshold is enough: two chosen together fitted chance.
@@ -131,6 +138,9 @@ func (v *validation) choose(l *labelled, label string, counts func(i int) bool) 
 		if gate := gates[label]; gate != "" && !v.said[gate][i] {
 			answers[i] = 0 // never said, whatever the threshold
 		}
+	}
+	if positives < fewPositives {
+		return cuts{-never, never, never, -never}
 	}
 	t := learning.Best(v.scores[label], answers, positives)
 	c = cuts{t, t}
