@@ -256,23 +256,6 @@ func afterFault(use string) amending {
 	}
 }
 
-// struck takes the finding's words out, and the same words of its notes, with the blank or the commas
-// around them.
-func struck(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if p.Language() != "en" {
-		return nil
-	}
-	fix := checker.Fix{Title: "Strike the words"}
-	for _, at := range sameWords(f) {
-		gone, ok := withBlank(p.Document.Text, at)
-		if !ok {
-			return nil
-		}
-		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
-	}
-	return []checker.Fix{fix}
-}
-
 // sameWords is the finding's words and their other places, in text order.
 func sameWords(f *checker.Finding) []checker.Span {
 	all := []checker.Span{f.At}
