@@ -7,6 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"clausecheck/checker/internal/lexicon"
+	"clausecheck/checker/internal/outline"
+	"clausecheck/checker/internal/text"
+
 	"github.com/stretchr/testify/require"
 )
 
@@ -51,7 +55,7 @@ func structurePack(t testing.TB, language string) *Pack {
 	for _, name := range [...]string{"language", "common", "structure"} {
 		path := "packs/" + language + "/" + name + ".txt"
 		if text, err := os.ReadFile(path); err == nil {
-			files = append(files, PackFile{path, string(text)})
+			files = append(files, PackFile{Name: path, Text: string(text)})
 		}
 	}
 	p, err := ParsePackFiles(language, files...)
@@ -73,14 +77,14 @@ func keptOverEdits(t *testing.T, language, text string, edits int) float64 {
 		_, err := s.Edit(start, end, piece)
 		require.NoError(t, err)
 		d := s.report.Document
-		cold := outline(d.Text, d.Tokens, &matcher{lex: s.state.lex, words: s.state.words, tokens: d.Tokens})
+		cold := outline.Of(d.Text, d.Tokens, &lexicon.Matcher{Lexicon: s.state.Lexicon, Words: s.state.Words, Tokens: d.Tokens})
 		require.Len(t, d.Provisions, len(cold), "edit %d, %d..%d to %q", n, start, end, piece)
 		for r := range cold {
 			if cold[r] != d.Provisions[r] {
 				require.Equal(t, cold[r], d.Provisions[r], "edit %d, %d..%d to %q, provision %d", n, start, end, piece, r)
 			}
 		}
-		kept, all = kept+s.state.drawing.kept, all+len(cold)
+		kept, all = kept+s.state.drawing.Kept, all+len(cold)
 	}
 	return float64(kept) / float64(max(all, 1))
 }
@@ -91,7 +95,7 @@ func TestOutlineAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
 		if n%20 == 0 {
 			law.WriteString("CHAPTER " + strings.Repeat("I", n/20+1) + "\nLamps and oil\n")
 		}
-		number := decimal(n + 1)
+		number := text.Decimal(n + 1)
 		law.WriteString("Article " + number + "\nLamp number " + number + "\n1. The keeper shall, where:\n(a) the lamp burns; or\n(b) the oil is spent,\ninform the Director.\n" +
 			"2. “Wick” means a wick of cotton.\nSection 9 of the Oil Act is amended by adding at the end the following:\n“(c) a lamp of [brass].”.\n")
 	}

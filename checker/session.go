@@ -4,6 +4,11 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"clausecheck/checker/internal/multilingual"
+	"clausecheck/checker/internal/outline"
+	"clausecheck/checker/internal/reading"
+	"clausecheck/checker/internal/text"
 )
 
 // A session pays for what an edit changed, not for the text. The lines that the edit touched are
@@ -30,22 +35,22 @@ type Session struct {
 	spareTokens     []Token
 	spareFacts      []Fact
 	spareTokenIndex []int32
-	spareDrawing    *drawing
+	spareDrawing    *outline.Drawing
 }
 
 // unedited is what an edit left as it was. The zero value is nothing.
 type unedited struct {
-	facts   *kept
-	drawing *drawing
-	change  change
-	read    *keptRead
+	facts   *reading.Kept
+	drawing *outline.Drawing
+	change  outline.Change
+	read    *reading.KeptRead
 }
 
 // An EditError says that an edit does not fit the session's text.
 type EditError struct{ Start, End, Length int }
 
 func (e *EditError) Error() string {
-	return "edit " + decimalSigned(e.Start) + ".." + decimalSigned(e.End) + " does not fit a text of " + decimal(e.Length) +
+	return "edit " + decimalSigned(e.Start) + ".." + decimalSigned(e.End) + " does not fit a text of " + text.Decimal(e.Length) +
 		" bytes; positions count from 0 and the end is not before the start"
 }
 
@@ -60,11 +65,11 @@ func (s *Session) renew(text string) {
 	k := s.checker.begin(text, s.options)
 	s.state, s.mixed = k, nil
 	s.tellForeign(k)
-	if strange := s.checker.tells.strange(k.lines(), k.told); len(strange) > 0 {
+	if strange := s.checker.tells.Strange(k.lines(), k.told); len(strange) > 0 {
 		s.openMixed(k, strange)
 		return
 	}
-	k.drawing = &drawing{}
+	k.drawing = &outline.Drawing{}
 	s.report = s.checker.finish(k, s.options, nil)
 }
 
@@ -76,14 +81,14 @@ const mostWords = 1 << 20
 
 // Edit replaces the bytes from start to end, half-open, and reports on the text that results, exactly
 // as Check would. On an *EditError the session is as it was.
-func (s *Session) Edit(start, end int, text string) (*Report, error) {
-	was := s.state.document
+func (s *Session) Edit(start, end int, source string) (*Report, error) {
+	was := s.state.Document
 	if start < 0 || end < start || end > len(was.Text) {
 		return nil, &EditError{start, end, len(was.Text)}
 	}
-	now := was.Text[:start] + text + was.Text[end:]
-	told := s.tell(now, start, end, len(text))
-	if told.pack != s.state.told.pack || len(s.state.words.entries) > mostWords {
+	now := was.Text[:start] + source + was.Text[end:]
+	told := s.tell(now, start, end, len(source))
+	if told.Pack != s.state.told.Pack || len(s.state.Words.Entries) > mostWords {
 		s.renew(now)
 		return s.report, nil
 	}
@@ -93,10 +98,10 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 		to = end + i + 1
 	}
 	moved := len(now) - len(was.Text)
-	first, last := was.tokenFrom(int32(from)), was.tokenFrom(int32(to))
-	tokens := roomFor(s.spareTokens, len(was.Tokens)+len(text)/4+8)
-	before, behind := was.hiddenFrom(from), was.hiddenFrom(to)
-	tokens, hidden := scanLines(now, from, to+moved, s.state.words, append(tokens, was.Tokens[:first]...), slices.Clone(was.Hidden()[:before]))
+	first, last := was.TokenFrom(int32(from)), was.TokenFrom(int32(to))
+	tokens := text.RoomFor(s.spareTokens, len(was.Tokens)+len(source)/4+8)
+	before, behind := was.HiddenFrom(from), was.HiddenFrom(to)
+	tokens, hidden := text.ScanLines(now, from, to+moved, s.state.Words, append(tokens, was.Tokens[:first]...), slices.Clone(was.Hidden()[:before]))
 	resumes := int32(len(tokens))
 	for _, t := range was.Tokens[last:] {
 		t.Start, t.End = t.Start+int32(moved), t.End+int32(moved)
@@ -105,28 +110,28 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 	for _, at := range was.Hidden()[behind:] {
 		hidden = append(hidden, at+int32(moved))
 	}
-	k := &check{instrument: instrument{lex: s.state.lex, words: s.state.words, document: newDocument(now, tokens, hidden)},
+	k := &check{Instrument: reading.Instrument{Lexicon: s.state.Lexicon, Words: s.state.Words, Document: text.NewDocument(now, tokens, hidden)},
 		wakes: s.state.wakes, hash: s.state.hash, told: told, drawing: s.spareDrawing}
 	if k.drawing == nil {
-		k.drawing = &drawing{}
+		k.drawing = &outline.Drawing{}
 	}
 	s.tellForeign(k)
-	change := change{int32(from), int32(to), int32(moved), resumes - last}
+	change := outline.Change{From: int32(from), To: int32(to), Bytes: int32(moved), Tokens: resumes - last}
 	if s.mixed != nil {
-		if !s.editMixed(k, start, end, text, change, int(first), int(resumes)) {
+		if !s.editMixed(k, start, end, source, change, int(first), int(resumes)) {
 			s.renew(now)
 			return s.report, nil
 		}
 		s.spareTokens, s.state = was.Tokens, k
 		return s.report, nil
 	}
-	if s.checker.tells.strangeNear(k.lines(), k.told, int(first), int(resumes)) {
+	if s.checker.tells.StrangeNear(k.lines(), k.told, int(first), int(resumes)) {
 		s.renew(now)
 		return s.report, nil
 	}
-	facts := keptFacts(&s.state.facts, roomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
-	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.kept()})
-	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.facts.facts, facts.byToken
+	facts := reading.KeptFacts(&s.state.Facts, text.RoomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.Kept()})
+	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.Facts.All, facts.ByToken
 	s.spareDrawing = s.state.drawing
 	s.state = k
 	return s.report, nil
@@ -136,42 +141,28 @@ func (s *Session) Edit(start, end int, text string) (*Report, error) {
 // that is known here.
 func (s *Session) tellForeign(k *check) {
 	if s.part {
-		k.told.foreign = s.checker.tells.language("", k.document.Text).foreign
+		k.told.Foreign = s.checker.tells.Language("", k.Document.Text).Foreign
 	}
-}
-
-// hiddenFrom is the index of the first hidden character at that byte or behind it.
-func (d *Document) hiddenFrom(at int) int {
-	i, _ := slices.BinarySearch(d.hidden, int32(at))
-	return i
-}
-
-// roomFor is an empty slice for n entries, in the memory of spare where that is large enough.
-func roomFor[T any](spare []T, n int) []T {
-	if cap(spare) >= n {
-		return spare[:0]
-	}
-	return make([]T, 0, n+n/8)
 }
 
 // tell is the language of the text now that the bytes from start to end have become length bytes. As
 // long as so few words have changed that it cannot have become another, the text is not asked again.
-func (s *Session) tell(now string, start, end, length int) telling {
+func (s *Session) tell(now string, start, end, length int) multilingual.Telling {
 	told := s.state.told
-	if told.sure < 0 || start > sampleBytes+utf8.UTFMax {
+	if told.Sure < 0 || start > multilingual.SampleBytes+utf8.UTFMax {
 		return told
 	}
 	// Each byte that came or went can have made or ended a word, and moved one over the sample's end.
-	if changed := end - start + length + 2; told.sure >= changed {
-		told.sure -= changed
+	if changed := end - start + length + 2; told.Sure >= changed {
+		told.Sure -= changed
 		return told
 	}
-	return s.checker.tells.language(s.options.Language, now)
+	return s.checker.tells.Language(s.options.Language, now)
 }
 
 func decimalSigned(n int) string {
 	if n < 0 {
-		return "-" + decimal(-n)
+		return "-" + text.Decimal(-n)
 	}
-	return decimal(n)
+	return text.Decimal(n)
 }

@@ -1,6 +1,11 @@
 package checker
 
-import "slices"
+import (
+	"slices"
+
+	"clausecheck/checker/internal/multilingual"
+	"clausecheck/checker/internal/outline"
+)
 
 // In a session a text in several languages is a session for each of them, over the text in which the lines
 // of the others are blanks (mixed.go). An edit is an edit of each, in which it brings blanks to all but the
@@ -10,25 +15,25 @@ import "slices"
 // mixedSession is what a session keeps of a text in several languages.
 type mixedSession struct {
 	packs   []int // the main one first
-	runs    []run
-	strange []run      // the lines that are not in the main language, before a third one was looked for
-	parts   []*Session // by index in packs
+	runs    []multilingual.Run
+	strange []multilingual.Run // the lines that are not in the main language, before a third one was looked for
+	parts   []*Session         // by index in packs
 }
 
 // openMixed opens the sessions of a text of which the lines strange are not in the main language.
-func (s *Session) openMixed(k *check, strange []run) {
-	c, text := s.checker, k.document.Text
+func (s *Session) openMixed(k *check, strange []multilingual.Run) {
+	c, text := s.checker, k.Document.Text
 	o := s.options
 	begin := func(text string, pack int) *check {
 		o.Language = c.packs[pack].Language
 		return c.begin(text, o)
 	}
 	m := &mixedSession{strange: strange}
-	m.packs, m.runs = c.tells.parted(text, k.told.pack, strange, func(text string, pack int) *lines { return begin(text, pack).lines() })
+	m.packs, m.runs = c.tells.Parted(text, k.told.Pack, strange, func(text string, pack int) *multilingual.Lines { return begin(text, pack).lines() })
 	for i, pack := range m.packs {
 		o.Language = c.packs[pack].Language
 		part := &Session{checker: c, options: o, part: i == 0}
-		part.renew(blanked(text, m.runs, pack))
+		part.renew(multilingual.Blanked(text, m.runs, pack))
 		m.parts = append(m.parts, part)
 	}
 	s.mixed = m
@@ -40,54 +45,54 @@ func (s *Session) joinParts(text string) {
 	for i, part := range s.mixed.parts {
 		reports[i] = part.report
 	}
-	s.report = joinedReport(text, reports, s.mixed.packs, s.mixed.runs)
+	s.report = multilingual.Joined(text, reports, s.mixed.packs, s.mixed.runs)
 }
 
 // editMixed brings the sessions of the languages up to date with an edit of the bytes from start to end of
 // the text of before, of which k is the scan of now: the tokens from first on were scanned anew, and those
 // from resumes on are old ones. It reports false, having changed nothing, where the languages of the lines
 // may have changed.
-func (s *Session) editMixed(k *check, start, end int, text string, c change, first, resumes int) bool {
+func (s *Session) editMixed(k *check, start, end int, text string, c outline.Change, first, resumes int) bool {
 	m, tells := s.mixed, s.checker.tells
 	if len(m.packs) != 2 {
 		return false
 	}
 	l := k.lines()
-	from, to := l.around(first, resumes)
-	low, high := int32(lineOf(l.text, l.tokens, from)), int32(lineOf(l.text, l.tokens, to))
+	from, to := l.Around(first, resumes)
+	low, high := int32(multilingual.LineOf(l.Text, l.Tokens, from)), int32(multilingual.LineOf(l.Text, l.Tokens, to))
 	if from == 0 {
 		low = 0
 	}
-	found := tells.strangeBut(l, []int{k.told.pack}, from, to)
-	strange := make([]run, 0, len(m.strange)+len(found))
+	found := tells.StrangeBut(l, []int{k.told.Pack}, from, to)
+	strange := make([]multilingual.Run, 0, len(m.strange)+len(found))
 	for _, r := range m.strange {
-		if r.at.End <= low {
+		if r.At.End <= low {
 			strange = append(strange, r)
 		}
 	}
 	strange = append(strange, found...)
 	for _, r := range m.strange {
-		if r.at.Start+c.bytes >= high && r.at.End > low {
-			strange = append(strange, run{Span{r.at.Start + c.bytes, r.at.End + c.bytes}, r.pack})
+		if r.At.Start+c.Bytes >= high && r.At.End > low {
+			strange = append(strange, multilingual.Run{At: Span{Start: r.At.Start + c.Bytes, End: r.At.End + c.Bytes}, Pack: r.Pack})
 		}
 	}
-	runs := overlay([]run{{Span{0, int32(len(l.text))}, k.told.pack}}, strange)
+	runs := multilingual.Overlay([]multilingual.Run{{At: Span{Start: 0, End: int32(len(l.Text))}, Pack: k.told.Pack}}, strange)
 	if len(runs) != len(m.runs) {
 		return false
 	}
 	in := -1
 	for i, r := range m.runs {
-		if r.at.Start <= c.from && c.to <= r.at.End && c.from < r.at.End {
+		if r.At.Start <= c.From && c.To <= r.At.End && c.From < r.At.End {
 			in = i
 		}
-		now := r.at
-		if now.Start > c.from {
-			now.Start += c.bytes
+		now := r.At
+		if now.Start > c.From {
+			now.Start += c.Bytes
 		}
-		if now.End >= c.to {
-			now.End += c.bytes
+		if now.End >= c.To {
+			now.End += c.Bytes
 		}
-		if runs[i].pack != r.pack || runs[i].at != now {
+		if runs[i].Pack != r.Pack || runs[i].At != now {
 			return false
 		}
 	}
@@ -96,20 +101,20 @@ func (s *Session) editMixed(k *check, start, end int, text string, c change, fir
 	}
 	for i, part := range m.parts {
 		words := text
-		if m.packs[i] != runs[in].pack {
-			words = blanked(text, []run{{Span{0, int32(len(text))}, -1}}, m.packs[i])
+		if m.packs[i] != runs[in].Pack {
+			words = multilingual.Blanked(text, []multilingual.Run{{At: Span{Start: 0, End: int32(len(text))}, Pack: -1}}, m.packs[i])
 		}
 		if _, err := part.Edit(start, end, words); err != nil {
 			return false
 		}
 	}
 	other := m.parts[1].state.lines()
-	a := m.parts[1].state.document.tokenFrom(c.from)
-	b := m.parts[1].state.document.tokenFrom(c.to + c.bytes)
-	if from, to := other.around(int(a), int(b)); len(tells.strangeBut(other, m.packs, from, to)) > 0 {
+	a := m.parts[1].state.Document.TokenFrom(c.From)
+	b := m.parts[1].state.Document.TokenFrom(c.To + c.Bytes)
+	if from, to := other.Around(int(a), int(b)); len(tells.StrangeBut(other, m.packs, from, to)) > 0 {
 		return false // a third language
 	}
 	m.strange, m.runs = slices.Clip(strange), runs
-	s.joinParts(l.text)
+	s.joinParts(l.Text)
 	return true
 }

@@ -3,6 +3,11 @@ package checker
 import (
 	"os"
 	"testing"
+
+	"clausecheck/checker/internal/lexicon"
+	"clausecheck/checker/internal/outline"
+	"clausecheck/checker/internal/reading"
+	"clausecheck/checker/internal/text"
 )
 
 // BenchmarkStages times each stage of a check of a megabyte of law alone.
@@ -11,38 +16,38 @@ func BenchmarkStages(b *testing.B) {
 	if err != nil {
 		b.Skip("the shared corpus is absent")
 	}
-	text := string(raw[:1_000_000])
+	source := string(raw[:1_000_000])
 	c, err := New(stagePacks(b), nil)
 	if err != nil {
 		b.Fatal(err)
 	}
-	words := c.tongues[0].lex.words.clone()
-	tokens := scan(text, words)
-	m := &matcher{lex: c.tongues[0].lex, words: words, tokens: tokens}
-	d := &Document{Text: text, Tokens: tokens, Provisions: outline(text, tokens, m)}
-	facts := collect(d, m, nil)
+	words := c.tongues[0].lex.Words.Clone()
+	tokens := text.Scan(source, words)
+	m := &lexicon.Matcher{Lexicon: c.tongues[0].lex, Words: words, Tokens: tokens}
+	d := &Document{Text: source, Tokens: tokens, Provisions: outline.Of(source, tokens, m)}
+	facts := reading.Collect(d, m, nil)
 	b.Run("scan", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			scan(text, c.tongues[0].lex.words.clone())
+			text.Scan(source, c.tongues[0].lex.Words.Clone())
 		}
 	})
 	b.Run("outline", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			outline(text, tokens, m)
+			outline.Of(source, tokens, m)
 		}
 	})
 	b.Run("match", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			collect(d, m, nil)
+			reading.Collect(d, m, nil)
 		}
 	})
 	b.Run("read", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			read(&instrument{lex: c.tongues[0].lex, words: words, document: d, facts: facts}, false)
+			reading.Read(&reading.Instrument{Lexicon: c.tongues[0].lex, Words: words, Document: d, Facts: facts}, false)
 		}
 	})
 }

@@ -1,0 +1,167 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"clausecheck/checker/internal/rule"
+	"clausecheck/checker/internal/text"
+)
+
+// Finished are the findings weighed, in order, and one for one root cause.
+// cut are the provisions with a sentence that was too long to be read.
+func Finished(d *text.Document, cut []text.Span, findings []rule.Finding) []rule.Finding {
+	for i := range findings {
+		f := &findings[i]
+		if f.In == text.None {
+			f.In = 0
+		}
+		doubt(d, cut, f)
+		switch {
+		case f.Rule.Overruled != nil:
+			f.Severity = *f.Rule.Overruled
+		case f.Severity > rule.Info && lighter(d, f):
+			f.Severity--
+		}
+	}
+	slices.SortStableFunc(findings, func(a, b rule.Finding) int {
+		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
+	})
+	return sameWords(d, grouped(d, yielded(findings)))
+}
+
+// lighter reports whether the place of a finding takes a level off it: text that amends another law,
+// whose surroundings cannot be seen, and words in square brackets.
+func lighter(d *text.Document, f *rule.Finding) bool {
+	for r := f.In; r != text.None; r = d.Provisions[r].Parent {
+		if d.Provisions[r].Flags&(text.FlagAmending|text.FlagQuoted|text.FlagBracketed) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// yielded are the findings but those that give way to another one.
+func yielded(findings []rule.Finding) []rule.Finding {
+	type place struct {
+		rule string
+		in   text.Ref
+	}
+	var to []string // the rules to which one of them gives way
+	for i := range findings {
+		for _, y := range findings[i].Rule.YieldsTo {
+			if !slices.Contains(to, y.Rule) {
+				to = append(to, y.Rule)
+			}
+		}
+	}
+	found := make(map[place][]text.Span, len(findings))
+	for i := range findings {
+		f := &findings[i]
+		if slices.Contains(to, f.Rule.ID) {
+			at := place{f.Rule.ID, f.In}
+			found[at] = append(found[at], f.At)
+		}
+	}
+	return slices.DeleteFunc(findings, func(f rule.Finding) bool {
+		for _, y := range f.Rule.YieldsTo {
+			for _, at := range found[place{y.Rule, f.In}] {
+				if !y.SameWords || at.Start < f.At.End && f.At.Start < at.End {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
+
+// grouped are the findings without repetitions; those of a rule that speaks once an article are notes of
+// the article's first one.
+func grouped(d *text.Document, findings []rule.Finding) []rule.Finding {
+	type place struct {
+		rule *rule.Rule
+		in   text.Ref
+	}
+	type spot struct {
+		rule *rule.Rule
+		at   text.Span
+	}
+	first := make(map[place]int)
+	seen := make(map[spot]bool, len(findings))
+	kept := findings[:0]
+	for _, f := range findings {
+		if seen[spot{f.Rule, f.At}] {
+			continue
+		}
+		seen[spot{f.Rule, f.At}] = true
+		if top := d.Top(f.In); f.Rule.PerArticle && top != text.None {
+			if at, ok := first[place{f.Rule, top}]; ok {
+				weighWith(&kept[at], &f)
+				kept[at].Notes = append(kept[at].Notes, rule.Note{At: f.At, Text: "the same in " + d.LabelOf(f.In)})
+				kept[at].Fixes = joined(kept[at].Fixes, f.Fixes)
+				continue
+			}
+			first[place{f.Rule, top}] = len(kept)
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// sameWords makes findings of one rule on the same words one finding, with the later places as notes: what
+// is to be done about a word is one decision. A redraft of the one then edits all of them.
+func sameWords(d *text.Document, findings []rule.Finding) []rule.Finding {
+	type root struct {
+		rule  *rule.Rule
+		words string
+		fixed bool
+	}
+	first := make(map[root]int)
+	kept := findings[:0]
+	for _, f := range findings {
+		if !f.Rule.PerWords {
+			kept = append(kept, f)
+			continue
+		}
+		key := root{f.Rule, strings.ToLower(strings.Join(strings.Fields(d.Words(f.At)), " ")), len(f.Fixes) > 0}
+		at, ok := first[key]
+		if !ok {
+			first[key] = len(kept)
+			kept = append(kept, f)
+			continue
+		}
+		one := &kept[at]
+		weighWith(one, &f)
+		one.Notes = append(append(one.Notes, rule.Note{At: f.At, Text: "the same words in " + d.LabelOf(f.In)}), f.Notes...)
+		one.Fixes = joined(one.Fixes, f.Fixes)
+	}
+	return kept
+}
+
+// weighWith lets a finding that becomes a note of f count in f: the graver of the two weighs, as sure as it is.
+func weighWith(f *rule.Finding, note *rule.Finding) {
+	switch {
+	case note.Severity > f.Severity:
+		f.Severity, f.Confidence = note.Severity, note.Confidence
+	case note.Severity == f.Severity:
+		f.Confidence = min(f.Confidence, note.Confidence)
+	}
+}
+
+// joined is the fix that does what the first ones of two findings do; none where one of them has none, or
+// they get in each other's way: half of an amendment would not clear what is one finding.
+func joined(a, b []rule.Fix) []rule.Fix {
+	if len(a) == 0 || len(b) == 0 || a[0].Title != b[0].Title {
+		return nil
+	}
+	edits := slices.Concat(a[0].Edits, b[0].Edits)
+	slices.SortStableFunc(edits, func(x, y rule.Edit) int { return cmp.Compare(x.At.Start, y.At.Start) })
+	edits = slices.Compact(edits) // one sentence answers for both
+	for i := 1; i < len(edits); i++ {
+		if edits[i].At.Start < edits[i-1].At.End || edits[i].At == edits[i-1].At {
+			return nil
+		}
+	}
+	return []rule.Fix{{Title: a[0].Title, Edits: edits}}
+}

@@ -1,0 +1,172 @@
+package rule
+
+import (
+	"slices"
+
+	"clausecheck/checker/internal/lexicon"
+	"clausecheck/checker/internal/reading"
+	"clausecheck/checker/internal/text"
+	"clausecheck/checker/internal/vague"
+	"clausecheck/checker/law"
+)
+
+// A Pass is what a rule sees of a text while it runs: the outline, the readings and the facts, never
+// the text itself but for quoting it. It is valid only during the rule's call.
+type Pass struct {
+	Document *text.Document
+	Profile  string
+
+	instrument *reading.Instrument
+	rule       *Rule
+	sure       law.Sureness // of the clause that the rule was called for
+	findings   []Finding
+	vague      []vague.Term        // read when first asked for …
+	vagueRead  bool                // … which it was
+	within     map[place]*law.Fact // what Within found in provisions of many facts
+	powers     []law.Power         // those of read.powers that rules see; made when first asked for
+	byArticle  map[text.Ref][2]int // range of read.offences by article; filled when first asked for
+}
+
+// Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and
+// its message begins with a capital.
+func (p *Pass) Report(f Finding) { p.ReportAs(p.rule.Severity, f) }
+
+// ReportAs is Report with a severity of the finding's own.
+func (p *Pass) ReportAs(s Severity, f Finding) {
+	f.Rule = p.rule
+	f.Severity = s
+	if f.Message != "" && f.Message[0] >= 'a' && f.Message[0] <= 'z' {
+		f.Message = string(f.Message[0]-'a'+'A') + f.Message[1:]
+	}
+	if f.Fixes == nil && p.rule.Amend != nil && f.In != text.None {
+		f.Fixes = p.rule.Amend(p, &f)
+	}
+	f.Sure = p.sure
+	p.findings = append(p.findings, f)
+}
+
+// Quote is the words of a span between quotation marks, shortened in the middle where they are long,
+// with any run of white space as one blank.
+func (p *Pass) Quote(s text.Span) string {
+	const most = 90
+	text := []byte("“")
+	blank := false
+	for _, r := range p.Document.Words(s) {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\u00a0' {
+			blank = true
+			continue
+		}
+		if blank {
+			text, blank = append(text, ' '), false
+		}
+		if len(text) > most {
+			text = append(text, "…"...)
+			break
+		}
+		text = append(text, string(r)...)
+	}
+	return string(append(text, "”"...))
+}
+
+// Reading is the reading of a provision.
+func (p *Pass) Reading(r text.Ref) *law.Reading { return &p.instrument.Read.ByProvision[r] }
+
+// Offences are the text's offences, in text order.
+func (p *Pass) Offences() []law.Offence { return p.instrument.Read.Offences }
+
+// OffencesOf are the offences of one article, in text order; r is the article or a provision of it.
+func (p *Pass) OffencesOf(r text.Ref) []law.Offence {
+	k := p.instrument
+	if p.byArticle == nil {
+		p.byArticle = make(map[text.Ref][2]int)
+		for i := range k.Read.Offences {
+			top := k.Document.Top(k.Read.Offences[i].In)
+			if was, ok := p.byArticle[top]; ok {
+				p.byArticle[top] = [2]int{was[0], i + 1}
+			} else {
+				p.byArticle[top] = [2]int{i, i + 1}
+			}
+		}
+	}
+	at := p.byArticle[k.Document.Top(r)]
+	return k.Read.Offences[at[0]:at[1]]
+}
+
+// Powers are the text's powers and private duties, in text order, without those that only weights see: of a
+// sentence that was not understood nothing is said but that it was not checked.
+func (p *Pass) Powers() []law.Power {
+	if p.powers == nil {
+		p.powers = slices.DeleteFunc(slices.Clone(p.instrument.Read.Powers), func(w law.Power) bool { return w.Weighed })
+	}
+	return p.powers
+}
+
+// GeneralPart is the provision that states a mental element for all offences, or None.
+func (p *Pass) GeneralPart() text.Ref { return p.instrument.Read.General }
+
+// List is the number of a pack list; 0 where no pack has it.
+func (p *Pass) List(name string) lexicon.ListID { return p.instrument.Lexicon.List(name) }
+
+// Language is the language that the text is read in, "en".
+func (p *Pass) Language() string { return p.instrument.Lexicon.Pack.Language }
+
+// Redraft is the words that a fix may put into a clause in the text's language ("redraft intent" in a
+// pack's head), or nothing where the pack has none: then no fix is offered.
+func (p *Pass) Redraft(use string) string { return p.instrument.Lexicon.Pack.RedraftFor(use) }
+
+// Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
+func (p *Pass) Facts(list lexicon.ListID, visit func(*law.Fact) bool) {
+	for _, i := range p.instrument.ByList(list) {
+		if !visit(&p.instrument.Facts.All[i]) {
+			return
+		}
+	}
+}
+
+// Own is the facts of a provision's own text, in the order body, tail, title.
+func (p *Pass) Own(r text.Ref) []law.Fact { return p.instrument.Facts.Whole(r) }
+
+// Has reports whether operative text holds a fact of the list anywhere.
+func (p *Pass) Has(list lexicon.ListID) bool { return len(p.instrument.ByList(list)) > 0 }
+
+// Subtree is the half-open range of provisions from r to the last one below it.
+func (p *Pass) Subtree(r text.Ref) (first, last text.Ref) { return r, p.Document.SubtreeEnd(r) }
+
+// LabelOf names a provision for a reader, as Document.LabelOf does.
+func (p *Pass) LabelOf(r text.Ref) string { return p.Document.LabelOf(r) }
+
+// ReadsAnywhere reports whether any provision of the text was read as holding the slot.
+func (p *Pass) ReadsAnywhere(slot law.Slot) bool {
+	for i := range p.instrument.Read.ByProvision {
+		if p.instrument.Read.ByProvision[i].Has(slot) {
+			return true
+		}
+	}
+	return false
+}
+
+// Holder is the deepest provision at or below r whose span contains the words at the span.
+func (p *Pass) Holder(r text.Ref, at text.Span) text.Ref {
+	for c := p.Document.Provisions[r].Child; c != text.None; c = p.Document.Provisions[c].Sibling {
+		if p.Document.Provisions[c].Span.Contains(at) {
+			return p.Holder(c, at)
+		}
+	}
+	return r
+}
+
+// OffenceAbout reports whether the fact stands in an offence that also mentions the list.
+func (p *Pass) OffenceAbout(f *law.Fact, list lexicon.ListID) bool {
+	for i := range p.instrument.Read.Offences {
+		o := &p.instrument.Read.Offences[i]
+		if !o.Has(list) {
+			continue
+		}
+		for j := range o.Mentions {
+			if o.Mentions[j].First == f.First && o.Mentions[j].List == f.List {
+				return true
+			}
+		}
+	}
+	return false
+}

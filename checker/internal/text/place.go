@@ -1,0 +1,218 @@
+package text
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// A place is how a reader cites a provision: "Article 6(1)(a)", "Schedule 3, paragraph 4(2)(b)". Within a
+// document each is one provision's: where a number comes twice the later one is marked, "Section 2[2]".
+
+// places is the names of a document's articles and sections.
+type places struct {
+	once  sync.Once
+	names map[Ref]string
+}
+
+// LabelOf names a provision for a reader, as it can be cited. Unnumbered paragraphs are counted ("Article
+// 5, ¶2"), definitions are named by their term, and text outside any article by the words that it begins
+// with. It is empty for None.
+func (d *Document) LabelOf(r Ref) string {
+	if r == None {
+		return ""
+	}
+	from, chain, names := r, "", d.names()
+	for ; r != None; r = d.Provisions[r].Parent {
+		if name := names[r]; name != "" {
+			return name + chain
+		}
+		switch d.Provisions[r].Kind {
+		case KindPart, KindAnnex, KindClosing, KindContents:
+			return d.within(r, chain, from)
+		case KindPreamble:
+			return d.begins(from)
+		}
+		chain = d.step(r) + chain
+	}
+	return d.begins(from)
+}
+
+// within is the label of text outside any article that stands in a part or an annex.
+func (d *Document) within(part Ref, chain string, from Ref) string {
+	name := d.headed(part)
+	if outer := d.holder(part); outer != "" && d.Provisions[part].Kind == KindPart {
+		name = outer + ", " + name
+	}
+	switch {
+	case d.headed(part) == "":
+		return d.begins(from)
+	case d.Provisions[part].Kind == KindAnnex && len(chain) > 1 && chain[0] == '(':
+		number, rest, _ := strings.Cut(chain[1:], ")")
+		return name + ", " + d.paragraphWord() + number + rest
+	}
+	return name + chain
+}
+
+// step is what a provision adds to the label of the one above it.
+func (d *Document) step(r Ref) string {
+	p := &d.Provisions[r]
+	if p.Number != "" {
+		return "(" + p.Number + ")" + again(d.same(r))
+	}
+	if p.Kind == KindDefinition || p.Kind == KindItem || p.Kind == KindParagraph {
+		if term := d.term(p.Body); term != "" && p.Kind == KindDefinition {
+			return ", “" + term + "”"
+		}
+	}
+	nth := d.same(r)
+	if nth == 1 && p.Sibling <= r && p.Parent != None && !d.speaks(p.Parent, p.Span) {
+		return "" // all that the provision above it holds
+	}
+	return ", ¶" + Decimal(nth)
+}
+
+// speaks reports whether a provision has words of its own before the one that it holds.
+func (d *Document) speaks(r Ref, held Span) bool {
+	body := d.Provisions[r].Body
+	return !body.Empty() && !body.Overlaps(held)
+}
+
+// same counts the siblings before r, and r, that have its number; of unnumbered ones, those that have none.
+func (d *Document) same(r Ref) int {
+	const most = 5000 // siblings looked at, in lists longer than any law's
+	nth, looked := 1, 0
+	for s := d.firstSibling(r); s != None && s != r && looked < most; s, looked = d.Provisions[s].Sibling, looked+1 {
+		if d.Provisions[s].Number == d.Provisions[r].Number && d.Provisions[s].Parent == d.Provisions[r].Parent {
+			nth++
+		}
+	}
+	return nth
+}
+
+func again(nth int) string {
+	if nth == 1 {
+		return ""
+	}
+	return "[" + Decimal(nth) + "]"
+}
+
+// term is the words in quotation marks with which a definition begins, empty where it begins with none.
+func (d *Document) term(body Span) string {
+	const longest = 60
+	text := d.Text[body.Start:body.End]
+	open, size := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("“\"‘'«„", open) {
+		return ""
+	}
+	text = text[size:]
+	end := strings.IndexAny(text, "”\"’'»“")
+	if end <= 0 || end > longest {
+		return ""
+	}
+	return strings.Join(strings.Fields(text[:end]), " ")
+}
+
+// begins quotes the first words of a provision.
+func (d *Document) begins(r Ref) string {
+	const most, enough = 6, 200
+	span := d.Provisions[r].Span
+	if d.Provisions[r].Child != None && !d.Provisions[r].Body.Empty() {
+		span = d.Provisions[r].Body
+	}
+	text := d.Text[span.Start:span.End]
+	if len(text) > enough {
+		text = strings.ToValidUTF8(text[:enough], "")
+	}
+	words := strings.Fields(text)
+	if len(words) > most {
+		return "“" + strings.Join(words[:most], " ") + " …”"
+	}
+	return "“" + strings.Join(words, " ") + "”"
+}
+
+func (d *Document) paragraphWord() string {
+	if d.paragraph == "" {
+		return "¶"
+	}
+	return d.paragraph + " "
+}
+
+// headed is the label of a provision without its punctuation, or its title where it has none.
+func (d *Document) headed(r Ref) string {
+	p := &d.Provisions[r]
+	if label := strings.TrimRight(strings.Join(strings.Fields(d.Words(p.Label)), " "), ".:—– "); label != "" {
+		return label
+	}
+	return strings.Join(strings.Fields(d.Words(p.Title)), " ")
+}
+
+// names is the names of all articles and sections, and of the numbered paragraphs that stand in a section
+// without any label.
+func (d *Document) names() map[Ref]string {
+	if d.places == nil {
+		return d.nameAll()
+	}
+	d.places.once.Do(func() { d.places.names = d.nameAll() })
+	return d.places.names
+}
+
+// nameAll names them. Of those with one name, a later one is told apart by the part that holds it, or by
+// its turn.
+func (d *Document) nameAll() map[Ref]string {
+	names, taken := make(map[Ref]string), make(map[string]int)
+	name := func(r Ref, name string) {
+		if taken[name] > 0 {
+			if part := d.holder(r); part != "" && taken[part+", "+name] == 0 {
+				taken[name]++
+				name = part + ", " + name
+			}
+		}
+		taken[name]++
+		names[r] = name + again(taken[name])
+	}
+	for i := range d.Provisions {
+		r := Ref(i)
+		if k := d.Provisions[r].Kind; k != KindArticle && k != KindSection || d.Provisions[r].Parent != None && d.Top(d.Provisions[r].Parent) != None {
+			continue // none, or within another one
+		}
+		if own := d.named(r); own != "" {
+			name(r, own)
+			continue
+		}
+		for c := d.Provisions[r].Child; c > r; c = d.Provisions[c].Sibling {
+			if n := d.Provisions[c].Number; n != "" && n[0] >= '0' && n[0] <= '9' {
+				name(c, strings.TrimLeft(d.section+" "+n, " "))
+			}
+		}
+	}
+	return names
+}
+
+// holder is the label of the part or annex around r, empty where none has one.
+func (d *Document) holder(r Ref) string {
+	for r = d.Provisions[r].Parent; r != None; r = d.Provisions[r].Parent {
+		if label := d.headed(r); label != "" {
+			return label
+		}
+	}
+	return ""
+}
+
+// named is the name of an article or section by itself.
+func (d *Document) named(top Ref) string {
+	label := d.headed(top)
+	bare := label != "" && label[0] >= '0' && label[0] <= '9' && !d.Provisions[top].Label.Empty()
+	for r := d.Provisions[top].Parent; r != None; r = d.Provisions[r].Parent {
+		if annex := d.headed(r); d.Provisions[r].Kind == KindAnnex && annex != "" && (annex[0] < '0' || annex[0] > '9') {
+			if bare {
+				label = d.paragraphWord() + label
+			}
+			return annex + ", " + label
+		}
+	}
+	if bare && d.section != "" {
+		return d.section + " " + label
+	}
+	return label
+}

@@ -1,0 +1,55 @@
+package text
+
+import "slices"
+
+// TokensIn is the half-open range of tokens that lie within the span.
+func (d *Document) TokensIn(s Span) (first, last int32) {
+	first = d.TokenFrom(s.Start)
+	last = first
+	for last < int32(len(d.Tokens)) && d.Tokens[last].End <= s.End {
+		last++
+	}
+	return first, last
+}
+
+// TokenFrom is the first token that starts at or after the byte. Tokens are spread evenly over a text,
+// so the search begins where the byte ought to be and widens from there.
+func (d *Document) TokenFrom(at int32) int32 {
+	n := len(d.Tokens)
+	if n == 0 {
+		return 0
+	}
+	end := int(d.Tokens[n-1].End)
+	guess := min(max(int(int64(at)*int64(n)/int64(max(end, 1))), 0), n-1)
+	low, high := guess, guess
+	for step := 16; low > 0 && d.Tokens[low-1].Start >= at; step *= 2 {
+		low, high = max(low-step, 0), low
+	}
+	for step := 16; high < n && d.Tokens[high].Start < at; step *= 2 {
+		low, high = high+1, min(high+step, n)
+	}
+	for low < high {
+		if mid := int(uint(low+high) >> 1); d.Tokens[mid].Start < at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return int32(low)
+}
+
+// SubtreeEnd is the provision behind the last one at or below r.
+func (d *Document) SubtreeEnd(r Ref) Ref {
+	end := d.Provisions[r].Span.End
+	last := r + 1
+	for last < Ref(len(d.Provisions)) && d.Provisions[last].Span.Start < end {
+		last++
+	}
+	return last
+}
+
+// HiddenFrom is the index of the first hidden character at that byte or behind it.
+func (d *Document) HiddenFrom(at int) int {
+	i, _ := slices.BinarySearch(d.hidden, int32(at))
+	return i
+}

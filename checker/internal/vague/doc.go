@@ -1,0 +1,2 @@
+// Package vague finds the words that leave the law open.
+package vague
