@@ -52,7 +52,7 @@ func main() {
 }
 
 // exampleWeight is how many labelled provisions one example of a rule weighs.
-const exampleWeight = 5
+const exampleWeight = 9
 
 // surely is the precision from which on a phrase is raised firmly.
 const surely = 0.84
