@@ -61,11 +61,13 @@ var composed = regexp.MustCompile(`^(vague\.[a-z]+\.[123](\.next|\.before)?|(ope
 // rule asks for.
 func TestEveryListIsAskedFor(t *testing.T) {
 	asked := map[string]bool{}
-	sources, err := filepath.Glob("../*.go")
-	require.NoError(t, err)
-	more, err := filepath.Glob("../rules/*.go")
-	require.NoError(t, err)
-	for _, source := range append(sources, more...) {
+	var sources []string
+	for _, folder := range []string{"..", "../internal/*", "../law", "../rules"} {
+		found, err := filepath.Glob(folder + "/*.go")
+		require.NoError(t, err)
+		sources = append(sources, found...)
+	}
+	for _, source := range sources {
 		text, err := os.ReadFile(source)
 		require.NoError(t, err)
 		for _, name := range regexp.MustCompile(`"([a-z]+(?:\.[a-z]+)*)"`).FindAllStringSubmatch(string(text), -1) {
