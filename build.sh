@@ -185,7 +185,7 @@ wasm_packages() {
 }
 
 # The site's tests that were seen green on the state that is submitted. The others are in `deep`, until each was.
-site_tests=(engine edge compare house kill module package page-compare page-decide page-review page-strings partner)
+site_tests=(engine edge compare house kill private-fields module package page-compare page-decide page-review page-strings partner)
 
 test_site() {
   say "Type check, lint and page tests"

@@ -20,7 +20,7 @@ func reached(files map[string][]byte, entry string) []string {
 	for i := 0; i < len(names); i++ {
 		for _, found := range imported.FindAllSubmatch(files[names[i]], -1) {
 			name := string(found[1])
-			if files[name] != nil && !notModules[name] && !slices.Contains(names, name) {
+			if _, shipped := files[name]; shipped && !notModules[name] && !slices.Contains(names, name) { // also one that is empty
 				names = append(names, name)
 			}
 		}
