@@ -1,0 +1,158 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// afterFault puts the words behind the fault word of the finding's offence: "intentionally and by
+// infringing a security measure".
+func afterFault(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words := p.Redraft(use)
+		if words == "" {
+			return nil
+		}
+		for i, all := 0, p.OffencesOf(f.In); i < len(all); i++ {
+			o := &all[i]
+			if o.In != f.In {
+				continue
+			}
+			for j := range o.Mentions {
+				m := &o.Mentions[j]
+				if m.List == checker.ListMentalIntent && m.Flags&checker.FactQuoted == 0 && m.End <= f.At.Start {
+					return insert(m.End, " "+words, words)
+				}
+			}
+		}
+		return nil
+	}
+}
+
+// sameWords is the finding's words and their other places, in text order.
+func sameWords(f *checker.Finding) []checker.Span {
+	all := []checker.Span{f.At}
+	for _, n := range f.Notes {
+		if n.Text == "the same words" {
+			all = append(all, n.At)
+		}
+	}
+	return all
+}
+
+// withBlank is the span with what must go with it; ok is false where a sentence would not close over it.
+func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
+	before, after := byte(0), byte(0)
+	if at.Start >= 2 {
+		before = text[at.Start-1]
+	}
+	if int(at.End) < len(text) {
+		after = text[at.End]
+	}
+	switch {
+	case before == ' ' && text[at.Start-2] == ',' && after == ',':
+		at.Start, at.End = at.Start-2, at.End+1 // ", as appropriate,"
+	case before == ' ' && text[at.Start-2] == ',' && (after == '.' || after == ';'):
+		at.Start -= 2
+	case before == ' ' && (after == ' ' || after == '.' || after == ',' || after == ';'):
+		at.Start--
+	default:
+		return at, false
+	}
+	return at, true
+}
+
+// longest is the longest words of the list that share some with the span, in the provision that holds it.
+func longest(p *checker.Pass, f *checker.Finding, at checker.Span, list checker.ListID) (most checker.Span) {
+	if list == 0 {
+		return most
+	}
+	for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
+		if g.List == list && g.Part != checker.PartTitle && g.Span.Overlaps(at) && g.Len() > most.Len() {
+			most = g.Span
+		}
+	}
+	return most
+}
+
+// replaced puts the pack's words in place of the finding's, or of those that they are part of, where the
+// list has them.
+func replaced(what, use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, list := p.Redraft(use), p.List(what)
+		if words == "" || list == 0 {
+			return nil
+		}
+		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
+		for _, at := range sameWords(f) {
+			g := longest(p, f, at, list)
+			if g.Empty() || g.End < at.End && !at.Contains(g) || !longest(p, f, g, p.List("redraft.not")).Empty() || strings.Contains(p.Document.Words(g), "\n") {
+				return nil // or set on two lines of a printed page, which must stay as long as they are
+			}
+			for _, same := range everywhere(p, f.In, g, list) {
+				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: words})
+			}
+		}
+		slices.SortFunc(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
+		fix.Edits = slices.Compact(fix.Edits)
+		return []checker.Fix{fix}
+	}
+}
+
+// everywhere is the span, and where else the article has the same words of the list: what is wrong with the one is
+// wrong with all.
+func everywhere(p *checker.Pass, in checker.Ref, at checker.Span, list checker.ListID) []checker.Span {
+	all := []checker.Span{at}
+	top := p.Document.Top(in)
+	if top == checker.None {
+		return all
+	}
+	words := strings.Join(strings.Fields(p.Document.Words(at)), " ")
+	for r, last := p.Subtree(top); r < last; r++ {
+		for _, g := range p.Own(r) {
+			if g.List == list && g.Part != checker.PartTitle && g.Span != at && strings.EqualFold(strings.Join(strings.Fields(p.Document.Words(g.Span)), " "), words) {
+				all = append(all, g.Span)
+			}
+		}
+	}
+	return all
+}
+
+// strikes strikes the finding's words, or those that they are part of, where the pack's list has them,
+// "redraft.strike": words that a sentence stands without.
+func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	list := p.List("redraft.strike")
+	if list == 0 || p.Language() != "en" {
+		return nil
+	}
+	fix := checker.Fix{Title: "Strike the words"}
+	for _, at := range sameWords(f) {
+		whole := longest(p, f, at, p.List("redraft.strike.part"))
+		if whole.Empty() {
+			if whole = longest(p, f, at, list); whole.Empty() || !whole.Contains(at) || saysAgain(p, f.In, whole) {
+				return nil
+			}
+		}
+		gone, ok := withBlank(p.Document.Text, whole)
+		if !ok {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+	}
+	return []checker.Fix{fix}
+}
+
+// saysAgain reports whether the last of the words stands a second time in their article: to strike them in the one
+// place leaves the other open.
+func saysAgain(p *checker.Pass, in checker.Ref, at checker.Span) bool {
+	top := p.Document.Top(in)
+	if top == checker.None {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(p.Document.Words(at)))
+	last := words[len(words)-1]
+	return strings.Count(strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span)), last) > strings.Count(strings.ToLower(p.Document.Words(at)), last)
+}
