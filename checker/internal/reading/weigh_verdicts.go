@@ -137,18 +137,28 @@ const (
 	unreadPower   = "These words look like a power or a duty towards an authority, but the sentence was not understood; its safeguards were not checked."
 )
 
-// addOffence reads an offence where the grammar found none: in the statement that says most for one.
-func (x *reader) addOffence(top text.Ref) {
-	column := x.weigher.statement[law.SlotOffence]
+// turnTo makes the statement that says most for the slot the one that is read, and says which of its words
+// tell; found is false where the article has none.
+func (x *reader) turnTo(s law.Slot) (at text.Span, from law.From, found bool) {
+	column := x.weigher.statement[s]
 	p := x.weigher.place(column)
 	if p.in == text.None {
-		return
+		return at, from, false
 	}
-	at, from := x.telling(p, column)
+	at, from = x.telling(p, column)
 	x.st = &statement{in: p.in, segments: p.segments, own: p.own}
 	load(&x.g, x.facts, x.st)
+	return at, from, true
+}
+
+// addOffence reads an offence where the grammar found none: in the statement that says most for one.
+func (x *reader) addOffence(top text.Ref) {
+	at, from, found := x.turnTo(law.SlotOffence)
+	if !found {
+		return
+	}
 	x.addEvidence(law.Evidence{At: at, Slot: law.SlotOffence, From: from})
-	x.unread = append(x.unread, law.Gap{At: x.d.Provisions[p.in].Span, Reason: unreadOffence})
+	x.unread = append(x.unread, law.Gap{At: x.d.Provisions[x.st.in].Span, Reason: unreadOffence})
 	o := law.Offence{Clause: x.g.Kept(at), Weighed: true, Sure: law.Doubtful}
 	x.mental(&o)
 	o.Unlawful = x.g.Outside(lexicon.ListWithoutRight) != nil
@@ -184,14 +194,10 @@ func (x *reader) weighPowers(top, end text.Ref, first int, slots law.Slots) {
 
 // addPower reads a power where the grammar found none: in the statement that says most for one.
 func (x *reader) addPower(top text.Ref) {
-	column := x.weigher.statement[law.SlotPower]
-	place := x.weigher.place(column)
-	if place.in == text.None {
+	at, from, found := x.turnTo(law.SlotPower)
+	if !found {
 		return
 	}
-	at, from := x.telling(place, column)
-	x.st = &statement{in: place.in, segments: place.segments, own: place.own}
-	load(&x.g, x.facts, x.st)
 	x.locate()
 	var measure *law.Mention
 	for i := range x.g.Mentions {
@@ -204,10 +210,10 @@ func (x *reader) addPower(top text.Ref) {
 		}
 	}
 	if measure == nil {
-		measure = &law.Mention{Fact: &law.Fact{Span: at, In: place.in}, From: from}
+		measure = &law.Mention{Fact: &law.Fact{Span: at, In: x.st.in}, From: from}
 	}
 	x.addEvidence(law.Evidence{At: at, Slot: law.SlotPower, From: from})
-	x.unread = append(x.unread, law.Gap{At: x.d.Provisions[place.in].Span, Reason: unreadPower})
+	x.unread = append(x.unread, law.Gap{At: x.d.Provisions[x.st.in].Span, Reason: unreadPower})
 	p := law.Power{Clause: x.g.Kept(at), Weighed: true, Sure: law.Doubtful, Top: top,
 		Duty: x.g.Has(lexicon.ListProvider) && !x.g.Has(lexicon.ListOfficial)}
 	x.describe(&p, measure)
