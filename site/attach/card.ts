@@ -13,6 +13,12 @@ const WORDS: Record<string, Words> = {
     authority: "Source", none: "Aucune observation.", one: "1 observation. Alt et la flèche vers le bas y mènent.", many: "{n} observations. Alt et la flèche vers le bas mènent à la suivante." },
   es: { severity: { blocker: "Bloqueante", warning: "Advertencia", advice: "Consejo", info: "Nota" }, why: "Por qué importa", clears: "Qué lo resolvería",
     authority: "Fuente", none: "Sin observaciones.", one: "1 observación. Alt y la flecha hacia abajo llevan a ella.", many: "{n} observaciones. Alt y la flecha hacia abajo llevan a la siguiente." },
+  ru: { severity: { blocker: "Препятствие", warning: "Предупреждение", advice: "Совет", info: "Примечание" }, why: "Почему это важно", clears: "Что сняло бы замечание",
+    authority: "Источник", none: "Замечаний нет.", one: "1 замечание. К нему ведут Alt и стрелка вниз.", many: "Замечаний: {n}. К следующему ведут Alt и стрелка вниз." },
+  zh: { severity: { blocker: "严重问题", warning: "警告", advice: "建议", info: "提示" }, why: "为什么重要", clears: "怎样可以解决",
+    authority: "依据", none: "没有发现问题。", one: "1 个问题。按 Alt 和向下箭头键可以转到该处。", many: "{n} 个问题。按 Alt 和向下箭头键可以转到下一处。" },
+  ar: { severity: { blocker: "مانع", warning: "تحذير", advice: "نصيحة", info: "تنبيه" }, why: "لماذا يهم ذلك", clears: "ما الذي يرفع الملاحظة",
+    authority: "المرجع", none: "لا ملاحظات.", one: "ملاحظة واحدة. يقود إليها مفتاح Alt مع السهم إلى الأسفل.", many: "عدد الملاحظات: {n}. يقود إلى التالية مفتاح Alt مع السهم إلى الأسفل." },
 };
 
 const words = (language: string): Words => WORDS[language] ?? WORDS["en"]!;

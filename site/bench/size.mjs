@@ -12,8 +12,8 @@ const dist = process.argv[2] ?? "dist";
 /** In bytes, brotli: what a first visitor loads. */
 const BUDGET = 1_000_000;
 const AIM = 750_000;
-/** In bytes, as it lies on a disk. It was 3,500 KB before the single file could read PDF, and 3,900 before five languages beside English were weighed. */
-const FILE_BUDGET = 4_300_000;
+/** In bytes, as it lies on a disk. It was 3,500 KB before the single file could read PDF, 3,900 before five languages beside English were weighed, and 4,300 before the interface spoke six. */
+const FILE_BUDGET = 4_500_000;
 
 function* files(folder) {
   for (const name of readdirSync(folder).sort()) {

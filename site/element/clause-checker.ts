@@ -4,7 +4,7 @@
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Report, Severity } from "../engine/report.ts";
-import { interfaceLanguage, t } from "../strings/strings.ts";
+import { interfaceDirection, interfaceLanguage, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
 import { Announcer } from "./announcer.ts";
 import { Beside } from "./beside.ts";
@@ -332,7 +332,7 @@ export class ClauseChecker extends LitElement {
     const { review } = this;
     const reading = this.#reading;
     const modes: Mode[] = this.readonly ? ["review", "matrix", "compare", "beside", "brief"] : ["review", "edit", "matrix", "compare", "beside", "brief"];
-    return html`<div class="frame notranslate ${this.narrow ? "narrow" : "wide"}" translate="no" lang=${interfaceLanguage()} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
+    return html`<div class="frame notranslate ${this.narrow ? "narrow" : "wide"}" translate="no" lang=${interfaceLanguage()} dir=${interfaceDirection() === "rtl" ? "rtl" : nothing} @keydown=${(event: KeyboardEvent) => keyPressed(event, this)}>
       <slot name="header"></slot>
       ${reading.skips()}
       ${review.report || this.#work.stage ? toolbar({

@@ -4,7 +4,7 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { ClauseChecker } from "../element/define.ts";
 import { buttonSign } from "../view/shapes.ts";
-import { interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
+import { interfaceDirection, interfaceLanguage, interfaceLanguages, onSpeak, speak, spoken, t, type InterfaceLanguage } from "../strings/strings.ts";
 import type { UpdateDetail } from "../engine/offline.ts";
 import { languagesOf } from "../engine/report.ts";
 import { setting } from "./controls.ts";
@@ -118,6 +118,7 @@ function goToAddress(): void {
 
 onSpeak(() => {
   document.documentElement.lang = interfaceLanguage();
+  document.documentElement.dir = interfaceDirection();
   draw();
 });
 const preferred = spoken(navigator.languages);

@@ -7,12 +7,15 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import english from "./en.ftl";
 
 /** The languages that the interface speaks, in their own names. */
-export const interfaceLanguages = { en: "English", fr: "Français", es: "Español" } as const;
+export const interfaceLanguages = { en: "English", fr: "Français", es: "Español", ru: "Русский", zh: "中文", ar: "العربية" } as const;
 export type InterfaceLanguage = keyof typeof interfaceLanguages;
 
 const files: Record<Exclude<InterfaceLanguage, "en">, () => Promise<{ default: string }>> = {
   fr: () => import("./fr.ftl"),
   es: () => import("./es.ftl"),
+  ru: () => import("./ru.ftl"),
+  zh: () => import("./zh.ftl"),
+  ar: () => import("./ar.ftl"),
 };
 
 /** What the views say that are loaded later. */
@@ -20,6 +23,9 @@ const furtherFiles: Record<InterfaceLanguage, () => Promise<{ default: string }>
   en: () => import("./further/en.ftl"),
   fr: () => import("./further/fr.ftl"),
   es: () => import("./further/es.ftl"),
+  ru: () => import("./further/ru.ftl"),
+  zh: () => import("./further/zh.ftl"),
+  ar: () => import("./further/ar.ftl"),
 };
 
 function bundleOf(language: string, sentences: string): FluentBundle {
@@ -40,6 +46,9 @@ const whole = new Map<InterfaceLanguage, Promise<void>>();
 
 /** The language of the interface, for lang attributes. */
 export const interfaceLanguage = (): InterfaceLanguage => chosen;
+
+/** The direction in which the language of the interface is written, for dir attributes. */
+export const interfaceDirection = (): "ltr" | "rtl" => (chosen === "ar" ? "rtl" : "ltr");
 
 /**
  * Says everything in that language from now on, and tells those who listen. Where its file cannot be

@@ -4,7 +4,7 @@
 
 import type { WordStep } from "../engine/checker.ts";
 import { languagesOf, type Finding, type Report, type Rule, type Severity } from "../engine/report.ts";
-import { interfaceLanguage, t } from "../strings/strings.ts";
+import { interfaceDirection, interfaceLanguage, t } from "../strings/strings.ts";
 import { countBySeverity } from "./filter.ts";
 import type { Edit } from "./redline.ts";
 import { severities } from "./shapes.ts";
@@ -256,7 +256,7 @@ export function briefAsHtml(brief: Brief): string {
   const tags = { plain: "span", put: "ins", out: "del" } as const;
   const language = interfaceLanguage();
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(brief.title)}</title>
+<html lang="${language}" dir="${interfaceDirection()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(brief.title)}</title>
 <style>body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:11pt/1.4 Georgia,"Liberation Serif",serif;color:#1b1d21}h1{font-size:1.5em;margin:0 0 .3em}h2{font-size:1.05em;margin:1em 0 .3em}p,ol,ul{margin:.25em 0}ol{padding-inline-start:1.4em}li{margin:.35em 0}ins{color:#1d6b5c}del{color:#98182e}.foot{font-size:.78em;color:#565b65;overflow-wrap:anywhere}@media print{body{margin:0;max-width:none;font-size:9.5pt}@page{size:A4;margin:14mm}}</style></head>
 <body><h1 dir="auto">${say(brief.title)}</h1>
 <p>${say(brief.what)}</p>

@@ -62,7 +62,7 @@ export const tables = css`
   .state.missing { color: var(--blocker); }
   .state.na { color: var(--soft); }
   .cell-quote { display: block; position: absolute; z-index: 5; inset-block-start: calc(100% - 0.25rem); inset-inline-start: 50%; translate: -50% 0; inline-size: max-content; max-inline-size: 18rem; padding: 0.6rem 0.75rem; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--raised); box-shadow: 0 6px 24px rgb(0 0 0 / 18%); text-align: start; font-size: 0.8125rem; line-height: 1.45; }
-  :host(:dir(rtl)) .cell-quote { translate: 50% 0; }
+  .frame:dir(rtl) .cell-quote { translate: 50% 0; }
   .cell-quote-name { display: block; color: var(--soft); font-weight: 600; }
   .cell-quote q { font-family: var(--serif); font-size: 0.9375rem; overflow-wrap: anywhere; }
   tbody:last-child tr:nth-last-child(-n + 2) .cell-quote { inset-block: auto calc(100% - 0.25rem); }

@@ -70,7 +70,7 @@ export const base = css`
   .sign.warning { color: var(--warning); }
   .sign.advice { color: var(--advice); }
   .sign.info { color: var(--info); }
-  :host(:dir(rtl)) .walk .icon { transform: scaleX(-1); }
+  .frame:dir(rtl) .walk .icon { transform: scaleX(-1); }
   /* A sentence keeps its own direction in an interface that runs the other way. */
   p, dd, dt, li, label, legend, summary, .chip, .walk-count { unicode-bidi: plaintext; }
   @media (forced-colors: active) {

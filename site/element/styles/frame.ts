@@ -54,12 +54,12 @@ export const frame = css`
   .outline a { color: inherit; text-decoration: none; }
   .outline a:hover .entry-title, .outline a:hover .entry-label { text-decoration: underline; text-underline-offset: 3px; }
   .outline .entry:has(> a[aria-current]) { background: var(--accent-soft); box-shadow: inset 3px 0 0 var(--accent); }
-  :host(:dir(rtl)) .outline .entry:has(> a[aria-current]) { box-shadow: inset -3px 0 0 var(--accent); }
+  .frame:dir(rtl) .outline .entry:has(> a[aria-current]) { box-shadow: inset -3px 0 0 var(--accent); }
   .entry-label { font-weight: 600; }
   .entry-title { color: var(--soft); }
   .strip { display: flex; align-items: center; gap: 0.5rem; padding: 0 0.375rem 0.35rem; min-block-size: 0.75rem; position: relative; }
   .strip-bar { flex: 1; block-size: 0.375rem; background: light-dark(#e6e3db, #2a2e34); border-radius: 3px; forced-color-adjust: none; }
-  :host(:dir(rtl)) .strip-bar { transform: scaleX(-1); }
+  .frame:dir(rtl) .strip-bar { transform: scaleX(-1); }
   .bar.blocker { fill: var(--blocker); }
   .bar.warning { fill: light-dark(#d99a2b, #f2bd63); }
   .bar.advice { fill: var(--advice); }
