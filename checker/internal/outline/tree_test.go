@@ -309,6 +309,24 @@ paragraph 2, and may in addition punish those who lend a key to a
 thief.`, `
 article Article 1 <Purpose> | The purpose of this Convention … e year before.
   paragraph 1. | Each Party shall punish the th … ey to a thief.`},
+	{"a line of a hard-wrapped text that breaks off within its sentence goes on, however short an edit made it", `
+Article 1.- Whoever takes one of the
+keys of another from a drawer or out of a coat, whether in a house
+or in the street, and in the absence of whoever owns it, shall pay a
+fine of ten crowns to the keeper of the seal of the town.
+Article 2.- Lending of
+keys
+The keeper of the seal may lend the keys of the town to any person
+who has a right to enter the place that they open and to none else
+beside, and shall note the day of it.`, `
+article Article 1. | Whoever takes one of the keys  … l of the town.
+article Article 2. <Lending of keys> | The keeper of the seal may len … the day of it.`},
+	{"a short line that ends a thought is a title in a hard-wrapped text, too", `
+Article 1. Keys
+The keeper of the seal may lend the keys of the town to any person
+who has a right to enter the place that they open and to none else
+beside, and shall note the day of it.`, `
+article Article 1. <Keys> | The keeper of the seal may len … the day of it.`},
 	{"a text that numbers nothing", `
 Theft of keys
 Whoever steals a key commits an offence.

@@ -30,13 +30,29 @@ func (o *outliner) join() {
 		full := to.end-lastStart+indent+1+o.firstWord(&ln) >= width &&
 			(to.ends != endsStop || ln.indent <= indent || !o.titleStart(ln.start, ln.end))
 		lastStart, indent = ln.start, ln.indent
-		if full && !ln.gap && to.last > to.first && to.kind == lineText && ln.kind == lineText && o.continues(to, &ln) {
+		if (full || o.breaksOff(to, &ln)) && !ln.gap && to.last > to.first && to.kind == lineText && ln.kind == lineText && o.continues(to, &ln) {
 			to.end, to.last, to.ends = ln.end, ln.last, ln.ends
 			continue
 		}
 		kept = append(kept, ln)
 	}
 	o.lines = kept
+}
+
+// breaksOff reports whether a line ends within a sentence although the next word would have fitted: with a
+// word such as "of" or "the", behind which the next line goes on in small letters. Somebody edited the line
+// and did not set the paragraph anew.
+func (o *outliner) breaksOff(to, next *textLine) bool {
+	if to.ends != endsOpen || to.last <= to.first {
+		return false
+	}
+	word := &o.tokens[to.last-1]
+	if word.Kind != text.TokenWord || o.m.Words.Entries[word.Word].Flags&text.WordDeterminer == 0 {
+		return false
+	}
+	r, _ := decode(o.text, word.Start, word.End)
+	n, _ := decode(o.text, next.start, next.end)
+	return unicode.IsLower(r) && unicode.IsLower(n)
 }
 
 // wrapWidth is the least width at which a line and the word after it did not fit; 0 where the text
