@@ -16,6 +16,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"clausecheck/checker"
+	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
 )
 
 // showAside lets the failures of what was kept aside be seen; while words are written, only its count is.
@@ -23,6 +25,8 @@ var (
 	moreSeed = flag.Uint64("trialseed", trialSeed, "seed of the edits of laws")
 	moreEach = flag.Int("trialeach", 2, "edits of each kind and half of the laws")
 )
+
+var learned = flag.Bool("learned", false, "read the trials with what was learned, too")
 
 var showAside = flag.Bool("aside", false, "show the pairs that were kept aside, too")
 
@@ -150,6 +154,11 @@ func (s score) String() string {
 
 func runTrials(t *testing.T, list []trial) (open, aside score) {
 	e := engine(t)
+	if *learned {
+		var err error
+		e, err = checker.New(packs.All(), rules.All)
+		require.NoError(t, err)
+	}
 	for _, x := range list {
 		a, b := e.Check(x.old, checker.Options{Language: x.language}), e.Check(x.new, checker.Options{Language: x.language})
 		c := Compare(a, b)

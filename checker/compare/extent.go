@@ -51,11 +51,8 @@ func (j *judge) after() {
 	}
 	v := verdict{about: about, better: extent * favour, severity: checker.Warning}
 	v.burden = favour < 0 && (about == "alternative" || about == "scope") || about == "exception" || about == "condition" && favour > 0
-	before := len(j.told)
+	v.moves = true
 	j.say(v)
-	for i := before; i < len(j.told); i++ {
-		j.told[i].extent = true
-	}
 }
 
 // stayed drops what was struck in one place and put into another close by: the words moved.

@@ -49,13 +49,14 @@ type verdict struct {
 	better   int
 	all      bool // lost or gained, rather than weakened or strengthened
 	burden   bool
+	moves    bool // of words that may have gone to another place close by
 	severity checker.Severity
 	at       [2]checker.Span // the words that decided; where empty, those of the place
 }
 
 func (j *judge) say(v verdict) {
 	olds, news := j.sides[0].tokens, j.sides[1].tokens
-	e := Effect{About: v.about, Title: j.words.titleOf(v.about), loss: v.severity, burden: v.burden,
+	e := Effect{About: v.about, Title: j.words.titleOf(v.about), loss: v.severity, burden: v.burden, extent: v.moves,
 		Old: holderOf(olds, j.oldFirst, j.oldLast), New: holderOf(news, j.newFirst, j.newLast),
 		OldAt: spanOf(olds, j.oldFirst, j.oldLast), NewAt: spanOf(news, j.newFirst, j.newLast)}
 	if !v.at[0].Empty() {

@@ -30,7 +30,7 @@ func (j *judge) sentences() bool {
 			if side == 0 {
 				better = -1
 			}
-			j.say(verdict{about: about, better: better, all: true, severity: checker.Warning})
+			j.say(verdict{about: about, better: better, all: true, moves: true, severity: checker.Warning})
 			return true
 		}
 	}
@@ -55,7 +55,7 @@ func (j *judge) clauses() bool {
 			if about == "" {
 				about = "safeguard"
 			}
-			j.say(verdict{about: about, better: better, all: true, severity: checker.Warning})
+			j.say(verdict{about: about, better: better, all: true, moves: true, severity: checker.Warning})
 			return true
 		}
 	}

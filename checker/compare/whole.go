@@ -29,7 +29,7 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 	if about == "" || report.Readings[r].Has(checker.SlotDefinition) {
 		return
 	}
-	e := Effect{About: about, Title: w.words.titleOf(about), loss: checker.Warning, Old: r, New: r}
+	e := Effect{About: about, Title: w.words.titleOf(about), loss: checker.Warning, extent: true, Old: r, New: r}
 	last := int32(first)
 	for int(last) < len(tokens) && tokens[last].part == tokens[first].part && tokens[last].kind != checker.TokenStop {
 		last++
