@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -87,5 +88,61 @@ func TestRulesSpeakTheLanguageOfTheText(t *testing.T) {
 			}
 			t.Errorf("%s did not speak", noMentalElement.ID)
 		})
+	}
+}
+
+// A rule that speaks a language says all of itself in it: what is wrong, why, what clears it and a redraft.
+func TestARuleThatSpeaksALanguageSaysAllOfItselfInIt(t *testing.T) {
+	for _, pack := range packs.All() {
+		if !pack.Speaks() {
+			continue // English, which the rules are written in
+		}
+		spoken := 0
+		for _, rule := range All {
+			if !pack.SpeaksFor(rule.ID) {
+				continue
+			}
+			spoken++
+			title, why, clears, redraft := pack.Texts(rule.ID)
+			for name, text := range map[string][2]string{"title": {rule.Title, title}, "why": {rule.Why, why}, "clears": {rule.Clears, clears}, "redraft": {rule.Redraft, redraft}} {
+				assert.True(t, text[0] == "" || text[1] != "", "%s: %s has no %s", pack.Language, rule.ID, name)
+			}
+		}
+		assert.GreaterOrEqual(t, spoken, 40, pack.Language)
+	}
+}
+
+// What is said of a text in another script than the Latin one is said in that script, down to notes and what was not checked.
+func TestNothingSaidOfARussianChineseOrArabicTextIsEnglish(t *testing.T) {
+	engine, err := checker.New(packs.All(), All)
+	require.NoError(t, err)
+	quoted := regexp.MustCompile(`[“«][^”»]*[”»]`)
+	for language, text := range map[string]string{
+		"ru": "Статья 1\n\nЛицо, которое получает доступ к компьютерной системе, наказывается лишением свободы на срок до трёх лет.\n\nСтатья 2\n\nПолиция вправе проводить обыск помещений и изымать документы и иные предметы, если признает необходимым, и принимает надлежащие меры.\n\nСтатья 3\n\nЛицо, которое изменяет данные, наказывается штрафом.",
+		"zh": "第一条 任何人侵入计算机系统的，处三年以下有期徒刑。\n\n第二条 警察可以搜查场所、扣押文件等，认为必要时应当及时采取措施。\n\n第三条 任何人更改数据的，处罚金。",
+		"ar": "المادة 1\n\nيعاقب بالسجن مدة لا تزيد على ثلاث سنوات كل من دخل إلى نظام حاسوبي.\n\nالمادة 2\n\nيجوز للشرطة مراقبة الاتصالات بأي وسيلة أخرى متى رأت ذلك مناسباً.\n\nالمادة 3\n\nيعاقب بالغرامة كل من غيّر بيانات.",
+	} {
+		r := engine.Check(text, checker.Options{Language: language})
+		assert.GreaterOrEqual(t, len(r.Findings), 4, language)
+		own := func(said string) {
+			assert.NotRegexp(t, "[a-z]{3}", quoted.ReplaceAllString(said, ""), language)
+		}
+		for _, f := range r.Findings {
+			for _, said := range []string{f.Message, f.Rule.Title, f.Rule.Why, f.Rule.Clears, f.Rule.Redraft} {
+				own(said)
+			}
+			for _, note := range f.Notes {
+				own(note.Text)
+			}
+			for _, fix := range f.Fixes {
+				own(fix.Title)
+			}
+			for _, place := range f.Looked {
+				own(place)
+			}
+		}
+		for _, u := range r.Unchecked {
+			own(u.Reason)
+		}
 	}
 }
