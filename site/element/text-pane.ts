@@ -26,6 +26,9 @@ const SMALL = 400_000;
 /** So many findings are marked at once; more are marked in slices. */
 const FEW = 1_000;
 
+/** A text of more characters is laid out only where it comes near the screen. What is not laid out is not in the accessibility tree of Chromium. */
+const LONG = 100_000;
+
 export class TextPane {
   #holder: HTMLElement;
   #options: TextPaneOptions;
@@ -56,7 +59,7 @@ export class TextPane {
     this.#abort?.abort();
     const abort = this.#abort = new AbortController();
     const root = document.createElement("div");
-    root.className = "document";
+    root.className = review.text.length > LONG ? "document long" : "document";
     root.lang = review.report.document.language || "";
     root.dir = "auto";
     this.#marks.clear();

@@ -31,7 +31,7 @@ test("the one file reviews, decides, draws tables, edits, compares, saves and pr
   await page.keyboard.press("F8");
   await frame.locator(".card.unfolded").first().waitFor();
   await frame.click(".card.unfolded [data-act=agree]");
-  await frame.locator(".card.agreed").waitFor();
+  await frame.locator(".card.agreed").waitFor({ state: "attached" });
 
   const [session] = await Promise.all([page.waitForEvent("download"), (async () => {
     await frame.locator("details.menu summary", { hasText: "Session" }).click();

@@ -7,7 +7,7 @@ export const print = css`
     .toolbar, .progress, .outline, .actions, .fixes, .table-tools, dialog, .more, .skips, .group-head .actions { display: none !important; }
     .frame, .views, .text:not([hidden]), .findings, .tables { display: block !important; overflow: visible !important; block-size: auto !important; background: none !important; border: 0 !important; padding: 0 !important; }
     .document { padding: 0; max-inline-size: none; font-size: 11pt; }
-    .chunk { content-visibility: visible; }
+    .long .chunk { content-visibility: visible; }
     .tag { min-block-size: 0; min-inline-size: 0; }
     .findings { break-before: page; }
     .card { break-inside: avoid; box-shadow: none; margin-block-end: 4pt; }

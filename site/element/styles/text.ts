@@ -11,7 +11,8 @@ export const text = css`
   }
   .document p, .document .heading, .document .subheading { padding-inline-start: var(--gutter); margin: 0; }
   .document p { margin-block: 0 0.75rem; }
-  .chunk { position: relative; content-visibility: auto; contain-intrinsic-size: auto 320px; padding-block-end: 1px; padding-inline-end: 0.5rem; }
+  .chunk { position: relative; padding-block-end: 1px; padding-inline-end: 0.5rem; }
+  .long .chunk { content-visibility: auto; contain-intrinsic-size: auto 320px; }
   .heading { position: relative; font-weight: 600; line-height: 1.35; scroll-margin-block: 1.5rem; }
   .heading:focus { outline: none; }
   .part { position: relative; }
