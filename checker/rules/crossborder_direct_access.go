@@ -42,7 +42,7 @@ func reaching(p *checker.Pass, f *checker.Fact, top checker.Ref) *checker.Power 
 	orders := owns(p, f.In, p.List("abroad.order"))
 	for i := range p.Powers() {
 		w := &p.Powers()[i]
-		if w.Top != top || w.Objects == 0 {
+		if w.Top != top || w.Objects == 0 || w.Preserve {
 			continue
 		}
 		if orders && intrudes(p, w) {

@@ -30,7 +30,7 @@ var noProtectionStandard = &checker.Rule{
 		if r := headed(p, checker.ListDataProtection); r != checker.None {
 			severity, said = checker.Advice, "); "+p.LabelOf(r)+" is headed data protection and sets no standard of its own for them."
 		}
-		p.ReportAs(severity, checker.Finding{
+		p.ReportAs(supervised(p, most, severity), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: place(p, most.In, most.At) + " puts data into the hands of an authority (" + words(p, most) + said,
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
@@ -44,7 +44,7 @@ func movesData(p *checker.Pass, w *checker.Power) bool {
 		return false
 	}
 	if w.Duty {
-		return w.Has(p.List("data.person")) && w.HasAny(p.List("power.compels"), p.List("data.keep"))
+		return w.Has(p.List("data.person")) && w.Has(p.List("power.compels"))
 	}
 	return intrudes(p, w) && (w.Objects&^checker.ObjectStored != 0 || w.Has(p.List("data.person")) || w.Has(p.List("data.records")))
 }

@@ -29,17 +29,23 @@ var baseIntentOnly = &checker.Rule{
 		if verb == nil {
 			verb = dealingInTools(p, o)
 		}
-		if verb == nil {
-			return
+		if verb == nil || o.Has(p.List("excuse.reasonable")) {
+			return // whoever has an excuse does not meet every word of it
 		}
 		severity, and, whom := checker.Warning, "no harmful or dishonest purpose", "whose permission is disputed"
 		if !o.Unlawful {
 			severity, and, whom = checker.Blocker, "neither a harmful purpose nor that the act be without right", "acting openly"
 		}
+		message := p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; the text states " + and +
+			", so a tester " + whom + " meets every word of it."
+		var fixes []checker.Fix
+		if p.Reading(p.Document.Top(o.In)).Has(checker.SlotOptionalLimit) {
+			message = p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; a harmful or dishonest purpose is only something that may be " +
+				"required, so a tester " + whom + " meets every word that has to be there."
+			fixes = []checker.Fix{} // the option would stand against words put in beside it
+		}
 		p.ReportAs(severity, checker.Finding{
-			Absent: true, In: o.In, At: verb.Span,
-			Message: p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; the text states " + and +
-				", so a tester " + whom + " meets every word of it.",
+			Absent: true, In: o.In, At: verb.Span, Message: message, Fixes: fixes,
 			Looked: []string{"leaf", "chapeau", "tail"},
 		})
 	},

@@ -20,7 +20,7 @@ var corporateAttribution = &checker.Rule{
 	Lists: []string{"corporate.liable"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || follows(p, f, p.List("corporate.duty"), 14) {
+		if top == checker.None || f.Part == checker.PartTitle || follows(p, f, p.List("corporate.duty"), 40) || !blames(p, f) {
 			return // “every director shall ensure that …” is a duty of his own
 		}
 		first, last := p.Subtree(top)
@@ -40,4 +40,20 @@ var corporateAttribution = &checker.Rule{
 			Message: p.LabelOf(f.In) + " attributes the offence (" + p.Quote(f.Span) + ") without knowledge, consent, neglect or a benefit that would connect the body or officer with it.",
 			Looked:  []string{"the article's paragraphs"}})
 	},
+}
+
+// blames reports whether the provision, or the one above it whose item it is, speaks of guilt, of an offence or of
+// punishment at all.
+func blames(p *checker.Pass, f *checker.Fact) bool {
+	for _, r := range [...]checker.Ref{f.In, p.Document.Provisions[f.In].Parent} {
+		if r == checker.None {
+			continue
+		}
+		for _, list := range [...]checker.ListID{checker.ListOffenceCommits, checker.ListOffencePenalty, checker.ListOffenceLiable, p.List("offence.reference"), p.List("corporate.blames")} {
+			if owns(p, r, list) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -20,13 +20,17 @@ var negligenceStandard = &checker.Rule{
 			return
 		}
 		word := o.Outside(checker.ListMentalNegligence, checker.ListMentalNot, checker.ListMentalAbsent)
-		if word == nil {
-			return
+		if word == nil || overlapsMention(o, word, p.List("fault.attributed")) {
+			return // neglect lays a body's offence to its officers: the fault of the offence is the body's
 		}
-		p.Report(checker.Finding{
+		severity := checker.Warning
+		if o.Has(p.List("caught.trade")) || p.Within(p.Document.Top(o.In), p.List("defence.unaware")) != nil || o.Has(p.List("fault.known")) {
+			severity = checker.Advice
+		}
+		p.ReportAs(severity, checker.Finding{
 			In: o.In, At: word.Span,
 			Message: "The least that makes a person guilty under " + p.LabelOf(o.In) + " is " + p.Quote(word.Span) +
-				": an objective standard, met without knowing anything.",
+				": an objective standard.",
 			Fixes: knowledgeRedraft(p, o, word),
 		})
 	},

@@ -27,7 +27,7 @@ var optionalQualifier = &checker.Rule{
 				continue
 			}
 			for _, e := range reading.Evidence {
-				if e.Slot == checker.SlotOptionalLimit && saysMay(p, checker.Ref(r), e.At) {
+				if e.Slot == checker.SlotOptionalLimit && saysMay(p, checker.Ref(r), e.At) && !freed(p, checker.Ref(r), e.At) {
 					p.Report(checker.Finding{
 						In: p.Holder(checker.Ref(r), e.At), At: e.At,
 						Message: "The element that would narrow " + p.LabelOf(checker.Ref(r)) + " stands only as something that " + p.Quote(e.At) +
@@ -45,6 +45,17 @@ var optionalQualifier = &checker.Rule{
 func saysMay(p *checker.Pass, r checker.Ref, at checker.Span) bool {
 	for _, g := range p.Own(p.Holder(r, at)) {
 		if g.List == checker.ListOptional && g.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// freed reports whether the choice at the span is one to punish less or not at all: the element stays where it stands.
+func freed(p *checker.Pass, r checker.Ref, at checker.Span) bool {
+	list := p.List("optional.freed")
+	for _, g := range p.Own(p.Holder(r, at)) {
+		if list != 0 && g.List == list && g.Start < at.End+16 && at.Start < g.End {
 			return true
 		}
 	}

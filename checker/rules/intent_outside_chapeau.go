@@ -13,7 +13,7 @@ var outsideChapeau = &checker.Rule{
 		practicalGuide.pinned("guideline 16", "References between provisions must be exact."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if o.Mental != checker.MentalNone || o.Weighed || o.Sanction || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.HasAny(checker.ListOffenceConsider, checker.ListOffenceContravene) {
+		if o.Mental != checker.MentalNone || o.Weighed || o.Sanction || o.Removed || o.OneSided || o.Dependent || o.ByGeneral || o.Prohibits || o.Elsewhere || o.HasAny(checker.ListOffenceConsider, checker.ListOffenceContravene, p.List("offence.named"), p.List("conduct.deliberate")) {
 			return
 		}
 		offences := p.OffencesOf(o.In)

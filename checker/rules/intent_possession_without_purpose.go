@@ -25,7 +25,11 @@ var possessionWithoutPurpose = &checker.Rule{
 		if verb == nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity := checker.Blocker
+		if r := p.Reading(p.Document.Top(o.In)); r.Has(checker.SlotResearchSafe) || r.Has(checker.SlotDefence) {
+			severity = checker.Warning
+		}
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, In: o.In, At: verb.Span,
 			Message: p.LabelOf(o.In) + " reaches whoever deals in or holds the item (" + p.Quote(verb.Span) +
 				") without asking that the person intend it to be used for an offence.",

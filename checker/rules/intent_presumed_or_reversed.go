@@ -28,9 +28,15 @@ var presumedOrReversed = &checker.Rule{
 		if p.Shares(f, p.List("mental.presumed.not")) || overlaps(p, f, p.List("proof.formal")) && !overlaps(p, f, p.List("presumed.guilt")) {
 			return
 		}
+		if factNear(p, f, p.List("proof.purports"), 40) && !overlaps(p, f, p.List("presumed.guilt")) {
+			return // a paper that proves itself
+		}
 		severity := checker.Warning
 		if overlaps(p, f, p.List("presumed.guilt")) {
 			severity = checker.Blocker
+		}
+		if severity == checker.Warning && factNear(p, f, p.List("presumed.licence"), 12) {
+			severity = checker.Advice // a certificate answers it
 		}
 		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span,

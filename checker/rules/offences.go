@@ -65,6 +65,19 @@ func dealingInTools(p *checker.Pass, o *checker.Offence) *checker.Mention {
 	return conduct(p, o, checker.ListConductTool, checker.ListObjectTool, 14)
 }
 
+// overlapsMention reports whether a mention of the list shares a byte with m.
+func overlapsMention(o *checker.Offence, m *checker.Mention, list checker.ListID) bool {
+	if !o.Has(list) {
+		return false
+	}
+	for i := range o.Mentions {
+		if q := &o.Mentions[i]; q.List == list && q.Span.Overlaps(m.Span) {
+			return true
+		}
+	}
+	return false
+}
+
 // ownOffence reports whether the offence describes conduct of its own, so that a finding about its
 // words belongs to it and not to the paragraph that it takes up.
 func ownOffence(o *checker.Offence) bool { return !o.Dependent }

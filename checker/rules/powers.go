@@ -8,7 +8,7 @@ var lookedForSafeguards = []string{"leaf", "chapeau", "tail", "other paragraphs 
 // intrudes reports whether the power reaches into somebody's data, communications, premises or
 // papers. Arrest, money and goods, and the general running of an office are other matters.
 func intrudes(p *checker.Pass, w *checker.Power) bool {
-	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert || w.Has(p.List("power.forfeits")) || w.Has(p.List("power.internal")) {
+	if w.Duty || !w.Intrudes || w.Has(p.List("power.regulatory")) && !w.Covert || w.HasAny(p.List("power.forfeits"), p.List("power.internal"), p.List("measure.contraband")) || w.Has(p.List("power.rescue")) && !w.Covert {
 		return false
 	}
 	if startsWith(w, p.List("power.asks"), w.At) && p.Within(w.Top, p.List("asks.answered")) == nil {
@@ -60,6 +60,44 @@ func papersOnly(p *checker.Pass, w *checker.Power, severity checker.Severity) ch
 		return min(severity, checker.Advice)
 	}
 	return severity
+}
+
+// supervised lightens the severity where the power only looks into a trade that is supervised: the premises, books
+// and goods of whoever carries it on.
+func supervised(p *checker.Pass, w *checker.Power, severity checker.Severity) checker.Severity {
+	if w.Covert || w.Bulk || !w.Has(p.List("power.trade")) || w.Objects&^checker.ObjectStored != 0 {
+		return severity
+	}
+	return min(severity, checker.Advice)
+}
+
+// bySafeguards is the safeguard article of a treaty to which the power's own article makes it subject, for notes and
+// severities: what the power leaves unsaid is then owed under that article. None where there is none.
+func bySafeguards(p *checker.Pass, w *checker.Power) checker.Ref {
+	if p.Profile != "treaty" {
+		return checker.None
+	}
+	for _, s := range p.SafeguardArticles() {
+		if s.Article != w.Top && s.First <= w.Top && w.Top < s.Last {
+			return s.Article
+		}
+	}
+	return checker.None
+}
+
+// owed lightens the severity of what a treaty's power leaves unsaid where its safeguard article reaches it, and is
+// the note that says so.
+func owed(p *checker.Pass, w *checker.Power, severity checker.Severity, notes []checker.Note) (checker.Severity, []checker.Note) {
+	article := bySafeguards(p, w)
+	if article == checker.None {
+		return severity, notes
+	}
+	at := p.Document.Provisions[article].Span
+	if heading := p.Document.Provisions[article].Label; !heading.Empty() {
+		at = heading
+	}
+	note := checker.Note{At: at, Text: p.LabelOf(article) + " makes the power subject to conditions and safeguards, to be given by each Party’s law"}
+	return min(severity, checker.Advice), append([]checker.Note{note}, notes...)
 }
 
 // hacks reports whether the power enters devices from afar: powers/covert-device-access then asks for

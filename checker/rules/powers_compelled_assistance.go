@@ -24,7 +24,7 @@ var compelledAssistance = &checker.Rule{
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
 		help := w.Outside(p.List("power.assist"), checker.ListPowerNot)
-		if help == nil || byState(p, w) || w.Has(p.List("mutual")) || !w.Duty && !w.HasAny(checker.ListPowerDemand, p.List("power.grant")) {
+		if help == nil || byState(p, w) || w.HasAny(p.List("mutual"), p.List("onlooker.help"), p.List("power.trade")) || !w.Duty && !w.HasAny(checker.ListPowerDemand, p.List("power.grant")) {
 			return
 		}
 		if !w.HasAny(p.List("assist.defeat"), p.List("assist.system")) {

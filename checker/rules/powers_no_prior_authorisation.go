@@ -68,7 +68,7 @@ var noPriorAuthorisation = &checker.Rule{
 			message = measure(p, w) + "; " + p.Quote(f.Span) + " leaves open whether a judge or an independent body decides beforehand."
 			severity = min(severity, checker.Warning)
 		}
-		p.ReportAs(papersOnly(p, w, severity), checker.Finding{
+		p.ReportAs(supervised(p, w, papersOnly(p, w, severity)), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
 		})
 	},

@@ -36,7 +36,7 @@ var noSuspicionThreshold = &checker.Rule{
 		if m := w.First(p.List("threshold.sub")); m != nil {
 			message = measure(p, w) + " on no more than " + p.Quote(m.Span) + "; no ground has to be shown."
 		}
-		p.ReportAs(papersOnly(p, w, severity), checker.Finding{
+		p.ReportAs(supervised(p, w, papersOnly(p, w, severity)), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
 		})
 	},

@@ -33,8 +33,9 @@ var noTimeLimit = &checker.Rule{
 		} else {
 			message += ", a measure that lasts, and names no end of it."
 		}
+		severity, notes := owed(p, w, severity, nil)
 		p.ReportAs(severity, checker.Finding{
-			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards,
+			Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Message: message, Looked: lookedForSafeguards, Notes: notes,
 		})
 	},
 }

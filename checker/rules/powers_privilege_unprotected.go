@@ -25,7 +25,7 @@ var privilegeUnprotected = &checker.Rule{
 		if most == nil || saidOfPowers(p, p.List("privilege"), checker.ListRightsNot) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		p.ReportAs(supervised(p, most, checker.Warning), checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: measure(p, most) + "; no provision of this text exempts privileged communications, journalistic sources or other protected confidences.",
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),

@@ -23,7 +23,7 @@ var selfIncrimination = &checker.Rule{
 		if m == nil || byState(p, w) || !w.HasAny(checker.ListPowerDemand, checker.ListPowerPassive) && !w.Duty || w.Has(p.List("answer.voluntary")) {
 			return
 		}
-		if w.Has(p.List("others.affairs")) {
+		if w.HasAny(p.List("others.affairs"), p.List("compelled.not")) || addressed(w, m) == checker.ListProvider {
 			return // what somebody is asked about another is no evidence against himself
 		}
 		if p.Safeguard(w.Top, p.List("self.incrimination")) != nil {
@@ -32,10 +32,27 @@ var selfIncrimination = &checker.Rule{
 		if f := p.Anywhere(p.List("self.incrimination")); f != nil && p.Profile != "us-code" {
 			return
 		}
-		p.Report(checker.Finding{
+		severity, notes := owed(p, w, checker.Warning, nil)
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span,
 			Message: p.LabelOf(w.In) + " can compel a person to speak or to unlock (" + p.Quote(m.Span) + "); nothing keeps what is given from being used against that person.",
-			Looked:  append([]string{"every operative provision"}, lookedForSafeguards...),
+			Looked:  append([]string{"every operative provision"}, lookedForSafeguards...), Notes: notes,
 		})
 	},
+}
+
+// addressed is the list of those who stand last before the words: persons, or providers, whose answers are about
+// others; 0 where neither does.
+func addressed(w *checker.Power, m *checker.Mention) (list checker.ListID) {
+	last := int32(-1)
+	for i := range w.Mentions {
+		q := &w.Mentions[i]
+		if q.In != m.In || q.Part != m.Part || q.First >= m.First || q.List != checker.ListProvider && q.List != checker.ListPerson {
+			continue
+		}
+		if list == 0 || q.First > last || q.List == checker.ListPerson { // “any person” may be both
+			list, last = q.List, q.First
+		}
+	}
+	return list
 }

@@ -47,10 +47,14 @@ var seriousCrimeByPenalty = &checker.Rule{
 		if low {
 			severity = checker.Blocker
 		}
+		message := p.LabelOf(f.In) + " measures " + p.Quote(f.Span) + " by the penalty alone (" + p.Quote(penalty.Span) + "); readers will have to rely on each State's own scale."
+		if p.Profile != "treaty" && !p.Has(p.List("framework.members")) {
+			severity = min(severity, checker.Warning)
+			message = p.LabelOf(f.In) + " measures " + p.Quote(f.Span) + " by the penalty alone (" + p.Quote(penalty.Span) + "), whatever the harm or the conduct."
+		}
 		p.ReportAs(severity, checker.Finding{
-			In: f.In, At: f.Span,
-			Message: p.LabelOf(f.In) + " measures " + p.Quote(f.Span) + " by the penalty alone (" + p.Quote(penalty.Span) + "); readers will have to rely on each State's own scale.",
-			Looked:  []string{"the definition"}, Notes: []checker.Note{{At: penalty.Span, Text: "the only measure"}},
+			In: f.In, At: f.Span, Message: message,
+			Looked: []string{"the definition"}, Notes: []checker.Note{{At: penalty.Span, Text: "the only measure"}},
 		})
 	},
 }

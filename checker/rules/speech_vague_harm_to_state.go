@@ -26,8 +26,12 @@ var vagueHarmToState = &checker.Rule{
 					"context, speaker, intent, content, extent and likelihood, and the text says nothing of them.")
 				return
 			}
+			physical := p.OffenceAbout(t.Fact, p.List("conduct.physical"))
+			if physical && preceded(p, t.Fact, 30, checker.ListMentalPurpose, checker.ListMentalIntent, checker.ListMentalKnowledge) {
+				return // things are done to things: what is meant by it only narrows
+			}
 			severity := checker.Blocker
-			if t.Grade < 3 || p.OffenceAbout(t.Fact, p.List("conduct.physical")) {
+			if t.Grade < 3 || physical {
 				severity = checker.Warning
 			}
 			reportTerm(p, severity, t, p.LabelOf(t.In)+" punishes for "+p.Quote(t.At)+", which the instrument does not define; readers will have to rely on what the authorities take it to mean.")

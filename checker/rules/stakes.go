@@ -84,8 +84,11 @@ func weighed(p *checker.Pass, o *checker.Offence) checker.Severity {
 	case punishment(p, o) == stakeFine:
 		severity = checker.Advice
 	}
-	if severity > checker.Advice && (o.HasAny(p.List("excuse.reasonable"), p.List("caught.trade"))) {
+	if severity > checker.Advice && o.HasAny(p.List("excuse.reasonable"), p.List("caught.trade"), p.List("duty.noticed"), p.List("duty.reasonable"), p.List("conduct.deliberate")) {
 		severity--
+	}
+	if severity > checker.Advice && o.Has(checker.ListOffenceContravene) && p.Within(p.Document.Top(o.In), p.List("duty.noticed")) != nil {
+		severity-- // the duty that is broken begins when somebody knows
 	}
 	return severity
 }

@@ -16,7 +16,7 @@ var shallMayInversion = &checker.Rule{
 	Lists: []string{"safeguard.weak"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 {
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || follows(p, f, p.List("escape.test"), 2) {
 			return
 		}
 		var power *checker.Power

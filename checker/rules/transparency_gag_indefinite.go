@@ -37,8 +37,19 @@ var gagIndefinite = &checker.Rule{
 			if open != nil {
 				message += " " + p.Quote(open.Span) + " names no end."
 			}
+			if factNear(p, f, p.List("gag.obtained"), 10) {
+				severity = min(severity, checker.Warning)
+			}
+			var notes []checker.Note
+			for i := range p.Powers() {
+				if w := &p.Powers()[i]; w.Top == top && bySafeguards(p, w) != checker.None {
+					_, notes = owed(p, w, severity, nil)
+					severity = min(severity, checker.Warning)
+					break
+				}
+			}
 			p.ReportAs(severity, checker.Finding{
-				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span, Message: message, Looked: lookedForSafeguards,
+				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span, Message: message, Looked: lookedForSafeguards, Notes: notes,
 			})
 		})
 	},

@@ -22,18 +22,19 @@ var noChallenge = &checker.Rule{
 		if most == nil || saidOfPowers(p, p.List("challenge"), 0) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity, notes := owed(p, most, supervised(p, most, checker.Warning), others(p, most, qualifies))
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: place(p, most.In, most.At) + " obliges private persons towards an authority (" + words(p, most) +
 				"); no provision lets them contest the order.",
-			Looked: []string{"every operative provision"}, Notes: others(p, most, qualifies),
+			Looked: []string{"every operative provision"}, Notes: notes,
 		})
 	},
 }
 
 // compels reports whether the power makes private persons disclose, help, keep or remove.
 func compels(p *checker.Pass, w *checker.Power) bool {
-	if byState(p, w) {
+	if byState(p, w) || w.HasAny(p.List("onlooker.help"), p.List("sentence.supervision"), p.List("power.internal")) {
 		return false
 	}
 	if w.Duty {

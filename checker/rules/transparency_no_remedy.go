@@ -25,10 +25,11 @@ var noRemedy = &checker.Rule{
 		if most == nil || saidOfPowers(p, p.List("remedy.person"), checker.ListRemedyNot) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity, notes := owed(p, most, supervised(p, most, checker.Warning), others(p, most, qualifies))
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: measure(p, most) + "; no provision gives the person affected a remedy against misuse.",
-			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
+			Looked:  []string{"every operative provision"}, Notes: notes,
 		})
 	},
 }

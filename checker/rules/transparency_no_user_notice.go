@@ -27,10 +27,11 @@ var noUserNotice = &checker.Rule{
 		if saidOfPowers(p, p.List("remedy.suspects"), 0) != nil {
 			return // who suspects a measure need not be told of it to contest it
 		}
-		p.Report(checker.Finding{
+		severity, notes := owed(p, most, checker.Warning, others(p, most, qualifies))
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: measure(p, most) + ", a hidden measure; no provision has the person concerned told, even afterwards.",
-			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),
+			Looked:  []string{"every operative provision"}, Notes: notes,
 		})
 	},
 }

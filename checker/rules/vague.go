@@ -52,6 +52,21 @@ func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
 	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)
 }
 
+// preceded reports whether a fact of one of the lists stands before f in its provision, at most so many tokens away.
+func preceded(p *checker.Pass, f *checker.Fact, within int32, lists ...checker.ListID) bool {
+	for _, g := range p.Own(f.In) {
+		if g.Part != f.Part || g.First >= f.First || f.First-g.Last > within {
+			continue
+		}
+		for _, list := range lists {
+			if g.List == list {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // atStake reports whether something is at stake in the term's article: it makes an offence or excuses one, gives a
 // power or limits it, silences or restricts what is said. Elsewhere an open word is administration, and in a treaty
 // the way in which States speak to each other.

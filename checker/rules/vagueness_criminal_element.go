@@ -26,13 +26,16 @@ var criminalElement = &checker.Rule{
 			return ofCategory(t, "state", "ideology", "moral", "harm", "ground", "tendency") && inOffence(t) && !harmsStateByWords(t) ||
 				ofCategory(t, "moral", "harm") && t.Setting == checker.SettingDefines
 		}, func(t *checker.VagueTerm) {
+			if preceded(p, t.Fact, 24, checker.ListOptional, p.List("required.besides")) {
+				return // what is or may be required besides narrows the offence
+			}
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " uses " + p.Quote(t.At) + " and the instrument does not say what falls under it."
 			switch {
 			case t.Setting == checker.SettingOffence:
 				message = "What is punishable under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define; " +
 					"readers will have to rely on the prosecutor's and the court's view of it."
-				if t.Grade >= 3 {
+				if t.Grade >= 3 && !preceded(p, t.Fact, 7, checker.ListMentalPurpose, checker.ListMentalIntent) {
 					severity = checker.Warning
 				}
 			case t.Setting == checker.SettingExcuse:

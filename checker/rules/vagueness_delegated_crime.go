@@ -25,7 +25,9 @@ var delegatedCrime = &checker.Rule{
 				message = p.LabelOf(t.In) + " punishes conduct that the text does not describe: " + p.Quote(t.At) + "."
 			}
 			severity := checker.Advice
-			if t.Grade >= 3 && !bounded(p, t) {
+			if overlaps(p, t.Fact, p.List("own.provisions")) && !factNear(p, t.Fact, p.List("own.rules"), 2) {
+				message = p.LabelOf(t.In) + " punishes the breach of any duty in the text, " + p.Quote(t.At) + ", and does not say which; each reader has to gather them."
+			} else if t.Grade >= 3 && !bounded(p, t) {
 				severity = checker.Warning
 			}
 			reportTerm(p, severity, t, message)

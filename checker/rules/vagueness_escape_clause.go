@@ -28,6 +28,10 @@ var escapeClause = &checker.Rule{
 				severity = checker.Warning
 				message = "The safeguard in " + p.LabelOf(t.In) + " yields to " + p.Quote(t.At) + "; the text does not say when, so that whoever is bound decides."
 			}
+			if follows(p, t.Fact, p.List("escape.test"), 2) {
+				severity = checker.Advice
+				message = p.LabelOf(t.In) + " yields to " + p.Quote(t.At) + " by a test that whoever is bound applies himself."
+			}
 			reportTerm(p, severity, t, message)
 		})
 	},
