@@ -3,68 +3,127 @@ package rules
 import "clausecheck/checker"
 
 // intentRedraft writes the missing fault word into the clause: behind the words by which States are to
-// establish an offence, or behind the person of whom a statute speaks. It is nil where the clause is
+// establish an offence, or before the conduct that a statute punishes. It is nil where the clause is
 // built in another way, or the pack has no words for it.
 func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	if m := o.First(checker.ListOffenceEstablish); m != nil && m.Span == o.At {
+		if p.Profile != "treaty" && !p.Has(p.List("framework.members")) {
+			return nil
+		}
 		return establishedRedraft(p, o)
 	}
-	adverb, subjects := withPurpose(p, o, p.Redraft("adverb")), p.List("redraft.subject")
-	if adverb == "" || subjects == 0 {
+	if o.Prohibits {
+		return prohibitionRedraft(p, o)
+	}
+	fault, ok := faultOf(p, o)
+	if !ok {
 		return nil
 	}
-	var subject *checker.Mention
-	for i := range o.Mentions {
-		if m := &o.Mentions[i]; m.List == subjects && m.End <= o.At.Start && o.At.Start-m.End < 2000 {
-			subject = m
-			break
-		}
+	if edits, alone := falsityEdits(p, o, fault); alone {
+		return []checker.Fix{{Title: "State the mental element where the falsity is", Edits: edits}}
 	}
-	if subject == nil {
-		return prohibitionRedraft(p, o, adverb)
+	edits := conductEdits(p, o, fault)
+	if edits == nil {
+		return nil
 	}
-	return []checker.Fix{{
-		Title: "State the mental element: “" + adverb + "”",
-		Edits: []checker.Edit{{At: checker.Span{Start: subject.End, End: subject.End}, Text: " " + adverb}},
-	}}
+	return []checker.Fix{{Title: "State the mental element: “" + fault.said() + "”", Edits: edits}}
 }
 
-// prohibitionRedraft puts the adverb behind the modal of a prohibition: "no person shall intentionally".
-func prohibitionRedraft(p *checker.Pass, o *checker.Offence, adverb string) []checker.Fix {
+// A fault is the words that say what an offender means or knows: an adverb, and a purpose beside it, empty where
+// none is needed.
+type fault struct{ adverb, purpose string }
+
+func (f fault) said() string {
+	if f.purpose == "" {
+		return f.adverb
+	}
+	return f.purpose + ", " + f.adverb
+}
+
+// before is the words as they stand before a verb that follows a subject without a comma; and is set where another
+// adverb follows: “who intentionally and without lawful authority enters”.
+func (f fault) before(and string) string {
+	if f.purpose == "" {
+		return " " + f.adverb + and
+	}
+	return ", " + f.purpose + ", " + f.adverb + and
+}
+
+// faultOf is the fault that the offence lacks. One of access takes a harmful purpose too, which a bare intention leaves
+// open to those who test; ok is false where the pack has no words, and for what else is done to data or with tools:
+// a bare intention would not do, and to listen or to pass on may be wrong whatever the purpose.
+func faultOf(p *checker.Pass, o *checker.Offence) (f fault, ok bool) {
+	f.adverb = p.Redraft("adverb")
+	if speaksFalsely(p, o) || mentionsWord(p, o, "possesses") || aboutAnother(p, o) {
+		if knowing := p.Redraft("knowing"); knowing != "" {
+			f.adverb = knowing
+		}
+	}
+	if o.Further || accessToSystems(p, o) == nil && dealingInTools(p, o) == nil {
+		return f, f.adverb != ""
+	}
+	f.purpose = p.Redraft("harm alone")
+	return f, f.adverb != "" && f.purpose != "" && conduct(p, o, p.List("conduct.enter"), checker.ListObjectICT, 8) != nil && !optionalBeside(p, o.In)
+}
+
+// prohibitionRedraft puts the adverb behind the modal of each prohibition of the article that lacks a fault word: “no
+// person shall intentionally”. Where one of them is built in another way, there is none: what punishes them would
+// reach that one without fault.
+func prohibitionRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
+	fix, all := checker.Fix{}, p.OffencesOf(o.In)
 	modal := p.List("redraft.modal")
-	if !o.Prohibits || modal == 0 {
+	if modal == 0 {
 		return nil
 	}
+	for i := range all {
+		q := &all[i]
+		if !q.Prohibits || q.Mental != checker.MentalNone || len(fix.Edits) > 0 && fix.Edits[len(fix.Edits)-1].At.Start == q.At.End {
+			continue
+		}
+		f, ok := faultOf(p, q)
+		if !ok || !endsWith(p, q, modal) {
+			return nil
+		}
+		e, ok := behindModal(p, q.At.End, f)
+		if !ok {
+			return nil
+		}
+		fix.Title = "State the mental element: “" + f.said() + "”"
+		fix.Edits = append(fix.Edits, e)
+	}
+	if fix.Edits == nil {
+		return nil
+	}
+	return []checker.Fix{fix}
+}
+
+// endsWith reports whether the words that make the offence end with a mention of the list.
+func endsWith(p *checker.Pass, o *checker.Offence, list checker.ListID) bool {
 	for i := range o.Mentions {
-		if m := &o.Mentions[i]; m.List == modal && o.At.Contains(m.Span) {
-			return []checker.Fix{{
-				Title: "State the mental element: “" + adverb + "”",
-				Edits: []checker.Edit{{At: checker.Span{Start: o.At.End, End: o.At.End}, Text: " " + adverb}},
-			}}
+		if m := &o.Mentions[i]; m.List == list && o.At.Contains(m.Span) && m.End == o.At.End {
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
-// withPurpose adds a harmful purpose to the fault word of an offence of access or of tools, which a bare
-// intention leaves open to those who test; empty where the pack has no words for one.
-func withPurpose(p *checker.Pass, o *checker.Offence, fault string) string {
-	if fault == "" || o.Further || accessToSystems(p, o) == nil && dealingInTools(p, o) == nil {
-		return fault
-	}
-	purpose := p.Redraft("harm")
-	if purpose == "" {
-		return ""
-	}
-	return fault + " " + purpose
-}
-
+// establishedRedraft says with what fault States are to make the conduct an offence.
 func establishedRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	use := "intent and right"
 	if o.Unlawful {
 		use = "intent"
 	}
-	words := withPurpose(p, o, p.Redraft(use))
+	words := p.Redraft(use)
+	if holder := p.Holder(holderOf(p, o.In, o.At), o.At); holder != o.In && statesFault(p, o, holder) {
+		return adjectiveRedraft(p, o)
+	}
+	if words != "" && !o.Further && (accessToSystems(p, o) != nil || dealingInTools(p, o) != nil) {
+		purpose := p.Redraft("harm")
+		if purpose == "" || optionalBeside(p, o.In) || conduct(p, o, p.List("conduct.enter"), checker.ListObjectICT, 8) == nil {
+			return nil
+		}
+		words += " " + purpose
+	}
 	if words == "" {
 		return nil
 	}
@@ -76,6 +135,41 @@ func establishedRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 		Title: "State the mental element: “" + words + "”",
 		Edits: []checker.Edit{{At: checker.Span{Start: o.At.End, End: o.At.End}, Text: text}},
 	}}
+}
+
+// adjectiveRedraft puts the adjective with which another item of the list states its fault into the offence's own:
+// “(a) the intentional cutting of …; (b) the intentional lifting of …”.
+func adjectiveRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
+	at, end := p.Document.BodyTokens(o.In)
+	if at >= end || !oneOf(p, &p.Document.Tokens[at], "determiners") {
+		return nil
+	}
+	for i := at + 1; i < end; i++ {
+		if p.Document.Tokens[i-1].Kind == checker.TokenComma && oneOf(p, &p.Document.Tokens[i], "or") {
+			return nil // “, or any other conduct”: an adjective does not reach it
+		}
+	}
+	for i, all := 0, p.OffencesOf(o.In); i < min(len(all), 100); i++ {
+		q := &all[i]
+		first, last := p.Document.BodyTokens(q.In)
+		if q.In == o.In || q.At != o.At || first+1 >= last || !oneOf(p, &p.Document.Tokens[first], "determiners") {
+			continue
+		}
+		for j := range q.Mentions {
+			if m := &q.Mentions[j]; m.In == q.In && m.First == first+1 && m.Last == m.First+1 && checker.FaultWord(m.List) {
+				word, end := p.Document.Words(m.Span), p.Document.Tokens[at].End
+				return []checker.Fix{{Title: "State the mental element: “" + word + "”", Edits: []checker.Edit{{At: checker.Span{Start: end, End: end}, Text: " " + word}}}}
+			}
+		}
+	}
+	return nil
+}
+
+// optionalBeside reports whether the provision's article leaves a narrowing element to choice: words that require one
+// would contradict that sentence.
+func optionalBeside(p *checker.Pass, in checker.Ref) bool {
+	top := p.Document.Top(in)
+	return top != checker.None && p.Reading(top).Has(checker.SlotOptionalLimit)
 }
 
 // knowledgeRedraft strikes the objective alternative of "knew or should have known", where a fault word

@@ -1,0 +1,237 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// Where a statute's fault word goes: before the verb of the conduct that is punished, and nowhere where what
+// follows the subject is a quality (“who is not registered”) or a state (“who holds a licence”).
+
+// conductEdits puts the fault before the conduct of the offence: in the chapeau that all its items share, in the item
+// alone where its siblings state theirs, or behind the subject of the sentence.
+func conductEdits(p *checker.Pass, o *checker.Offence, f fault) []checker.Edit {
+	holder := p.Holder(holderOf(p, o.In, o.At), o.At)
+	subject := subjectOf(p, o, holder)
+	if subject == nil {
+		return breachEdits(p, o, holder, f)
+	}
+	v := &p.Document.Provisions[subject.In]
+	if _, last := p.Document.BodyTokens(subject.In); v.Child == checker.None || nextWord(p, subject.Last, last) < last {
+		if e, ok := behindSubject(p, subject, f); ok && (v.Child == checker.None || subject.In == o.In || !statesFault(p, o, subject.In)) {
+			return []checker.Edit{e}
+		}
+		return nil
+	}
+	if statesFault(p, o, subject.In) {
+		return itemEdits(p, o, subject.In, f)
+	}
+	for c := v.Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+		if p.Document.Provisions[c].Kind != checker.KindItem || !verbAt(p, c) {
+			return nil
+		}
+	}
+	return []checker.Edit{{At: checker.Span{Start: subject.End, End: subject.End}, Text: f.before("")}}
+}
+
+// breachEdits puts the fault before the verb by which somebody breaks a duty, “if the keeper fails to comply with
+// subsection (1), it commits an offence”: where that verb stands alone, and the one who breaks the duty is the one
+// who is punished.
+func breachEdits(p *checker.Pass, o *checker.Offence, holder checker.Ref, f fault) []checker.Edit {
+	if p.Redraft("verb ending") == "" || f.purpose != "" {
+		return nil
+	}
+	var breach *checker.Mention
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if m.List != checker.ListOffenceContravene || m.In != holder || m.Part != checker.PartBody || m.End > o.At.Start || stopBetween(p, m.End, o.At.Start) {
+			continue
+		}
+		if breach != nil && m.Start >= breach.End {
+			return nil
+		}
+		if breach == nil {
+			breach = m
+		}
+	}
+	if breach == nil {
+		return nil
+	}
+	first, last := p.Document.BodyTokens(holder)
+	if breach.First == first || !conductVerb(p, breach.First, last) || oneOf(p, &p.Document.Tokens[breach.First-1], "or") {
+		return nil
+	}
+	start := breach.First
+	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop {
+		start--
+	}
+	same := p.Document.TokenFrom(o.At.Start) - 1
+	if oneOf(p, &p.Document.Tokens[start], "no subject") && (same < first || !oneOf(p, &p.Document.Tokens[same], "pronouns")) {
+		return nil
+	}
+	return []checker.Edit{{At: checker.Span{Start: breach.Start, End: breach.Start}, Text: f.adverb + " "}}
+}
+
+// itemEdits puts the fault, in the words of the items that state one, into each item of the chapeau that states none.
+func itemEdits(p *checker.Pass, o *checker.Offence, chapeau checker.Ref, f fault) (edits []checker.Edit) {
+	if f.purpose != "" {
+		return nil
+	}
+	if word := siblingWord(p, o); word != "" {
+		f.adverb = word
+	}
+	for c := p.Document.Provisions[chapeau].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+		if c != o.In && p.Document.SubtreeEnd(c) > o.In && c < o.In {
+			return nil // the offence stands deeper than its chapeau's items
+		}
+		if itemStates(p, o, c) {
+			continue
+		}
+		at := bodyStart(p, c)
+		if at < 0 || p.Document.Provisions[c].Kind != checker.KindItem || !verbAt(p, c) {
+			return nil
+		}
+		edits = append(edits, checker.Edit{At: checker.Span{Start: at, End: at}, Text: f.adverb + " "})
+	}
+	return edits
+}
+
+// itemStates reports whether the item states a fault of its own.
+func itemStates(p *checker.Pass, o *checker.Offence, item checker.Ref) bool {
+	first, last := p.Subtree(item)
+	for i, all := 0, p.OffencesOf(o.In); i < min(len(all), 100); i++ {
+		if q := &all[i]; q.In >= first && q.In < last && q.At == o.At {
+			return q.Mental != checker.MentalNone && !q.OneSided
+		}
+	}
+	return false
+}
+
+// bodyStart is where an item's words begin; -1 where it has none.
+func bodyStart(p *checker.Pass, item checker.Ref) int32 {
+	first, last := p.Document.BodyTokens(item)
+	if first == last {
+		return -1
+	}
+	return p.Document.Tokens[first].Start
+}
+
+// subjectOf is the words behind which an adverb says how the person acts, whose conduct the sentence punishes: the
+// first in the sentence that opens with it, or “if he” behind the words that make the offence. It is nil where
+// the sentence opens in another way.
+func subjectOf(p *checker.Pass, o *checker.Offence, holder checker.Ref) *checker.Mention {
+	before, behind := p.List("redraft.subject"), p.List("redraft.subject.if")
+	var found *checker.Mention
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if m.Part != checker.PartBody || m.Flags&checker.FactQuoted != 0 {
+			continue
+		}
+		if m.List == behind && behind != 0 && m.In == holder && m.Start >= o.At.End && len(strings.Fields(p.Document.Words(checker.Span{Start: o.At.End, End: m.Start}))) <= 4 &&
+			!stopBetween(p, o.At.End, m.Start) {
+			return m
+		}
+		if m.List == before && before != 0 && found == nil && m.End <= o.At.Start && o.At.Start-m.End < 2000 && (m.In != holder || !stopBetween(p, m.End, o.At.Start)) {
+			found = m
+		}
+	}
+	if found == nil || !opensSentence(p, found) {
+		return nil
+	}
+	return found
+}
+
+// stopBetween reports whether a sentence ends between the two places.
+func stopBetween(p *checker.Pass, from, to int32) bool {
+	for i := p.Document.TokenFrom(from); int(i) < len(p.Document.Tokens) && p.Document.Tokens[i].Start < to; i++ {
+		if p.Document.Tokens[i].Kind == checker.TokenStop {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSentence reports whether the mention belongs to the subject with which its sentence opens, behind no more than
+// a phrase such as “Subject to subsection (2),”: no verb and no other clause stands before it.
+func opensSentence(p *checker.Pass, m *checker.Mention) bool {
+	first, _ := p.Document.BodyTokens(m.In)
+	start := m.First
+	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop && p.Document.Tokens[start-1].Kind != checker.TokenSemicolon {
+		start--
+	}
+	not, comma := strings.Fields(p.Redraft("no subject")), start
+	for i := start; i < m.First; i++ {
+		t := &p.Document.Tokens[i]
+		if t.Kind == checker.TokenComma {
+			comma = i + 1
+		}
+		if t.Kind == checker.TokenWord && slices.Contains(not, strings.ToLower(p.Document.Words(t.Span))) {
+			return false
+		}
+	}
+	return m.First-comma <= 8
+}
+
+// behindSubject is the fault put behind the subject, where the words that follow are a verb of conduct, or an adverb
+// and then one.
+func behindSubject(p *checker.Pass, m *checker.Mention, f fault) (checker.Edit, bool) {
+	_, last := p.Document.BodyTokens(m.In)
+	at := m.Last
+	if at >= last {
+		return checker.Edit{}, false
+	}
+	next := &p.Document.Tokens[at]
+	put := func(at int32, text string) (checker.Edit, bool) {
+		return checker.Edit{At: checker.Span{Start: at, End: at}, Text: text}, true
+	}
+	and := " " + p.Redraft("and")
+	if next.Kind == checker.TokenComma && at+1 < last {
+		next = &p.Document.Tokens[at+1]
+		switch {
+		case joins(p, next):
+			return put(next.Start, strings.TrimLeft(f.before(and), " ,")+" ")
+		case f.purpose != "", p.Redraft("verb ending") == "":
+			return checker.Edit{}, false // without endings a verb is not told from a noun
+		}
+		for i := at + 1; i < last; i++ { // “who, being the master of a ship, sails”
+			if p.Document.Tokens[i].Kind == checker.TokenComma {
+				if i+1 < last && conductVerb(p, i+1, last) {
+					return put(p.Document.Tokens[i].End, f.before(""))
+				}
+				break
+			}
+		}
+		return checker.Edit{}, false
+	}
+	switch {
+	case joins(p, next):
+		if at+1 < last && oneOf(p, &p.Document.Tokens[at+1], "or") {
+			return checker.Edit{}, false // “directly or indirectly”
+		}
+		return put(m.End, f.before(and))
+	case conductVerb(p, at, last), possession(p, at, last):
+		return put(m.End, f.before(""))
+	}
+	return checker.Edit{}, false
+}
+
+// behindModal is the fault put behind the modal of a prohibition that ends at the place.
+func behindModal(p *checker.Pass, end int32, f fault) (checker.Edit, bool) {
+	at, last := p.Document.TokenFrom(end), int32(len(p.Document.Tokens))
+	if at+1 >= last {
+		return checker.Edit{}, false
+	}
+	next := &p.Document.Tokens[at]
+	switch {
+	case next.Kind == checker.TokenComma && joins(p, &p.Document.Tokens[at+1]):
+		at := p.Document.Tokens[at+1].Start
+		return checker.Edit{At: checker.Span{Start: at, End: at}, Text: strings.TrimLeft(f.before(" "+p.Redraft("and")), " ,") + " "}, true
+	case next.Kind != checker.TokenWord, oneOf(p, next, "copulas"), oneOf(p, next, "prepositions"), oneOf(p, next, "states"):
+		return checker.Edit{}, false
+	case joins(p, next):
+		return checker.Edit{At: checker.Span{Start: end, End: end}, Text: f.before(" " + p.Redraft("and"))}, true
+	}
+	return checker.Edit{At: checker.Span{Start: end, End: end}, Text: f.before("")}, true
+}
