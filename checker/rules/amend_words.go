@@ -8,30 +8,6 @@ import (
 	"clausecheck/checker"
 )
 
-// afterFault puts the words behind the fault word of the finding's offence: "intentionally and by
-// infringing a security measure".
-func afterFault(use string) amending {
-	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
-		words := p.Redraft(use)
-		if words == "" {
-			return nil
-		}
-		for i, all := 0, p.OffencesOf(f.In); i < len(all); i++ {
-			o := &all[i]
-			if o.In != f.In {
-				continue
-			}
-			for j := range o.Mentions {
-				m := &o.Mentions[j]
-				if m.List == checker.ListMentalIntent && m.Flags&checker.FactQuoted == 0 && m.End <= f.At.Start {
-					return insert(m.End, " "+words, words)
-				}
-			}
-		}
-		return nil
-	}
-}
-
 // sameWords is the finding's words and their other places, in text order.
 func sameWords(f *checker.Finding) []checker.Span {
 	all := []checker.Span{f.At}
@@ -57,6 +33,8 @@ func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
 		at.Start, at.End = at.Start-2, at.End+1 // ", as appropriate,"
 	case before == ' ' && text[at.Start-2] == ',' && (after == '.' || after == ';'):
 		at.Start -= 2
+	case before == ' ' && after == ',' && strings.IndexByte(".;:)—", text[at.Start-2]) >= 0:
+		return at, false // the words open the sentence, and the comma would
 	case before == ' ' && (after == ' ' || after == '.' || after == ',' || after == ';'):
 		at.Start--
 	default:
@@ -137,12 +115,23 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			}
 		}
 		gone, ok := withBlank(p.Document.Text, whole)
-		if !ok {
+		if !ok || !standsWithout(p, whole) {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
 	}
 	return []checker.Fix{fix}
+}
+
+// standsWithout reports whether the sentence stands without the words: no “or” joins others to them, and none points
+// back or forward to them, “either directly or indirectly”, “in any such way”.
+func standsWithout(p *checker.Pass, at checker.Span) bool {
+	first, last := p.Document.TokensIn(at)
+	if int(last) < len(p.Document.Tokens) && (oneOf(p, &p.Document.Tokens[last], "or") || oneOf(p, &p.Document.Tokens[last], "and")) ||
+		first > 0 && oneOf(p, &p.Document.Tokens[first-1], "either") {
+		return false
+	}
+	return !hasWord(p, at, "such")
 }
 
 // saysAgain reports whether the last of the words stands a second time in their article: to strike them in the one

@@ -10,7 +10,7 @@ var directAccess = &checker.Rule{
 	Clears: "The lawful and voluntary consent of a person entitled to disclose, consent of or notice to the other State, or a request for " +
 		"assistance.",
 	Redraft: "… with the lawful and voluntary consent of the person who has authority to disclose the data, or upon a request to …",
-	Amend:   closing("consent"),
+	Amend:   about(open, closing("consent")),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 32", "A Party may reach data abroad by itself only where they are open to the public or where somebody who may lawfully disclose them consents freely."),
 		uncc.pinned("art. 5", "Parties act under the Convention with respect for each other’s sovereignty (draft art. 4)."),

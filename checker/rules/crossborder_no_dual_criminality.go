@@ -48,7 +48,7 @@ var noDualCriminality = &checker.Rule{
 		}
 		if f := helpAbroad(p); f != nil && !factNear(p, f, p.List("dual.shared"), 60) {
 			p.Report(checker.Finding{
-				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span, Fixes: sentence("both")(p, &checker.Finding{In: f.In, At: f.Span}),
+				Absent: true, Confidence: checker.Medium, In: f.In, At: f.Span, Fixes: statement("both")(p, &checker.Finding{In: f.In, At: f.Span}),
 				Message: p.LabelOf(f.In) + " has " + p.Quote(f.Span) + " given; no provision asks that the conduct be an offence in both States.",
 				Looked:  []string{"every operative provision"},
 			})

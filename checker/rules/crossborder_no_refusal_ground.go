@@ -11,7 +11,7 @@ var noRefusalGround = &checker.Rule{
 		"or opinion, essential interests; for handing over persons also torture and the death penalty.",
 	Redraft: "Assistance shall be refused where there are substantial grounds for believing that the request was made to prosecute or punish " +
 		"a person on account of …",
-	Amend: sentence("refusal"),
+	Amend: statement("refusal"),
 	Authorities: []checker.Authority{
 		untoc.pinned("arts 16(14), 18(21)", "Extradition need not be granted where punishment for sex, race, religion, origin or opinion is the aim; assistance has its own list of grounds."),
 		budapest.pinned("arts 25(4), 27(4)", "Refusal follows the requested Party’s law; political offences and essential interests are named besides."),

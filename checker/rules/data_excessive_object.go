@@ -8,7 +8,7 @@ var excessiveObject = &checker.Rule{
 	Why:     "An object without a limit lets a request for one fact become a request for everything.",
 	Clears:  "“Specified”, “described in the warrant”, “relevant and necessary”, “limited to”.",
 	Redraft: "… the subscriber information specified in the order …",
-	Amend:   behind("specified"),
+	Amend:   specified,
 	Authorities: []checker.Authority{
 		policeDirective.pinned("art. 4(1)(c)", "Data held for criminal justice must be adequate, relevant and not excessive."),
 		budapest.pinned("art. 18(1)", "A person can be ordered to produce specified data, a provider subscriber information."),

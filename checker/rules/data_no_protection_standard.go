@@ -11,7 +11,7 @@ var noProtectionStandard = &checker.Rule{
 		"obtained.",
 	Redraft: "Personal data shall be … only with effective and appropriate safeguards: purpose limitation, minimisation, security, a retention " +
 		"limit, independent supervision and redress.",
-	Amend: sentence("protection"),
+	Amend: first(where("data", sentence("protection")), where("messages", sentence("protection messages")), where("information", sentence("protection information"))),
 	Authorities: []checker.Authority{
 		uncc.pinned("art. 36", "Transfers follow national and applicable international law with appropriate safeguards, onward transfer with the sender’s consent (same number in the draft)."),
 		policeDirective.pinned("arts 4–5, 35", "Purpose, minimisation, limits of storage and conditions of transfer for police and prosecutors."),

@@ -9,7 +9,7 @@ var noPurposeLimitation = &checker.Rule{
 		"law forbids it.",
 	Clears:  "Words that tie use and onward disclosure to the purpose for which the data were obtained, or to the prior consent of the sender.",
 	Redraft: "… shall not be used for any purpose other than that stated in the request without the prior consent of …",
-	Amend:   sentence("purpose"),
+	Amend:   first(where("data", sentence("purpose")), where("information", sentence("purpose information"))),
 	Authorities: []checker.Authority{
 		uncac.pinned("art. 46(19)", "Evidence received is not used for other proceedings without prior consent, what exculpates apart."),
 		policeDirective.pinned("art. 4(1)(b), 4(2)", "Collected for stated purposes; another use needs a law, necessity and proportion."),

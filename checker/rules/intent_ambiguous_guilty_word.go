@@ -8,7 +8,7 @@ var ambiguousGuiltyWord = &checker.Rule{
 	Why:     "“Wilfully”, “maliciously” or “improperly” mean different things in different legal systems, and translators have to guess.",
 	Clears:  "A definition of the word, or “intentionally” or “knowingly” beside it.",
 	Redraft: "intentionally and with intent to obtain a benefit to which the person is not entitled",
-	Amend:   first(replaced("redraft.adverb", "adverb"), replaced("redraft.fraud", "fraud")),
+	Amend:   first(replaced("redraft.adverb", "adverb"), unjoined(replaced("redraft.fraud", "fraud"))),
 	Authorities: []checker.Authority{
 		modelCode.pinned("§ 2.02(2)", "Replaced the many old fault words by four defined ones."),
 		ratzlaf.unpinned("“Willful” has many meanings and takes its colour from the context."),

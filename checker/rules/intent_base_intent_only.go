@@ -13,7 +13,7 @@ var baseIntentOnly = &checker.Rule{
 		"another offence”), in words that bind and not as an option.",
 	Redraft: "after the fault word: “, without right and with the intent of causing harm, of obtaining an undue benefit or of committing " +
 		"another offence established in articles …,”",
-	Amend: afterFault("harm"),
+	Amend: alone(entering(afterFault("harm"))),
 	Authorities: []checker.Authority{
 		signatories.whole("Asks that good-faith research be exempt and that the limits of draft arts 6–10, now 7–11, bind."),
 		microsoft.whole("Warns that security work becomes criminal where criminal intent is not required."),

@@ -9,7 +9,7 @@ var corporateAttribution = &checker.Rule{
 		"officer, a fault of his own is expected.",
 	Clears:  "Consent, connivance, neglect or a lack of supervision; an act for the body's benefit by a person in a leading position; or a defence of due diligence.",
 	Redraft: "… is guilty if the offence was committed with the officer's consent or connivance.",
-	Amend:   closing("connivance"),
+	Amend:   where("attributes", unless("excuses", closing("connivance"))),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 12(1)–(2)", "Attribution through a leading person who acts for the body’s benefit, or through a lack of supervision by one."),
 		budapestReport.unpinned("Explains what a leading person is, and what lack of supervision means."),

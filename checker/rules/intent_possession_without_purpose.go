@@ -10,7 +10,7 @@ var possessionWithoutPurpose = &checker.Rule{
 	Clears: "An intent of the offender that the item be used to commit a named offence, in the same item or its chapeau.",
 	Redraft: "the possession of such an item, with intent that it be used for the purpose of committing any of the offences established in " +
 		"articles …",
-	Amend: closingConduct("misuse"),
+	Amend: unexcused(closingConduct("misuse")),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 6(1)(a)–(b), 6(2)", "Tools are caught where they are meant to be used for an offence; possession asks for that intent again."),
 		uncc.pinned("art. 11", "Keeps that intent, and leaves out what is not for an offence (draft art. 10)."),

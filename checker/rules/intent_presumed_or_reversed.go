@@ -11,7 +11,7 @@ var presumedOrReversed = &checker.Rule{
 	Clears: "An evidential burden: the accused points to evidence, the prosecution disproves it beyond reasonable doubt. A permission to infer " +
 		"intent from facts does not offend.",
 	Redraft: "It is a defence if evidence is adduced of … and the prosecution does not disprove it beyond reasonable doubt.",
-	Amend:   first(replaced("redraft.evidence", "evidence"), replaced("redraft.contrary", "contrary"), replaced("redraft.infer", "infer")),
+	Amend:   unpresumed,
 	Authorities: []checker.Authority{
 		covenant.pinned("art. 14(2)", "Whoever is charged is presumed innocent until proved guilty by law."),
 		comment32.unpinned("The prosecution proves the charge, and doubt favours the accused."),

@@ -14,7 +14,7 @@ var compelledAssistance = &checker.Rule{
 	Clears: "At least two of: assistance that is reasonable, a judge's order, no weakening of security, protection against " +
 		"self-incrimination, reimbursement, a way to contest the order.",
 	Redraft: "…, under a court order, reasonable assistance that does not weaken security for other users.",
-	Amend:   sentence("assistance"),
+	Amend:   where("secures", sentence("assistance")),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 19(4)", "Who knows the system can be ordered to give what is needed, as is reasonable."),
 		uncc.pinned("art. 28", "The same, among search and seizure (same number in the draft)."),

@@ -9,7 +9,7 @@ var emergencyBypass = &checker.Rule{
 	Clears: "Confirmation by a court or another independent body within a stated number of hours, an end of the measure and " +
 		"destruction of what was obtained where it is refused.",
 	Redraft: "… confirmed by a judge within 48 hours, failing which the measure ceases and the data are destroyed.",
-	Amend:   sentence("confirmation"),
+	Amend:   first(sentence("confirmation instrument"), about(covert, sentence("confirmation measure"))),
 	Authorities: []checker.Authority{
 		zakharov.pinned("§ 266", "An urgent measure needs a later review that judges the urgency and can have the material destroyed."),
 		szabo.unpinned("Urgent measures without any later review fail."),

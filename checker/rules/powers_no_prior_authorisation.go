@@ -11,7 +11,7 @@ var noPriorAuthorisation = &checker.Rule{
 	Clears: "Prior authorisation by a court, a judge or a body independent of the executive and of the investigating authority, in the clause, " +
 		"its article or a safeguard article that reaches it. A review afterwards is only half of it.",
 	Redraft: "… subject to prior authorisation by a court or another body independent of the executive and of the investigating authority.",
-	Amend:   limiting("judge"),
+	Amend:   unless("forfeits", unless("searching", byJudge)),
 	Authorities: []checker.Authority{
 		bigBrotherWatch.pinned("§§ 350–352", "Bulk interception needs independent authorisation at the outset; it need not come from a judge."),
 		zakharov.pinned("§§ 257–260", "Who authorises must be independent and able to verify; it need not be a court."),

@@ -8,7 +8,7 @@ var noTimeLimit = &checker.Rule{
 	Why:     "A measure that goes on by itself has no moment at which somebody must ask again whether it is still justified.",
 	Clears:  "A maximum in days or months, with a rule for renewal. “As long as necessary” and “limited in duration” name no end.",
 	Redraft: "… for up to … days, renewable once by the same authority on fresh grounds.",
-	Amend:   limiting("limit"),
+	Amend:   lasting,
 	Authorities: []checker.Authority{
 		bigBrotherWatch.pinned("§ 335", "A limit on duration is among the minimum requirements."),
 		budapest.pinned("art. 16(2)", "Preservation lasts at most ninety days and may be renewed."),

@@ -11,7 +11,7 @@ var safeguardsDeferred = &checker.Rule{
 		"instrument.",
 	Redraft: "… which shall at a minimum include prior judicial or other independent authorisation, grounds that justify the measure, limits of " +
 		"scope and duration, and an effective remedy.",
-	Amend: first(closing("minimum"), sentence("minimums")),
+	Amend: sentence("minimums"),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 15(1)–(2)", "Defers to national law too, and ties it to the human-rights treaties and to proportionality."),
 		uncc.pinned("art. 24", "The same, with a right to an effective remedy added to the list (same number in the draft)."),

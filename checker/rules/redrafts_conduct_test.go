@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"strings"
 	"testing"
 
 	"clausecheck/checker"
@@ -21,7 +22,11 @@ func shown(t *testing.T, all []redrafting) {
 	require.NoError(t, err)
 	for _, c := range all {
 		t.Run(c.name, func(t *testing.T) {
-			r := engine.Check(c.text, checker.Options{})
+			options := checker.Options{}
+			if strings.HasPrefix(c.text, "Article") {
+				options.Profile = "treaty"
+			}
+			r := engine.Check(c.text, options)
 			found, text := 0, c.text
 			for i := len(r.Findings) - 1; i >= 0; i-- {
 				if f := &r.Findings[i]; f.Rule.ID == c.rule {
@@ -34,7 +39,7 @@ func shown(t *testing.T, all []redrafting) {
 			require.NotZero(t, found, "the rule says nothing of it")
 			assert.Equal(t, c.want, text)
 			if text != c.text {
-				assert.Less(t, counted(engine.Check(text, checker.Options{}))[c.rule], counted(r)[c.rule], "the edit does not clear its finding")
+				assert.Less(t, counted(engine.Check(text, options))[c.rule], counted(r)[c.rule], "the edit does not clear its finding")
 			}
 		})
 	}

@@ -12,7 +12,6 @@ var vagueHarmToState = &checker.Rule{
 		"intent, content and form, extent, likelihood) tell it from speech that has to be borne.",
 	Redraft: "… publicly incites others to violence against …, intending that it be committed and in circumstances in which it is " +
 		"likely …",
-	Amend: apposed("redraft.security", "threat"),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct and give no unfettered discretion."),
 		covenant.pinned("arts 19(3), 20(2)", "Restrictions are provided by law and necessary; advocacy of hatred that is incitement must be prohibited."),

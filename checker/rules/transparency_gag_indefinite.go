@@ -15,7 +15,7 @@ var gagIndefinite = &checker.Rule{
 		"clause passes.",
 	Redraft: "… for no longer than ninety days, renewable by a court where disclosure would seriously prejudice a specific investigation; " +
 		"thereafter the provider may inform the user.",
-	Amend: sentence("silence"),
+	Amend: unless("period", unless("obtained", unless("assures", sentence("silence")))),
 	Authorities: []checker.Authority{
 		usc2705.pinned("(b)", "A court orders silence upon a stated harm and for as long as it deems appropriate: a test, and no maximum."),
 		budapest.pinned("arts 16(3), 20(3), 21(3)", "The first limits secrecy to a period of national law; the others set no end."),

@@ -10,7 +10,7 @@ var noChallenge = &checker.Rule{
 	Clears: "A way for the recipient to object, to apply for the order to be varied or set aside, or to refuse an unlawful one, before a " +
 		"court.",
 	Redraft: "The recipient may apply to the court within … days to vary or discharge the order.",
-	Amend:   sentence("challenge"),
+	Amend:   first(sentence("challenge"), where("requires", sentence("challenge requirement"))),
 	Authorities: []checker.Authority{
 		evidenceRegulation.unpinned("The addressee can raise immunities and conflicts of law, and the person concerned has remedies."),
 		usc2703.pinned("(d), last sentence", "A provider may move to quash or modify an order that is unusually burdensome."),

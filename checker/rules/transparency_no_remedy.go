@@ -9,7 +9,7 @@ var noRemedy = &checker.Rule{
 		"may turn; what other law offers has to be sought there.",
 	Clears:  "A remedy that the person affected can use: complaint, appeal, compensation, exclusion of evidence, erasure.",
 	Redraft: "… shall ensure access to an effective remedy, including erasure and compensation, for any person whose rights are violated.",
-	Amend:   sentence("remedy"),
+	Amend:   unless("forfeits", first(where("taken", sentence("remedy things")), where("content words", sentence("remedy data")), sentence("remedy"))),
 	Authorities: []checker.Authority{
 		covenant.pinned("art. 2(3)", "An effective remedy, decided by a competent authority."),
 		europeanConvention.pinned("art. 13", "An effective remedy before a national authority."),

@@ -9,7 +9,7 @@ var noUserNotice = &checker.Rule{
 	Clears: "Notice to the person concerned as soon as it no longer puts the purpose of the measure at risk; or a tribunal to which " +
 		"anybody who suspects a measure can turn without having been told of it.",
 	Redraft: "The person concerned shall be notified as soon as notification no longer jeopardises the purpose of the measure.",
-	Amend:   sentence("notice"),
+	Amend:   first(where("intercepts", sentence("notice interception")), where("watches", sentence("notice surveillance")), where("records", sentence("notice collection"))),
 	Authorities: []checker.Authority{
 		zakharov.unpinned("Notice afterwards is bound up with remedies, unless anybody who suspects can apply to a court."),
 		bigBrotherWatch.unpinned("The other way: a remedy that is open to whoever suspects may do without notice."),

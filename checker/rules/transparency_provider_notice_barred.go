@@ -10,7 +10,7 @@ var providerNoticeBarred = &checker.Rule{
 	Clears: "A permission to notify the user unless a court finds that notice would put a specific investigation at risk, and for a limited " +
 		"time.",
 	Redraft: "Nothing in this … prevents a provider from notifying the user unless a court orders a delay of not more than … days.",
-	Amend:   sentence("silence"),
+	Amend:   unless("period", unless("obtained", unless("assures", sentence("silence user")))),
 	Authorities: []checker.Authority{
 		evidenceRegulation.unpinned("On when the person concerned is told, and by whom."),
 		doeMukasey.unpinned("The State has to go to a court and justify the silence."),

@@ -1,0 +1,227 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+
+	"clausecheck/checker"
+)
+
+// A limit stands with the measure that it limits: behind the modal that governs it, behind the participle of a passive,
+// before an infinitive. In a chapeau it stands only where every item is a power, so that it limits nothing else.
+
+// limiting puts a limit into a power where the clause takes it.
+func limiting(use string) amending {
+	return first(afterModal(use), beforeInfinitive(use), inChapeau(use))
+}
+
+// limitWords is the pack's words for the limit; empty where they name the text and it has no name for itself.
+func limitWords(p *checker.Pass, use string) string {
+	words, ok := nouns{"act": actOf(p)}.in(p.Redraft(use))
+	if !ok {
+		return ""
+	}
+	return firstLetter(words, unicode.ToLower)
+}
+
+// afterModal puts the words between commas behind the modal that governs the finding's measure, “may, under a warrant
+// issued by a court, enter”, or behind the measure where it is passive: “may be seized under a warrant issued by a
+// court”.
+func afterModal(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, modal := limitWords(p, use), p.List("redraft.modal")
+		if words == "" || modal == 0 {
+			return nil
+		}
+		in := p.Holder(holderOf(p, f.In, f.At), f.At)
+		passive := p.List("redraft.passive")
+		for _, g := range p.Own(in) {
+			if g.Part == checker.PartTitle || g.End+1 != f.At.Start && !f.At.Contains(g.Span) {
+				continue
+			}
+			switch {
+			case g.List == passive && passive != 0:
+				return behindParticiple(p, g.Last, words)
+			case g.List == modal && !longer(p, in, g, passive):
+				return insert(g.End, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// longer reports whether the modal is part of a passive.
+func longer(p *checker.Pass, in checker.Ref, modal checker.Fact, passive checker.ListID) bool {
+	for _, g := range p.Own(in) {
+		if g.List == passive && g.First == modal.First && g.Part == modal.Part {
+			return true
+		}
+	}
+	return false
+}
+
+// behindParticiple puts the words behind the participle at the token, where no agent and no condition of its own
+// follows.
+func behindParticiple(p *checker.Pass, at int32, words string) []checker.Fix {
+	if int(at)+1 >= len(p.Document.Tokens) || p.Document.Tokens[at].Kind != checker.TokenWord || oneOf(p, &p.Document.Tokens[at], "prepositions") {
+		return nil
+	}
+	if next := &p.Document.Tokens[at+1]; next.Kind == checker.TokenWord && !oneOf(p, next, "and") && !oneOf(p, next, "or") {
+		return nil
+	}
+	return insert(p.Document.Tokens[at].End, " "+words, words)
+}
+
+// beforeInfinitive puts the words between commas before the infinitive of the finding's measure: “empower
+// its authorities, under a warrant issued by a court, to search”.
+func beforeInfinitive(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, to := limitWords(p, use), p.List("redraft.to")
+		if words == "" || to == 0 {
+			return nil
+		}
+		for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
+			if g.List == to && g.Part != checker.PartTitle && g.Start > 0 && p.Document.Text[g.Start-1] == ' ' && (g.End+1 == f.At.Start || g.Start == f.At.Start) {
+				return insert(g.Start-1, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// inChapeau puts the words between commas into the chapeau of the item that holds the finding's measure, behind
+// the modal or before the infinitive with which it ends: “may, under a warrant issued by a court—”.
+func inChapeau(use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		words, modal, to := limitWords(p, use), p.List("redraft.modal"), p.List("redraft.to")
+		in := p.Holder(holderOf(p, f.In, f.At), f.At)
+		v := &p.Document.Provisions[in]
+		if words == "" || v.Kind != checker.KindItem || v.Parent == checker.None || f.At.Start != v.Body.Start || !allPowers(p, v.Parent) {
+			return nil // an item whose first word is the measure goes on with the chapeau's
+		}
+		_, last := p.Document.BodyTokens(v.Parent)
+		for last > 0 && !wordly(p.Document.Tokens[last-1].Kind) {
+			last--
+		}
+		for _, g := range p.Own(v.Parent) {
+			switch {
+			case g.Last != last || g.Part == checker.PartTitle:
+			case g.List == modal && modal != 0:
+				return insert(g.End, ", "+words+",", words)
+			case g.List == to && to != 0 && g.Start > 0 && p.Document.Text[g.Start-1] == ' ':
+				return insert(g.Start-1, ", "+words+",", words)
+			}
+		}
+		return nil
+	}
+}
+
+// allPowers reports whether each item of the chapeau gives a power, and no duty of a private person.
+func allPowers(p *checker.Pass, chapeau checker.Ref) bool {
+	for c := p.Document.Provisions[chapeau].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+		if !givesPower(p, c) {
+			return false
+		}
+	}
+	return true
+}
+
+func givesPower(p *checker.Pass, item checker.Ref) bool {
+	first, last := p.Subtree(item)
+	for i := range p.Powers() {
+		if w := &p.Powers()[i]; w.In >= first && w.In < last && (!w.Duty || w.HasAny(checker.ListPowerGrant)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting limits the time of a measure: what is issued has effect for so long; a verb takes the words behind it, “record,
+// for no longer than thirty days, the calls …”, so that they limit what is done and not the power to do it.
+func lasting(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if hasWord(p, f.At, "issues") {
+		return first(where("warrants", sentence("limit warrant")), where("grants", sentence("limit authorisation")))(p, f)
+	}
+	words, verb := p.Redraft("limit"), int32(-1)
+	from, to := p.Document.TokensIn(f.At)
+	for i := from; i < to; i++ {
+		if oneOf(p, &p.Document.Tokens[i], "lasts") {
+			verb = i
+		}
+		if oneOf(p, &p.Document.Tokens[i], "keeps") {
+			verb, words = i, p.Redraft("limit kept")
+		}
+	}
+	if verb < 0 && from < to && oneOf(p, &p.Document.Tokens[from], "requires") && wordIn(p, f, "lasts") != "" {
+		verb = from // “compel a provider to record”
+	}
+	if words == "" || verb < 0 || int(verb)+1 >= len(p.Document.Tokens) {
+		return nil
+	}
+	if next := &p.Document.Tokens[verb+1]; next.Kind == checker.TokenComma {
+		return insert(p.Document.Tokens[verb].End, ", "+words, words)
+	} else if next.Kind != checker.TokenWord || oneOf(p, next, "and") || oneOf(p, next, "or") {
+		return nil
+	}
+	return insert(p.Document.Tokens[verb].End, ", "+words+",", words)
+}
+
+// hasWord reports whether the span has a word that the pack names for the use.
+func hasWord(p *checker.Pass, at checker.Span, use string) bool {
+	for first, last := p.Document.TokensIn(at); first < last; first++ {
+		if oneOf(p, &p.Document.Tokens[first], use) {
+			return true
+		}
+	}
+	return false
+}
+
+// byJudge puts the judge's decision before the measure: under a warrant where somebody goes in or takes, else with the
+// court's leave. A text that knows warrants has their place in the provision on searches, and what it lists beside
+// that is meant to be done without one; so is what is taken on the spot upon reasonable cause, and what a
+// regulator asks of those whom it regulates.
+func byJudge(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	w := powerOf(p, f)
+	if w == nil || hasWord(p, f.At, "issues") || wordIn(p, f, "decides") != "" {
+		return nil
+	}
+	knows := p.Has(checker.ListWarrant) && !w.Covert
+	switch {
+	case p.Profile == "treaty": // which speaks of no warrants, and of several measures in one article
+		return limiting("court")(p, f)
+	case hasWord(p, f.At, "goes in"):
+		if knows || w.Slots.Has(checker.SlotThreshold) && hasWord(p, f.At, "taken") {
+			return nil
+		}
+		return limiting("judge")(p, f)
+	case !w.Covert:
+		return ofCrime(first(afterModal("court"), beforeInfinitive("court")))(p, f)
+	}
+	return limiting("court")(p, f)
+}
+
+// specified says that only what the order names is to be given, where something is issued and the noun stands alone:
+// “information specified in the notice”.
+func specified(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	text, ok := nounsOf(p, f).in(p.Redraft("specified"))
+	at := p.Document.TokenFrom(f.At.End)
+	if !ok || int(at) >= len(p.Document.Tokens) {
+		return nil
+	}
+	if next := &p.Document.Tokens[at]; oneOf(p, next, "and") || oneOf(p, next, "or") || oneOf(p, next, "prepositions") || next.Kind == checker.TokenComma {
+		return nil
+	}
+	text = strings.ToLower(text[:1]) + text[1:]
+	return insert(f.At.End, " "+text, text)
+}
+
+// ofCrime makes the amendment only where the finding's article speaks of crimes: an inspector of a trade is given
+// no criminal investigation by it.
+func ofCrime(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		if top := p.Document.Top(f.In); top == checker.None || p.Within(top, p.List("crime.matter")) == nil {
+			return nil
+		}
+		return one(p, f)
+	}
+}

@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// A presumption becomes a permission to infer, and a burden of proof one of pointing to evidence, in whichever shape
+// the clause has them; none is offered where what is left would be no sentence or would keep the burden.
+
+// unpresumed is the redraft of a presumption or of a reversed burden of proof.
+func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if presumed := longest(p, f, f.At, p.List("redraft.infer")); !presumed.Empty() {
+		return inferred(p, f, presumed)
+	}
+	for _, shape := range [...]struct{ list, use, follow string }{
+		{"redraft.contrary", "contrary", "agent"},
+		{"redraft.evidence", "evidence", "proved"},
+		{"redraft.evidence.if", "evidence if", "proved"},
+		{"redraft.adduce", "adduce", "proved"},
+		{"redraft.burden", "burden", "proved"},
+	} {
+		at, words := longest(p, f, f.At, p.List(shape.list)), p.Redraft(shape.use)
+		if at.Empty() || words == "" {
+			continue
+		}
+		if shape.list == "redraft.contrary" {
+			if presumed := presumedBeside(p, f, at); !presumed.Empty() {
+				return inferred(p, f, presumed)
+			}
+		}
+		if follows := wordAt(p, at.End); (shape.follow == "proved") != (follows != "" && strings.Contains(" "+p.Redraft("proved")+" ", " "+follows+" ")) ||
+			shape.follow == "agent" && follows == p.Redraft("agent") {
+			return nil
+		}
+		return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: onLines(words, p.Document.Words(at))}}}}
+	}
+	return nil
+}
+
+// inferred turns “shall be presumed” into “may be inferred”, or “may be taken” where an infinitive follows, and strikes
+// what the sentence says of proof to the contrary.
+func inferred(p *checker.Pass, f *checker.Finding, presumed checker.Span) []checker.Fix {
+	end := presumed.End
+	contrary := contraryIn(p, f, presumed)
+	var gone checker.Span
+	if !contrary.Empty() {
+		var ok bool
+		if gone, ok = withBlank(p.Document.Text, contrary); !ok {
+			return nil
+		}
+		if strings.Trim(p.Document.Words(checker.Span{Start: min(end, gone.Start), End: max(end, gone.Start)}), " \n") == "" {
+			end = gone.End
+		}
+	}
+	words := ""
+	switch follows := wordAt(p, end); {
+	case follows == "":
+	case strings.Contains(" "+p.Redraft("inferred clause")+" ", " "+follows+" "):
+		words = p.Redraft("infer")
+	case follows == p.Redraft("inferred infinitive"):
+		words = p.Redraft("infer to")
+	}
+	if words == "" {
+		return nil
+	}
+	fix := checker.Fix{Title: "Put “" + words + "” in place of the presumption", Edits: []checker.Edit{{At: presumed, Text: onLines(words, p.Document.Words(presumed))}}}
+	switch {
+	case contrary.Empty():
+	case gone.Start < presumed.Start:
+		fix.Edits = append([]checker.Edit{{At: gone}}, fix.Edits...)
+	default:
+		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+	}
+	return []checker.Fix{fix}
+}
+
+// contraryIn is what the sentence of the presumption says of proof to the contrary; empty where it says nothing.
+func contraryIn(p *checker.Pass, f *checker.Finding, presumed checker.Span) checker.Span {
+	return inSentence(p, f, presumed, p.List("redraft.contrary"))
+}
+
+// presumedBeside is the presumption in the sentence of the words; empty where it has none.
+func presumedBeside(p *checker.Pass, f *checker.Finding, at checker.Span) checker.Span {
+	return inSentence(p, f, at, p.List("redraft.infer"))
+}
+
+// inSentence is the first words of the list in the sentence of the span.
+func inSentence(p *checker.Pass, f *checker.Finding, at checker.Span, list checker.ListID) (found checker.Span) {
+	if list == 0 {
+		return found
+	}
+	for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
+		if g.List == list && g.Part == checker.PartBody && !stopBetween(p, min(g.Start, at.Start), max(g.Start, at.Start)) && g.Len() > found.Len() {
+			found = g.Span
+		}
+	}
+	return found
+}
+
+// wordAt is the word that follows the place in lower case, or the one with which the first item opens where a chapeau
+// ends there; empty where a mark of punctuation stands between.
+func wordAt(p *checker.Pass, end int32) string {
+	i := p.Document.TokenFrom(end)
+	for int(i) < len(p.Document.Tokens) {
+		switch t := &p.Document.Tokens[i]; t.Kind {
+		case checker.TokenWord:
+			return strings.ToLower(p.Document.Words(t.Span))
+		case checker.TokenDash, checker.TokenColon:
+			for r := range p.Document.Provisions {
+				if v := &p.Document.Provisions[r]; v.Body.End >= t.Start && v.Body.Start <= t.Start && v.Child != checker.None {
+					first, last := p.Document.BodyTokens(v.Child)
+					if first < last {
+						return strings.ToLower(p.Document.Words(p.Document.Tokens[first].Span))
+					}
+				}
+			}
+			return ""
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// onLines is the words on as many lines as those that they stand for: on a printed page a line must not grow long.
+func onLines(words, old string) string {
+	if !strings.Contains(old, "\n") {
+		return words
+	}
+	cut := min(strings.IndexByte(old, '\n'), len(words)-1)
+	if at := strings.LastIndexByte(words[:cut+1], ' '); at > 0 {
+		return words[:at] + "\n" + words[at+1:]
+	}
+	return words
+}
