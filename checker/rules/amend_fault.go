@@ -63,8 +63,14 @@ func entering(one amending) amending {
 // unexcused makes the amendment only where the article has no defence: what that tests need not be shown again.
 func unexcused(one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
-		if top := p.Document.Top(f.In); top == checker.None || p.Reading(top).Has(checker.SlotDefence) {
+		top, presumed := p.Document.Top(f.In), p.List("mental.presumed")
+		if top == checker.None {
 			return nil
+		}
+		for _, e := range p.Reading(top).Evidence {
+			if at := (checker.Finding{In: top, At: e.At}); e.Slot == checker.SlotDefence && inSentence(p, &at, e.At, presumed).Empty() {
+				return nil // and not only what a presumption leaves to the accused
+			}
 		}
 		return one(p, f)
 	}

@@ -82,6 +82,9 @@ func beforeInfinitive(use string) amending {
 		}
 		for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
 			if g.List == to && g.Part != checker.PartTitle && g.Start > 0 && p.Document.Text[g.Start-1] == ' ' && (g.End+1 == f.At.Start || g.Start == f.At.Start) {
+				if g.First == 0 || oneOf(p, &p.Document.Tokens[g.First-1], "purposes") {
+					return nil // “such measures as may be necessary to oblige” says what the measures are for
+				}
 				return insert(g.Start-1, ", "+words+",", words)
 			}
 		}
@@ -188,7 +191,7 @@ func byJudge(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	knows := p.Has(checker.ListWarrant) && !w.Covert
 	switch {
 	case p.Profile == "treaty": // which speaks of no warrants, and of several measures in one article
-		return limiting("court")(p, f)
+		return inCrimeTreaty(limiting("court"))(p, f)
 	case hasWord(p, f.At, "goes in"):
 		if knows || w.Slots.Has(checker.SlotThreshold) && hasWord(p, f.At, "taken") {
 			return nil
@@ -215,11 +218,23 @@ func specified(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	return insert(f.At.End, " "+text, text)
 }
 
-// ofCrime makes the amendment only where the finding's article speaks of crimes: an inspector of a trade is given
-// no criminal investigation by it.
+// inCrimeTreaty makes the amendment where ofCrime does, and in any article of a treaty that makes offences.
+func inCrimeTreaty(one amending) amending {
+	strict := ofCrime(one)
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		if p.Profile == "treaty" && len(p.Offences()) > 0 {
+			return one(p, f)
+		}
+		return strict(p, f)
+	}
+}
+
+// ofCrime makes the amendment only where the power is a hidden one or the finding's article speaks of crimes: an
+// inspector of a trade is given no criminal investigation by it.
 func ofCrime(one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
-		if top := p.Document.Top(f.In); top == checker.None || p.Within(top, p.List("crime.matter")) == nil {
+		top, w := p.Document.Top(f.In), powerOf(p, f)
+		if top == checker.None || p.Within(top, p.List("crime.matter")) == nil && (w == nil || !w.Covert) {
 			return nil
 		}
 		return one(p, f)

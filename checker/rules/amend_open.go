@@ -46,6 +46,9 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	if words == "" || list == 0 {
 		return nil
 	}
+	if gone := parenthesis(p, f); !gone.Empty() {
+		return []checker.Fix{{Title: "Strike the words", Edits: []checker.Edit{{At: gone}}}}
+	}
 	fix := checker.Fix{Title: "Insert “" + words + "”"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
@@ -62,6 +65,20 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: whole.End, End: whole.End}, Text: " " + words})
 	}
 	return []checker.Fix{fix}
+}
+
+// parenthesis is an open alternative between commas, with them, where a clause goes on that is said of what stands
+// before it too: “messages, or any other conduct, that cause harm”.
+func parenthesis(p *checker.Pass, f *checker.Finding) (gone checker.Span) {
+	first, last := p.Document.TokensIn(f.At)
+	if len(sameWords(f)) > 1 || first == 0 || int(last)+1 >= len(p.Document.Tokens) || !oneOf(p, &p.Document.Tokens[first], "or") {
+		return gone
+	}
+	before, after, next := &p.Document.Tokens[first-1], &p.Document.Tokens[last], &p.Document.Tokens[last+1]
+	if before.Kind != checker.TokenComma || after.Kind != checker.TokenComma || !oneOf(p, next, "relatives") {
+		return gone
+	}
+	return checker.Span{Start: before.Start, End: after.End}
 }
 
 // discretion makes of a bare discretion one that gives reasons: “such conditions as he thinks fit”. A court gives them

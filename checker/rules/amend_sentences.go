@@ -96,6 +96,13 @@ func about(kind func(*checker.Pass, *checker.Power) bool, one amending) amending
 
 func covert(_ *checker.Pass, w *checker.Power) bool { return w.Covert }
 
+// intoPapers is a power to go in or to listen, so that what it meets may be anything: what is taken on the spot, a
+// licence or a vehicle, is no confidence.
+func intoPapers(p *checker.Pass, w *checker.Power) bool {
+	return w.Covert || hasWord(p, w.At, "goes in") && !hasWord(p, w.At, "taken") || hasWord(p, w.At, "issues") && w.Has(checker.ListWarrant) ||
+		wordIn(p, &checker.Finding{In: w.In, At: w.At}, "copies") != ""
+}
+
 // open is a power that nobody has to be kept in the dark about, so that consent can be asked for.
 func open(p *checker.Pass, w *checker.Power) bool {
 	return !w.Covert && !w.ByCourt && !w.Has(checker.ListWarrant) && p.Within(w.Top, checker.ListJudge) == nil

@@ -10,7 +10,7 @@ var noSuspicionThreshold = &checker.Rule{
 	Clears: "A ground that somebody has to establish: reasonable grounds to believe or suspect, probable cause, factual indications. " +
 		"“May be relevant” or “useful for an investigation” is less than that.",
 	Redraft: "… where there are reasonable grounds to believe that the specified data contain evidence of …",
-	Amend:   unless("forfeits", unless("inspects", unless("warrants", first(about(covert, limiting("grounds")), ofCrime(limiting("grounds")))))),
+	Amend:   unless("forfeits", unless("inspects", unless("warrants", inCrimeTreaty(limiting("grounds"))))),
 	Authorities: []checker.Authority{
 		zakharov.pinned("§ 260", "Who authorises must be able to verify a reasonable suspicion against the person."),
 		budapest.pinned("art. 15(2)", "Grounds that justify the measure are among the safeguards, as appropriate to the power."),

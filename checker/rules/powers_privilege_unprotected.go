@@ -8,7 +8,7 @@ var privilegeUnprotected = &checker.Rule{
 	Why:     "A search or an interception that stops at nothing also takes the defence file, the source and the patient's record.",
 	Clears:  "A carve-out anywhere in the instrument for legal professional privilege, journalistic sources and other protected confidences.",
 	Redraft: "This … does not extend to communications protected by legal professional privilege or by the protection of journalistic sources.",
-	Amend:   unless("forfeits", sentence("privilege")),
+	Amend:   unless("forfeits", about(intoPapers, sentence("privilege"))),
 	Authorities: []checker.Authority{
 		bigBrotherWatch.pinned("§ 450", "Journalists’ material needs stronger, independent authorisation."),
 		kopp.unpinned("The law must say how and by whom privileged calls are told from others."),

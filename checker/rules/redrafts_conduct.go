@@ -157,6 +157,12 @@ func stopBetween(p *checker.Pass, from, to int32) bool {
 // a phrase such as “Subject to subsection (2),”: no verb and no other clause stands before it.
 func opensSentence(p *checker.Pass, m *checker.Mention) bool {
 	first, _ := p.Document.BodyTokens(m.In)
+	if m.First > first && oneOf(p, &p.Document.Tokens[m.First-1], "object of") {
+		return false // “a quienes”: of those to whom something is done
+	}
+	if p.Redraft("no subject") == "" {
+		return true // a language whose sentences need not open with their subject
+	}
 	start := m.First
 	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop && p.Document.Tokens[start-1].Kind != checker.TokenSemicolon {
 		start--
@@ -211,10 +217,18 @@ func behindSubject(p *checker.Pass, m *checker.Mention, f fault) (checker.Edit, 
 			return checker.Edit{}, false // “directly or indirectly”
 		}
 		return put(m.End, f.before(and))
+	case rhymes(f.adverb, p.Document.Words(next.Span)):
+		return checker.Edit{}, false // another adverb, which the pack has no “and” for
 	case conductVerb(p, at, last), possession(p, at, last):
 		return put(m.End, f.before(""))
 	}
 	return checker.Edit{}, false
+}
+
+// rhymes reports whether the two words end alike, as adverbs of one language do.
+func rhymes(a, b string) bool {
+	const ending = 4
+	return len(a) > ending && strings.HasSuffix(strings.ToLower(b), a[len(a)-ending:])
 }
 
 // behindModal is the fault put behind the modal of a prohibition that ends at the place.

@@ -26,7 +26,7 @@ func joins(p *checker.Pass, t *checker.Token) bool {
 }
 
 // conductVerb reports whether the token is a verb that says what a person does: by its ending, and no word for what
-// somebody is, has or knows. A noun of a list looks like one and has a comma or an “or” behind it.
+// somebody is, has or knows, nor one that nobody does without meaning it. A noun of a list looks like one and has a comma or an “or” behind it.
 func conductVerb(p *checker.Pass, at, last int32) bool {
 	t := &p.Document.Tokens[at]
 	if t.Kind != checker.TokenWord {
@@ -40,7 +40,7 @@ func conductVerb(p *checker.Pass, at, last int32) bool {
 	if oneOf(p, t, "negates") {
 		return at+2 < last && !oneOf(p, &p.Document.Tokens[at+2], "copulas") && !oneOf(p, &p.Document.Tokens[at+2], "states")
 	}
-	return strings.HasSuffix(word, ending) && !strings.HasSuffix(word, ending+ending) && len(word) > 3 && !oneOf(p, t, "copulas") && !oneOf(p, t, "states")
+	return strings.HasSuffix(word, ending) && !strings.HasSuffix(word, ending+ending) && len(word) > 3 && !oneOf(p, t, "copulas") && !oneOf(p, t, "states") && !oneOf(p, t, "meant")
 }
 
 // possession reports whether the words at the place say that somebody has a thing with him: “has in his possession”.

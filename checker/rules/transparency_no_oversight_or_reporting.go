@@ -8,7 +8,7 @@ var noOversight = &checker.Rule{
 	Why:     "Nobody outside sees how often the powers are used, against whom and with what result.",
 	Clears:  "An independent body that supervises, records that it can inspect, or published figures.",
 	Redraft: "… shall publish annually the number of orders by type of power. / The Commissioner shall review … and lay a report before …",
-	Amend:   unless("forfeits", sentence("oversight")),
+	Amend:   unless("forfeits", about(intoPapers, sentence("oversight"))),
 	Authorities: []checker.Authority{
 		bigBrotherWatch.pinned("§ 356", "Each stage is to be supervised by an independent authority."),
 		zakharov.unpinned("Supervision must be independent, open to scrutiny and effective."),
