@@ -228,4 +228,5 @@ func assertMirror(t testing.TB, c, m *Comparison) {
 	slices.Sort(e)
 	slices.Sort(f)
 	assert.Equal(t, e, f)
+	assertTurned(t, c, m)
 }

@@ -37,8 +37,8 @@ type trial struct {
 }
 
 // writtenTrials are the small provisions of a file, within a kind every other one kept aside.
-func writtenTrials(t *testing.T, language string) (list []trial) {
-	text, err := written.ReadFile("testdata/direction_" + language + ".txt")
+func writtenTrials(t *testing.T, file, language string) (list []trial) {
+	text, err := written.ReadFile("testdata/" + file + "_" + language + ".txt")
 	require.NoError(t, err)
 	label := map[string]string{"en": "Section 5\nMeasures\n", "fr": "Article 5\nMesures\n", "es": "Artículo 5\nMedidas\n"}[language]
 	for _, part := range strings.Split(string(text), "\n== ")[1:] {
@@ -92,7 +92,7 @@ func lawTrials(t *testing.T, language string, seed uint64, each int) (list []tri
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		require.NoError(t, err)
-		if len(text) < 600<<10 {
+		if len(text) < 1100<<10 {
 			laws[file] = strings.Split(string(text), "\n")
 		}
 	}
@@ -233,13 +233,15 @@ func passes(t *testing.T, open, aside score) {
 const trialSeed = 20261129
 
 func TestSmallProvisionsAreJudgedRightly(t *testing.T) {
-	for _, language := range []string{"en", "fr", "es"} {
-		t.Run(language, func(t *testing.T) {
-			open, aside := runTrials(t, writtenTrials(t, language))
-			t.Logf("looked at: %v", open)
-			t.Logf("kept aside: %v", aside)
-			passes(t, open, aside)
-		})
+	for _, file := range []string{"direction", "sight"} {
+		for _, language := range []string{"en", "fr", "es"} {
+			t.Run(file+"/"+language, func(t *testing.T) {
+				open, aside := runTrials(t, writtenTrials(t, file, language))
+				t.Logf("looked at: %v", open)
+				t.Logf("kept aside: %v", aside)
+				passes(t, open, aside)
+			})
+		}
 	}
 }
 

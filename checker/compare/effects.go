@@ -10,7 +10,7 @@ import (
 func (a *alignment) effects(groups []*group, before, after *side, one, other *checker.Report) []Effect {
 	w := &weigher{alignment: a, before: before, after: after, one: one, other: other,
 		setOut: [2]map[checker.Ref]checker.Ref{{}, {}},
-		spans:  [2]map[checker.Ref][]checker.Span{{}, {}}, changedAt: [2]map[checker.Ref][]stretch{{}, {}}}
+		spans:  [2]map[checker.Ref][]checker.Span{{}, {}}, changedAt: [2]map[checker.Ref][]stretch{{}, {}}, alike: [2]map[checker.Ref][]checker.Span{{}, {}}}
 	paired := [2]map[checker.Ref]bool{{}, {}}
 	for _, g := range groups {
 		for _, d := range g.duos {

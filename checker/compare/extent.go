@@ -19,6 +19,11 @@ func (j *judge) after() {
 		return // how high a punishment may be is told by its amount
 	}
 	favour := j.favour()
+	if favour == 0 && j.olds == 0 != (j.news == 0) { // what came or went is weighed by the norm that is there without it
+		if favour = j.norms[1].favour; j.olds == 0 {
+			favour = j.norms[0].favour
+		}
+	}
 	unread := favour == 0
 	if unread {
 		if j.norms[0].private || j.norms[1].private || j.norms[0].favour != j.norms[1].favour {
@@ -27,14 +32,21 @@ func (j *judge) after() {
 		favour = 1 // the quality of what an authority does is a safeguard whatever it does
 	}
 	about, extent, ok := "", 0, false
+	holding := j.holding()
 	for side, sign := range [...]int{-1, 1} {
-		if [...]int{j.olds, j.news}[side] == 0 {
+		if [...]int{j.olds, j.news}[side] == 0 || holding == 1-side {
 			continue
 		}
 		other := [...]int{j.news, j.olds}[side]
+		if holding == side {
+			other = 0 // of a row of things some are left
+		}
 		opposite := j.norms[1-side]
 		bound := opposite.inside(listNarrow) || opposite.inside(listQuality)
-		key, dir := j.norms[side].extent(j.words, favour, other > 0, bound)
+		key, dir := j.norms[side].extent(favour, other > 0, bound)
+		if dir == 0 && holding == side {
+			key, dir = j.norms[side].shortened(favour)
+		}
 		if dir == 0 || unread && key != "quality" && key != "form" {
 			continue
 		}
@@ -53,6 +65,29 @@ func (j *judge) after() {
 	v.burden = favour < 0 && (about == "alternative" || about == "scope") || about == "exception" || about == "condition" && favour > 0
 	v.moves = true
 	j.say(v)
+}
+
+// holding is the side whose words of the place are a row that holds those of the other side in their order,
+// and at least three more; -1 where neither does.
+func (j *judge) holding() int {
+	x, y := foldedWords(j.sides[0].tokens[j.oldFirst:j.oldLast]), foldedWords(j.sides[1].tokens[j.newFirst:j.newLast])
+	side := 0
+	if len(y) > len(x) {
+		side, x, y = 1, y, x
+	}
+	if len(y) == 0 || len(x)-len(y) < 3 {
+		return -1
+	}
+	at := 0
+	for _, w := range x {
+		if at < len(y) && y[at] == w {
+			at++
+		}
+	}
+	if at < len(y) {
+		return -1
+	}
+	return side
 }
 
 // stayed drops what was struck in one place and put into another close by: the words moved.
@@ -102,7 +137,7 @@ func (w *weigher) stayed() {
 
 // extent says how the words of the place bear on how far their norm reaches: 1 further, -1 less far,
 // 0 not read. bound tells that the other draft has a bound in its place. Where something took their place only words that speak for themselves count.
-func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about string, dir int) {
+func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) {
 	if n.last <= n.first || n.first < n.own || n.last > len(n.tokens) {
 		return "", 0
 	}
@@ -145,6 +180,9 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	}
 	if favour > 0 && !n.excuse && !n.private && n.faulty() {
 		return "", 0 // a fault word bounds whom a rule reaches, which is not read here
+	}
+	if favour < 0 && (words <= 8 || replaced) && !inException && has(listWide) && slices.ContainsFunc(n.touched(listWide), func(m matched) bool { return m.rung < 2 }) {
+		return "scope", 1 // "at any time" is no quality of a measure
 	}
 	if m, ok := starts(listQuality); ok && m.rung == 2 && !(n.private && n.act != actIntrusive) && !n.offence && !inException && (words <= 6 || replaced) {
 		return "form", favour // on a measure too the written form protects
@@ -196,6 +234,21 @@ func (n *norm) extent(v *vocabulary, favour int, replaced, bound bool) (about st
 	return "", 0
 }
 
+// shortened says how a row of things that lost some bears on how far its norm reaches, as extent does.
+func (n *norm) shortened(favour int) (about string, dir int) {
+	for _, m := range n.touched(listJoiner) {
+		switch {
+		case n.within(n.first, listException):
+			return "exception", -1
+		case m.rung == 1:
+			return "alternative", 1
+		case !n.conditional(n.first) && favour > 0:
+			return "safeguard", 1
+		}
+	}
+	return "", 0
+}
+
 func wordsBetween(tokens []ownToken) bool {
 	for _, t := range tokens {
 		if t.folded != 0 {
@@ -233,7 +286,7 @@ func (n *norm) joined() (joint int, ok bool) {
 		}
 		at := m.first
 		switch {
-		case at >= n.first && at <= n.first+1, at >= n.last-2 && at < n.last: // in the place, at one of its ends
+		case at >= n.first && at <= n.first+1, at >= n.last-3 && at < n.last: // in the place, at one of its ends
 			return int(m.rung), true
 		case comma && at >= n.last && at <= n.last+6:
 			return int(m.rung), true

@@ -200,6 +200,9 @@ func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent boo
 		r := &report.Readings[in]
 		return r.Has(checker.SlotPower) || r.Has(checker.SlotOffence)
 	}
+	if !absent && slices.ContainsFunc(w.alike[side][in], at.Overlaps) {
+		return false // other words stand there that ask for as much
+	}
 	changed := int32(0)
 	for _, x := range w.changedAt[side][in] {
 		if x.Overlaps(at) && (absent || x.exchanged) {

@@ -33,17 +33,14 @@ func FuzzCompare(f *testing.F) {
 		if len(a)+len(b) > 20000 {
 			t.Skip("long texts slow the search down")
 		}
-		x, y := e.Check(a, checker.Options{Language: "en"}), e.Check(b, checker.Options{Language: "en"})
+		language := [...]string{"en", "fr", "es", ""}[(len(a)+len(b))%4]
+		x, y := e.Check(a, checker.Options{Language: language}), e.Check(b, checker.Options{Language: language})
 		c := Compare(x, y)
 		assertMirror(t, c, Compare(y, x))
 		for i := range c.Pairs {
 			c.Redline(&c.Pairs[i])
 		}
-		for _, p := range Compare(x, x).Pairs {
-			if p.Change != 0 {
-				t.Errorf("a draft differs from itself: %v", p.Change.Names())
-			}
-		}
+		assertSilent(t, Compare(x, x))
 		Follow(x, y, x)
 	})
 }

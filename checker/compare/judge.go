@@ -36,9 +36,18 @@ func (j *judge) favour() int {
 	return 0
 }
 
+// reachOf is the favour, or -1 where all that was read on both sides is that an authority, or nobody by name,
+// may do a thing: what bounds such a power protects people, whatever the power is.
+func (j *judge) reachOf() int {
+	if favour := j.favour(); favour != 0 || !j.norms[0].empowers() || !j.norms[1].empowers() {
+		return favour
+	}
+	return -1
+}
+
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.sentences() || j.clauses() || j.restated() || j.prover() || j.joint() || j.operators() || j.discretion() ||
+	return j.sentences() || j.clauses() || j.limbs() || j.restated() || j.prover() || j.joint() || j.operators() || j.discretion() ||
 		j.polarity() || j.gravity() || j.penalty() || j.age() || j.interval() || j.time()
 }
 

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -39,7 +40,15 @@ func (j *judge) stanceOf() int {
 // asksGravity reports whether the number of the place says how heavily an offence must be punished.
 func (n *norm) asksGravity() bool {
 	return n.op != opNone && slices.ContainsFunc(n.marks, func(m matched) bool {
-		return m.of == listGrave && m.last <= n.first+1 && n.first-m.last <= 3
+		return m.of == listGrave && m.last <= n.first+1 && n.first-m.last <= 3 && !n.predicated(m)
+	})
+}
+
+// predicated reports whether a mark of punishment is what the sentence itself says, not what kind of offence it
+// speaks of: "est puni de", without a "qui" before it.
+func (n *norm) predicated(grave matched) bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPassive && m.last == grave.first && !n.subordinate(m.first)
 	})
 }
 
@@ -141,16 +150,19 @@ func (j *judge) amounts() (from, to int32, ok bool) {
 // numberIn is the number that stands in the place, in digits or words.
 func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
 	d := j.sides[side].report.Document
-	for i := max(n.first, 0); i < n.last && i < len(n.tokens); i++ {
+	first, last := n.grouped()
+	for i := first; i < last; i++ {
 		if n.tokens[i].kind == checker.TokenNumber {
 			digits := make([]byte, 0, 12)
-			for _, c := range []byte(d.Words(n.tokens[i].at)) {
-				if '0' <= c && c <= '9' {
-					digits = append(digits, c)
+			for k := i; k < last && n.tokens[k].kind == checker.TokenNumber && (k == i || n.groups(k)); k++ {
+				for _, c := range []byte(d.Words(n.tokens[k].at)) {
+					if '0' <= c && c <= '9' {
+						digits = append(digits, c)
+					}
 				}
 			}
-			if v, err := strconv.ParseInt(string(digits), 10, 31); err == nil {
-				return int32(v), true
+			if v, err := strconv.ParseInt(string(digits), 10, 64); err == nil {
+				return int32(min(v, math.MaxInt32)), true
 			}
 		}
 	}
@@ -160,6 +172,32 @@ func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// groups reports whether a number goes on with the three digits of a token: "500 000".
+func (n *norm) groups(at int) bool {
+	if at <= 0 || at >= len(n.tokens) {
+		return false
+	}
+	before, t := n.tokens[at-1], n.tokens[at]
+	gap := t.at.Start - before.at.End
+	return before.kind == checker.TokenNumber && t.kind == checker.TokenNumber && before.part == t.part &&
+		t.at.End-t.at.Start == 3 && before.at.End-before.at.Start <= 3 && gap > 0 && gap <= 3 // a space, also of three bytes
+}
+
+// grouped is the place with the whole of a number that it stands in.
+func (n *norm) grouped() (first, last int) {
+	first, last = max(n.first, 0), min(n.last, len(n.tokens))
+	if first == last && last < len(n.tokens) && n.tokens[last].kind == checker.TokenNumber {
+		last++
+	}
+	for n.groups(first) {
+		first--
+	}
+	for n.groups(last) {
+		last++
+	}
+	return first, last
 }
 
 // age judges who is reached by an age.
@@ -186,7 +224,7 @@ func (j *judge) age() bool {
 	if a.offence || b.offence || a.heaviest() > 0 {
 		wider = 0 // of who is punished or of who is spared
 	}
-	favour := j.favour()
+	favour := j.reachOf()
 	if a.has(listDefines) && b.has(listDefines) {
 		favour = 0 // who is a child is said here, and what follows from it elsewhere
 	}
@@ -204,7 +242,7 @@ func (n *norm) aged() bool {
 		if m.of == listAge {
 			return true
 		}
-		if m.of == listUnder && m.rung == 2 && m.last == n.first { // "a child under 16"
+		if (m.of == listUnder || m.of == listOver) && m.rung == 2 && m.last == n.first { // "a child under 16"
 			return true
 		}
 	}

@@ -62,6 +62,27 @@ func (j *judge) clauses() bool {
 	return false
 }
 
+// limbs judges a ground that was struck from an excuse or put into it beside others: "in good faith, or". Its
+// words narrow that ground alone, and without it the excuse reaches less far.
+func (j *judge) limbs() bool {
+	for side, edges := range [...][4]int32{{j.oldFirst, j.oldLast, j.newFirst, j.newLast}, {j.newFirst, j.newLast, j.oldFirst, j.oldLast}} {
+		n := j.norms[side]
+		if edges[2] != edges[3] || edges[1]-edges[0] < 3 || !j.norms[0].excuse || !j.norms[1].excuse || n.last <= n.first || n.last > len(n.tokens) {
+			continue
+		}
+		if joint, ok := n.joined(); !ok || joint != 1 || n.within(n.first, listException) {
+			continue
+		}
+		better := 1
+		if side == 0 {
+			better = -1
+		}
+		j.say(verdict{about: "alternative", better: better, moves: true, severity: checker.Warning})
+		return true
+	}
+	return false
+}
+
 // clauseOf reads the norm of some words alone.
 func (j *judge) clauseOf(tokens []ownToken) *norm {
 	n := &norm{tokens: tokens}

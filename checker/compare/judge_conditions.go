@@ -40,7 +40,7 @@ func (j *judge) polarity() bool {
 	}
 	good, bad := denied.speaksOf(listGood), denied.speaksOf(listBad)
 	better := 0
-	if favour := j.favour(); good != bad && favour < 0 != denied.within(denied.first, listException) {
+	if favour := j.reachOf(); (j.favour() != 0 || good) && good != bad && favour < 0 != denied.within(denied.first, listException) {
 		better = 1
 		if (y > 0) == good {
 			better = -1

@@ -42,7 +42,7 @@ func (j *judge) operators() bool {
 	switch {
 	case !private && !turned && doing != actProtective && doing != actRelief, x == y && !turned:
 		return false // the ladder of duties knows as much
-	case doing == actUnread && !private, doing != actRelief && !turned && (a.organised() || b.organised()), doing == actProtective && !private && a.op != opMust && b.op != opMust:
+	case doing == actUnread && !private, doing != actRelief && !turned && (a.organised() || b.organised()), doing == actProtective && !private && a.op != opMust && b.op != opMust && a.op != opMustNot && b.op != opMustNot:
 		x, y = 0, 0
 	}
 	if a.op == opMustNot || b.op == opMustNot {

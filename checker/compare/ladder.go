@@ -112,6 +112,7 @@ const (
 	listHeaded
 	listDepends
 	listEither
+	listFeared
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -124,7 +125,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
 	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain,
 	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
-	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither}
+	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

@@ -162,6 +162,8 @@ func (n *norm) read(v *vocabulary) {
 		n.excuse = n.excuse || m.of == listExcuse && !n.conditional(m.first)
 	}
 	switch {
+	case n.has(listDefines) && !n.offence && !n.excuse && n.op == opNone:
+		n.favour, n.sure = n.defined()
 	case n.has(listSavings) && !n.excuse:
 	case n.excuse:
 		n.favour, n.sure = 1, true
@@ -172,6 +174,19 @@ func (n *norm) read(v *vocabulary) {
 	default:
 		n.favour, n.sure = n.stance()
 	}
+}
+
+// defined is the favour of a definition: people are the worse for more of what a law fears or forbids.
+func (n *norm) defined() (favour int, sure bool) {
+	for _, m := range n.marks {
+		if m.of == listDefines {
+			break
+		}
+		if m.of == listFeared {
+			return -1, true
+		}
+	}
+	return n.stance()
 }
 
 // commits reports whether the sentence says of whoever does a thing that they commit an offence that has a

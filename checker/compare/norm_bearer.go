@@ -100,7 +100,7 @@ func (n *norm) governs(head, later matched) bool {
 // passive reports whether the act is done to what stands before the operator.
 func (n *norm) passive() bool {
 	if n.op == opNone {
-		return false
+		return n.undergoes()
 	}
 	for _, m := range n.marks {
 		if m.of == listPassive && m.first >= n.opAt.first && m.first <= n.opAt.last+2 {
@@ -108,6 +108,16 @@ func (n *norm) passive() bool {
 		}
 	}
 	return false
+}
+
+// undergoes reports whether a sentence without an operator says what is done to somebody, for their protection:
+// "la personne est informée", "será llevada ante un juez".
+func (n *norm) undergoes() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPassive && !n.conditional(m.first) && slices.ContainsFunc(n.marks, func(a matched) bool {
+			return a.of == listProtective && (a.first == m.first && a.last > m.last || a.first == m.last)
+		})
+	})
 }
 
 func (n *norm) actOf() {
@@ -130,7 +140,7 @@ func (n *norm) actOf() {
 	}
 	best := -1
 	for i, m := range n.marks {
-		if m.first < from || n.op != opNone && m.first > from+14 {
+		if m.first < from || n.op != opNone && (m.first > from+14 || n.conditional(m.first) && !n.conditionalOp()) || n.attribute(m) {
 			continue
 		}
 		if (m.of == listIntrusive || m.of == listProtective || m.of == listRelief && (m.rung < 2 || n.private)) && !n.manner(m) {
@@ -147,10 +157,32 @@ func (n *norm) actOf() {
 		return
 	}
 	for _, m := range n.marks { // what the act is done to stands first
-		if m.last <= n.opAt.first && (m.rung < 2 || m.of != listRelief) && !n.manner(m) && take(m) {
+		if m.last <= n.opAt.first && (m.rung < 2 || m.of != listRelief) && !n.manner(m) && !n.attribute(m) && take(m) {
 			return
 		}
 	}
+}
+
+// attribute reports whether a mark only says of what kind a private person is, beside whom it stands: "every
+// detained person", "la personne arrêtée".
+func (n *norm) attribute(m matched) bool {
+	if m.of != listIntrusive || m.last-m.first != 1 || m.first < n.own {
+		return false
+	}
+	return slices.ContainsFunc(n.marks, func(p matched) bool {
+		return p.of == listPrivate && p.rung != beginning && (p.first == m.last || p.last == m.first && n.adjectival(m))
+	}) && slices.ContainsFunc(n.marks, func(o matched) bool {
+		return (o.of == listProtective || o.of == listRelief && o.rung < 2) && o.first >= m.last
+	})
+}
+
+// adjectival reports whether an operator or a word of being follows a mark, so that it is no verb itself: "a
+// person arrested shall", "la persona detenida será".
+func (n *norm) adjectival(m matched) bool {
+	if n.opAt.last > 0 && n.opAt.first == m.last {
+		return true
+	}
+	return slices.ContainsFunc(n.marks, func(o matched) bool { return o.of == listPassive && o.first == m.last })
 }
 
 // stance is whether people are the better (1) or the worse (-1) for what the sentence says.
@@ -190,6 +222,11 @@ func (n *norm) weight() int {
 		return 1
 	}
 	return 0
+}
+
+// empowers reports whether the sentence lets something be done, by an authority or by nobody that it names.
+func (n *norm) empowers() bool {
+	return n.op == opMay && !n.private && !n.offence && !n.excuse && (n.act == actUnread || n.act == actIntrusive)
 }
 
 // manner reports whether a mark is part of how a thing is done: "by notice".

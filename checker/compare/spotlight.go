@@ -1,6 +1,10 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // A spotlight is on one place of a group while its terms are weighed.
 type spotlight struct {
@@ -54,7 +58,7 @@ func (s *spotlight) weigh() {
 		case l.alone && (s.olds > 3 || s.news > 3), bulk && l.weak && one, l.paired && one:
 			continue
 		}
-		if bulk && !one { // of a rewritten sentence only the best of both sides counts
+		if !one && (bulk || l.paired && len(x) != len(y)) { // of a rewritten sentence only the best of both sides counts
 			x, y = best(x), best(y)
 		}
 		n := min(len(x), len(y))
@@ -115,6 +119,8 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 	if x.rung == y.rung {
 		s.sides[0].settled[x.first], s.sides[1].settled[y.first] = true, true
 		s.spans[0], s.spans[1] = append(s.spans[0], s.at(0, x)), append(s.spans[1], s.at(1, y))
+		s.alike[0][x.holder] = append(s.alike[0][x.holder], s.at(0, x))
+		s.alike[1][y.holder] = append(s.alike[1][y.holder], s.at(1, y))
 		return
 	}
 	if x.heading || y.heading {
@@ -191,6 +197,8 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		return turnedRound
 	case l.narrows && l.key == "seriousness" && favour > 0 && !n.excuse:
 		return notKnown
+	case l.key == "proof" && favour > 0 && n.disproves():
+		return asItSays
 	case l.narrows && favour > 0:
 		if n.excuse || n.private || n.act == actRelief && !n.public {
 			return turnedRound
@@ -206,6 +214,14 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		}
 	}
 	return asItSays
+}
+
+// disproves reports whether "not" stands shortly before the place: what has not been proved so far is taken
+// in a person's favour, and less proof against it takes that away.
+func (n *norm) disproves() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listNot && m.last <= n.first && n.first-m.last <= 4
+	})
 }
 
 // burdens reports whether a duty or permission is itself the power or the offence, so that more of it
@@ -286,6 +302,9 @@ func (s *spotlight) beside(l *ladder, side int, t, peer term) {
 		return
 	}
 	at := s.at(side, t)
+	if lit := &s.sides[side]; t.apart > 0 && (t.apart < int(lit.first) || t.apart >= int(lit.last)) {
+		with, without = t.rung, 0 // a limb that stays has it no longer: what the other limb asks for does not reach it
+	}
 	if side == 0 {
 		e.Kind = s.kindOf(l, with, without)
 		e.Old, e.OldAt = t.holder, at

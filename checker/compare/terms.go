@@ -16,6 +16,7 @@ type term struct {
 	holder      checker.Ref
 	forbids     bool // stands in a sentence that says no, where "shall" and "may" are the same
 	alternative bool // "or" stands before or behind it
+	apart       int  // where that "or" stands if a word stands between; 0 where none does
 	penalty     bool // stands beside a punishment
 	taking      bool // begins with "without"
 	heading     bool // stands in a title or heading, which governs nothing
@@ -169,6 +170,9 @@ func (v *vocabulary) surround(tokens []ownToken, found []matched, t *term) {
 			taking = taking || m.first == t.first
 			t.taking = taking
 		case listAlternative:
+			if m.last == t.first-1 && tokens[t.first-1].folded != 0 && !t.alternative {
+				t.apart = m.first
+			}
 			t.alternative = t.alternative || m.last == t.first || m.first == t.last || m.last == t.first-1 && tokens[t.first-1].folded != 0 && t.first-m.first <= 2
 		case listPenalty:
 			t.penalty = true

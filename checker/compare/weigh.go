@@ -18,6 +18,7 @@ type weigher struct {
 	guarded       [2]map[checker.Ref]bool           // by side and article
 	changedAt     [2]map[checker.Ref][]stretch      // by side and provision, what was struck or put
 	setOut        [2]map[checker.Ref]checker.Ref    // by side and provision, the one around it that says the very same; memory of sameBelow
+	alike         [2]map[checker.Ref][]checker.Span // by side and provision, words for which others came that ask for as much
 	running       [2][]uint64                       // by side, the words of the whole draft; filled where they are asked for
 	spans         [2]map[checker.Ref][]checker.Span // by side and provision, what the words told of
 }
@@ -47,7 +48,7 @@ func (w *weigher) group(g *group) {
 	}
 	oldTerms := w.words.readTerms(w.one.Document, olds)
 	newTerms := w.words.readTerms(w.other.Document, news)
-	places := placesOf(g.runs, olds)
+	places := settledPlaces(placesOf(g.runs, olds), olds, news, w.words)
 	for i, d := range g.duos {
 		for _, edit := range g.edits[i] {
 			if !edit.Old.Empty() {

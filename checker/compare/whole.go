@@ -21,6 +21,7 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 	for first < len(tokens)-1 && tokens[first].part%3 == 0 {
 		first++
 	}
+	first = pastTitle(tokens, first)
 	n := w.normAt(side, tokens, first, first)
 	if n.op == opNone && n.own > 0 && !n.excuse || n.opAt.first < n.own && n.own > 0 {
 		return
@@ -41,6 +42,24 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 		e.Kind, e.NewAt, e.Old = Gained, at, w.counterpart(1, r)
 	}
 	w.effects = append(w.effects, e)
+}
+
+// pastTitle is where the text begins behind a title of a few words that runs in before it: "Retraction. No …".
+func pastTitle(tokens []ownToken, first int) int {
+	words := 0
+	for i := first; i < len(tokens) && words <= 4; i++ {
+		if tokens[i].folded != 0 {
+			words++
+		} else if ends(tokens[i]) {
+			for i++; i < len(tokens) && tokens[i].folded == 0 && tokens[i].part == tokens[first].part; i++ {
+			}
+			if i < len(tokens) && words > 0 && tokens[i].part == tokens[first].part {
+				return i
+			}
+			return first
+		}
+	}
+	return first
 }
 
 // safeguards is what people lose with the norm as a whole; empty where nothing was read that they would.
