@@ -113,6 +113,7 @@ const (
 	listDepends
 	listEither
 	listFeared
+	listLast // below it there is no list
 )
 
 var listNames = map[string]int{"negation": listNegation, "alternative": listAlternative, "penalty": listPenalty,
@@ -131,6 +132,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 type vocabulary struct {
 	ladders []ladder
 	byFirst map[uint64][]phrase // by first word, the longest first
+	starts  [1 << 10]uint64     // a bit for each first word, by the end of its hash: most words begin no phrase
 	time    int                 // index of the ladder of durations
 	duty    int
 	ban     int      // of prohibitions
@@ -307,6 +309,7 @@ func (v *vocabulary) add(text string, of int, rung int32) {
 		v.ladders[of].top = max(v.ladders[of].top, rung)
 	}
 	first := p.words[0]
+	v.starts[first>>6&(1<<10-1)] |= 1 << (first & 63)
 	list := v.byFirst[first]
 	at := len(list)
 	for at > 0 && len(list[at-1].words) < len(p.words) {

@@ -67,17 +67,17 @@ func titular(k checker.Kind) bool {
 
 // match finds the phrases: of each ladder and list the longest at each place.
 func (v *vocabulary) match(tokens []ownToken) (found []matched) {
-	busy := make(map[int]int, 16)
+	busy := make([]int, len(v.ladders)-listLast) // by list and ladder, up to where its match reaches
 	for i := range tokens {
-		if tokens[i].folded == 0 {
+		if h := tokens[i].folded; h == 0 || v.starts[h>>6&(1<<10-1)]>>(h&63)&1 == 0 {
 			continue
 		}
 		for _, p := range v.byFirst[tokens[i].folded] {
-			if i+len(p.words) > len(tokens) || busy[p.of] > i && p.of < 0 {
+			if i+len(p.words) > len(tokens) || busy[p.of-listLast] > i && p.of < 0 {
 				continue
 			}
 			over := -1 // a match of a lower rung that this one reaches beyond
-			if busy[p.of] > i && p.of >= 0 {
+			if busy[p.of-listLast] > i && p.of >= 0 {
 				if last := lastOf(found, p.of); found[last].rung < p.rung && i+len(p.words) > found[last].last {
 					over = last
 				}
@@ -86,11 +86,11 @@ func (v *vocabulary) match(tokens []ownToken) (found []matched) {
 			for k := 1; k < len(p.words) && same; k++ {
 				same = tokens[i+k].folded == p.words[k] && tokens[i+k].part == tokens[i].part
 			}
-			if same && (busy[p.of] <= i || over >= 0) {
+			if same && (busy[p.of-listLast] <= i || over >= 0) {
 				if over >= 0 {
 					found = slices.Delete(found, over, over+1)
 				}
-				busy[p.of] = i + len(p.words)
+				busy[p.of-listLast] = i + len(p.words)
 				found = append(found, matched{p.of, p.rung, i, i + len(p.words)})
 			}
 		}

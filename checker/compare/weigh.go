@@ -19,7 +19,7 @@ type weigher struct {
 	changedAt     [2]map[checker.Ref][]stretch      // by side and provision, what was struck or put
 	setOut        [2]map[checker.Ref]checker.Ref    // by side and provision, the one around it that says the very same; memory of sameBelow
 	alike         [2]map[checker.Ref][]checker.Span // by side and provision, words for which others came that ask for as much
-	running       [2][]uint64                       // by side, the words of the whole draft; filled where they are asked for
+	running       [2]*running                       // by side, the words of the whole draft; filled where they are asked for
 	spans         [2]map[checker.Ref][]checker.Span // by side and provision, what the words told of
 }
 

@@ -89,10 +89,7 @@ func (w *weigher) standsElsewhere(side int, r checker.Ref) bool {
 		return false
 	}
 	if w.running[1-side] == nil {
-		w.running[1-side] = make([]uint64, 0, len(others.own.tokens))
-		for i := range others.level {
-			w.running[1-side] = others.own.words(w.running[1-side], checker.Ref(i))
-		}
+		w.running[1-side] = newRunning(others)
 	}
-	return has(w.running[1-side], words)
+	return w.running[1-side].has(words)
 }
