@@ -1,0 +1,64 @@
+// What a reader waits for when two drafts of a megabyte are compared, in headless Chromium: from the moment
+// the earlier one is added until the verdict is on the page, and the longest task meanwhile. A figure that
+// another process shared the machine for says nothing: look at the least.
+// Usage: node compare.mjs [rounds]
+
+import { launchBrowser, startServer } from "../test/harness.mjs";
+import { textOf } from "./texts.mjs";
+
+const size = 1_000_000;
+const rounds = Number(process.argv[2] ?? 5);
+
+/** Another round of a draft: here and there a word turned, a paragraph gone, one put in. */
+function nextRound(text) {
+  let paragraph = 0;
+  return text.split("\n").flatMap((line) => {
+    if (line.length < 60) return [line];
+    paragraph++;
+    if (paragraph % 97 === 0) return [];
+    if (paragraph % 89 === 0) return [line, "The register of lamps is kept by the harbour master and may be seen by any person without charge."];
+    return [paragraph % 23 === 0 ? line.replace(" shall ", " may ") : line];
+  }).join("\n");
+}
+
+const server = await startServer();
+const browser = await launchBrowser();
+const seen = [];
+try {
+  for (let i = 0; i < rounds; i++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.waitForFunction(() => document.querySelector("clause-checker")?.report);
+    const old = textOf(size, String(i));
+    await page.evaluate((words) => document.querySelector("clause-checker").open(new File([words], "new.txt", { type: "text/plain" })), nextRound(old));
+    const idle = () => page.waitForFunction(() => !document.querySelector("clause-checker").shadowRoot.querySelector(".progress, [aria-busy=true]"));
+    await idle();
+    await page.click("[data-mode=compare]");
+    await page.locator(".round-paste summary").click();
+    await idle();
+    await page.waitForTimeout(1_000);
+    seen.push(await page.evaluate((words) => new Promise((resolve) => {
+      const root = document.querySelector("clause-checker").shadowRoot;
+      let longest = 0;
+      const tasks = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); });
+      tasks.observe({ entryTypes: ["longtask"] });
+      root.querySelector("#round-text").value = words;
+      const began = performance.now();
+      root.querySelector(".round-paste form").requestSubmit();
+      const look = () => {
+        if (!root.querySelector(".verdict-word")) return setTimeout(look, 2);
+        const verdict = performance.now() - began;
+        setTimeout(() => resolve({ verdict, longest, said: root.querySelector(".verdict-word").textContent.trim() }), 2_000);
+      };
+      look();
+    }), old));
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+const least = (key) => Math.round(Math.min(...seen.map((s) => s[key])));
+for (const { verdict, longest, said } of seen) console.log(`verdict (${said}) after ${Math.round(verdict)} ms, longest task ${Math.round(longest)} ms`);
+console.log(`least: verdict after ${least("verdict")} ms, longest task ${least("longest")} ms`);
