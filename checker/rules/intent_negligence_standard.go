@@ -24,7 +24,7 @@ var negligenceStandard = &checker.Rule{
 			return // neglect lays a body's offence to its officers: the fault of the offence is the body's
 		}
 		severity := checker.Warning
-		if o.Has(p.List("caught.trade")) || p.Within(p.Document.Top(o.In), p.List("defence.unaware")) != nil || o.Has(p.List("fault.known")) {
+		if o.Has(p.List("caught.trade")) || p.Within(p.Document.Top(o.In), p.List("defence.unaware")) != nil || o.HasAny(p.List("fault.known"), p.List("fault.safety")) || punishment(p, o) == stakeFine || headedBy(p, o.In, checker.ListMentalNegligence) {
 			severity = checker.Advice
 		}
 		p.ReportAs(severity, checker.Finding{
@@ -34,4 +34,19 @@ var negligenceStandard = &checker.Rule{
 			Fixes: knowledgeRedraft(p, o, word),
 		})
 	},
+}
+
+// headedBy reports whether the heading of the provision's article holds the list: an article on negligence says what
+// it is about.
+func headedBy(p *checker.Pass, r checker.Ref, list checker.ListID) bool {
+	top := p.Document.Top(r)
+	if top == checker.None || list == 0 {
+		return false
+	}
+	for _, f := range p.Own(top) {
+		if f.List == list && f.Part == checker.PartTitle {
+			return true
+		}
+	}
+	return false
 }

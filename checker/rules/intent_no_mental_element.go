@@ -26,7 +26,7 @@ var noMentalElement = &checker.Rule{
 		withoutIntent.pinned("Executive Summary", "57 % of 446 offences proposed in one Congress, and 64 % of those enacted, lacked an adequate mental element."),
 	},
 	Offence: func(p *checker.Pass, o *checker.Offence) {
-		if o.Mental != checker.MentalNone || o.Weighed || o.Sanction || o.Removed || o.OneSided || o.ByGeneral || o.Dependent || o.Elsewhere || addsToPenalty(p, o) || o.Has(p.List("offence.named")) {
+		if o.Mental != checker.MentalNone || o.Weighed || o.Sanction || o.Removed || o.OneSided || o.ByGeneral || o.Dependent || o.Elsewhere || addsToPenalty(p, o) || o.HasAny(p.List("offence.named"), p.List("discipline.internal")) {
 			return
 		}
 		severity := weighed(p, o)

@@ -44,7 +44,7 @@ var noPriorAuthorisation = &checker.Rule{
 			})
 			return
 		}
-		if !intrudes(p, w) || w.Dependent || !urgency(p, w).Empty() || p.Within(w.Top, checker.ListWarrant) != nil {
+		if !intrudes(p, w) || w.Dependent || w.Has(p.List("search.ancillary")) || !urgency(p, w).Empty() || p.Within(w.Top, checker.ListWarrant) != nil {
 			return
 		}
 		severity := checker.Warning

@@ -25,7 +25,11 @@ var privilegeUnprotected = &checker.Rule{
 		if most == nil || saidOfPowers(p, p.List("privilege"), checker.ListRightsNot) != nil {
 			return
 		}
-		p.ReportAs(supervised(p, most, checker.Warning), checker.Finding{
+		severity := supervised(p, most, checker.Warning)
+		if deferred(p, most) != nil {
+			severity = checker.Advice
+		}
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: most.In, At: most.At,
 			Message: measure(p, most) + "; no provision of this text exempts privileged communications, journalistic sources or other protected confidences.",
 			Looked:  []string{"every operative provision"}, Notes: others(p, most, qualifies),

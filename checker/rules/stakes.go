@@ -74,9 +74,11 @@ func general(p *checker.Pass) bool {
 func weighed(p *checker.Pass, o *checker.Offence) checker.Severity {
 	severity := checker.Warning
 	switch {
+	case o.Has(checker.ListOffenceConsider):
+		return checker.Advice // States are only asked to think of it
 	case p.Profile == "treaty":
 		severity = checker.Blocker
-	case o.Has(checker.ListOffenceContravene) && punishment(p, o) == stakeFine, o.Has(checker.ListOffenceConsider):
+	case o.Has(checker.ListOffenceContravene) && punishment(p, o) == stakeFine:
 		return checker.Advice
 	case o.Has(checker.ListOffenceContravene), general(p):
 	case punishment(p, o) == stakeYears:

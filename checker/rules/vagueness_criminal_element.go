@@ -34,7 +34,7 @@ var criminalElement = &checker.Rule{
 			case t.Setting == checker.SettingOffence:
 				message = "What is punishable under " + p.LabelOf(t.In) + " turns on " + p.Quote(t.At) + ", which the instrument does not define; " +
 					"readers will have to rely on the prosecutor's and the court's view of it."
-				if t.Grade >= 3 && !preceded(p, t.Fact, 7, checker.ListMentalPurpose, checker.ListMentalIntent) {
+				if t.Grade >= 3 && p.Within(p.Document.Top(t.In), p.List("discipline.internal")) == nil && !preceded(p, t.Fact, 7, checker.ListMentalPurpose, checker.ListMentalIntent) {
 					severity = checker.Warning
 				}
 			case t.Setting == checker.SettingExcuse:
