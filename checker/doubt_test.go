@@ -26,11 +26,13 @@ func confidenceIn(t *testing.T, text, rule string) (checker.Severity, checker.Co
 }
 
 func TestFindingClaimsNoMoreThanTheWordsOfItsClauseShow(t *testing.T) {
-	const rule = "intent/no-mental-element"
-	_, plain := confidenceIn(t, "4. Seals\nA person who breaks a customs seal commits an offence and is liable on conviction to imprisonment for two years.\n", rule)
-	require.Equal(t, checker.High, plain, "the words show an offence by themselves")
-	_, quoted := confidenceIn(t, "4. Seals\nThe Harbour Act is amended by inserting after section 3—\n“3A. A person who breaks a customs seal commits an offence and is liable on conviction to imprisonment for two years.”\n", rule)
+	const rule = "intent/presumed-or-reversed"
+	_, plain := confidenceIn(t, "4. Seals\nA person who breaks a customs seal commits an offence. The purpose is presumed unless the person proves the contrary.\n", rule)
+	require.Equal(t, checker.High, plain, "the words show it by themselves")
+	_, quoted := confidenceIn(t, "4. Seals\nThe Harbour Act is amended by inserting after section 3—\n“3A. A person who breaks a customs seal commits an offence. The purpose is presumed unless the person proves the contrary.”\n", rule)
 	require.NotEqual(t, checker.High, quoted, "words for another law")
+	_, unproven := confidenceIn(t, "4. Seals\nA person who breaks a customs seal commits an offence and is liable on conviction to imprisonment for two years.\n", "intent/no-mental-element")
+	require.Equal(t, checker.Medium, unproven, "a rule whose findings were not accepted nine times in ten")
 }
 
 func TestWhatOnlyLooksLikeAPowerIsSaidToBeUnchecked(t *testing.T) {

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var directAccess = &checker.Rule{
 	ID: "crossborder/direct-access", Title: "Data abroad obtained without anybody's consent",
-	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true, Proven: true,
 	Why: "An authority reaches data under another State's law, and the safeguards of that law and of that State's courts no " +
 		"longer apply; its own remain.",
 	Clears: "The lawful and voluntary consent of a person entitled to disclose, consent of or notice to the other State, or a request for " +

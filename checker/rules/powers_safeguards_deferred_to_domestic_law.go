@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var safeguardsDeferred = &checker.Rule{
 	ID: "powers/safeguards-deferred-to-domestic-law", Title: "Safeguards are whatever national law says",
-	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true, Proven: true,
 	Why: "The powers are common to all Parties, the limits are each Party's own. Where national law has few, readers will have " +
 		"to rely on the human-rights treaties that bind the Party in any case.",
 	Clears: "A minimum that holds everywhere (“which shall at a minimum include prior judicial authorisation, …”) or a named human-rights " +

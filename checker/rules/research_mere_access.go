@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var mereAccess = &checker.Rule{
 	ID: "research/mere-access", Title: "Access without overcoming any protection is a crime",
-	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true, Proven: true,
 	Why: "Where the text does not say that what is open to the public is accessed with right, opening a page without a password " +
 		"or a file left public may become a matter of what the owner would have wished.",
 	Clears:  "“By infringing a technical security measure”, or another word for a barrier that was overcome, as part of the offence.",

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var vagueHarmToState = &checker.Rule{
 	ID: "speech/vague-harm-to-state", Title: "Offence of vague harm to State or society by words",
-	Severity: checker.Blocker, Since: "0.1.0", PerWords: true,
+	Severity: checker.Blocker, Since: "0.1.0", PerWords: true, Proven: true,
 	Why: "Extremism, false news, insult and disharmony have no settled content. Such offences are used against critics, minorities and " +
 		"the press.",
 	Clears: "Deletion, or conduct, result and intent named in place of the term. Advocacy of hatred that is incitement to " +

@@ -10,7 +10,7 @@ import (
 
 var hiddenCharacters = &checker.Rule{
 	ID: "structure/hidden-characters", Title: "Characters that hide or imitate text",
-	Severity: checker.Warning, Since: "0.1.0", PerArticle: true,
+	Severity: checker.Warning, Since: "0.1.0", PerArticle: true, Proven: true,
 	Why: "What the delegates read on paper is not what a search, a comparison or a translation sees. Such characters come from copying " +
 		"between systems, and sometimes from bad faith.",
 	Clears:  "The same words typed anew. Direction marks in Arabic and joiners in the scripts that need them are left alone.",

@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var unresolvedBrackets = &checker.Rule{
 	ID: "structure/unresolved-brackets", Title: "Words in square brackets still to be decided",
-	Severity: checker.Info, Since: "0.1.0", PerArticle: true,
+	Severity: checker.Info, Since: "0.1.0", PerArticle: true, Proven: true,
 	Why:     "A safeguard in brackets is not yet a safeguard. Whoever negotiates must see what stands and falls with each pair.",
 	Clears:  "A decision: the words without the brackets, or neither.",
 	Redraft: "… without right … [without the brackets]",

@@ -48,8 +48,8 @@ func ParseSeverity(name string) (s Severity, ok bool) {
 // Confidence says how surely the words bear the finding out.
 type Confidence uint8
 
-// High: the words themselves show the kind of provision, and what the finding says of it. Medium: an absence
-// that depends on cross-references, words for another law, a clause whose kind its words do not show by
+// High: the words themselves show the kind of provision, and what the finding says of it, and nine in ten findings
+// of the rule were accepted by readers. Medium: a rule of which that is not known, an absence that depends on cross-references, words for another law, a clause whose kind its words do not show by
 // themselves, or any in a language without weights. Low: the words look like another kind of clause.
 const (
 	High Confidence = iota

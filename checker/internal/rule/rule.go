@@ -29,6 +29,10 @@ type Rule struct {
 	// PerWords makes the findings of one text on the same words one finding, with the other places as notes.
 	PerWords bool
 
+	// Proven says that at least nine in ten findings of the rule were accepted where they were read against laws that
+	// nobody had worked with. Findings of other rules claim medium confidence at most.
+	Proven bool
+
 	// YieldsTo are the rules to which this one gives way: one root cause, one finding.
 	YieldsTo []Yield
 
