@@ -13,59 +13,50 @@ var brokenReference = &checker.Rule{
 		parliamentaryCounsel.pinned("part 3.10", "How cross-references are drafted."),
 	},
 	Document: func(p *checker.Pass) {
-		numbers := map[string]bool{}
-		articles, sections, highest := 0, 0, 0
-		for i := range p.Document.Provisions {
-			v := &p.Document.Provisions[i]
-			if v.Number == "" {
-				continue
-			}
-			switch v.Kind {
-			case checker.KindArticle:
-				articles++
-			case checker.KindSection:
-				sections++
-			default:
-				continue
-			}
-			numbers[v.Number] = true
-			highest = max(highest, leading(v.Number))
-		}
+		numbers := numberingOf(p)
 		list := p.List("reference.article")
-		if sections > articles {
+		if numbers.sections > numbers.articles {
 			list = p.List("reference.section")
 		}
 		const (
 			enough = 3
 			beyond = 5 // a statute's number further beyond its last one is another law's
 		)
-		if list == 0 || len(numbers) < enough {
+		if list == 0 || len(numbers.own) < enough {
 			return
 		}
-		if p.Profile != "treaty" && amends(p) {
+		if p.Profile != "treaty" && (amends(p) || p.Has(p.List("reference.principal"))) {
 			return // the numbers are those of the law that is amended
 		}
-		out := p.List("reference.out")
+		other := otherLawsOf(p)
 		var broken []*checker.Fact
+		missing := map[string]bool{}
 		whole := 0
 		p.Facts(list, func(f *checker.Fact) bool {
-			if f.Flags&checker.FactQuoted != 0 || !ownText(p, f.In) || follows(p, f, out, 30) || named(p, f) || ofFollowing(p, f) {
+			if f.Flags&checker.FactQuoted != 0 || !ownText(p, f.In) || numbers.inserted[p.Document.Top(f.In)] || named(p, f) || ofFollowing(p, f) {
 				return true
 			}
-			number, own := referenceTo(p, f)
+			number, own := other.referenceTo(f)
 			switch {
 			case number == "":
-			case numbers[number]:
+			case numbers.own[number]:
 				whole++
-			case own && (p.Profile == "treaty" || leading(number) <= highest+beyond):
+			case own && !other.named(f) && numbers.wholeAround(number) && (p.Profile == "treaty" || leading(number) <= numbers.highest+beyond):
 				broken = append(broken, f)
+				missing[number] = true
 			}
 			return true
 		})
 		if 6*len(broken) > whole+6 {
 			return // an excerpt: what it refers to stands in the rest
 		}
+		if len(broken) > 0 {
+			withoutHeadings(p, missing)
+		}
 		for _, f := range broken {
+			if number, _ := other.referenceTo(f); !missing[number] {
+				continue
+			}
 			at := checker.Span{Start: f.Start, End: p.Document.Tokens[f.Last-1].End}
 			p.Report(checker.Finding{
 				In: f.In, At: at, Confidence: checker.Medium,
@@ -147,69 +138,6 @@ func ofFollowing(p *checker.Pass, f *checker.Fact) bool {
 		if !ended {
 			return true
 		}
-	}
-	return false
-}
-
-// leading is the number that a label begins with: 54 of "54a".
-func leading(label string) int {
-	n := 0
-	for _, c := range label {
-		if c < '0' || c > '9' || n > 1_000_000 {
-			break
-		}
-		n = 10*n + int(c-'0')
-	}
-	return n
-}
-
-// referenceTo is the number of the article or section that the fact names, and whether it can only
-// be one of the instrument: the name of another law does not follow, nor does the number go on.
-func referenceTo(p *checker.Pass, f *checker.Fact) (number string, own bool) {
-	tokens := p.Document.Tokens
-	t := tokens[f.Last-1]
-	if t.Kind != checker.TokenNumber {
-		return "", false
-	}
-	for _, c := range p.Document.Words(t.Span) {
-		switch {
-		case c >= '0' && c <= '9' || c >= 'a' && c <= 'z':
-			number += string(c)
-		case c >= 'A' && c <= 'Z':
-			number += string(c - 'A' + 'a')
-		default:
-			return "", false
-		}
-	}
-	at := int(f.Last)
-	if at < len(tokens) && tokens[at].Start == t.End && tokens[at].Kind != checker.TokenOpen && tokens[at].Kind != checker.TokenComma &&
-		tokens[at].Kind != checker.TokenStop && tokens[at].Kind != checker.TokenSemicolon && tokens[at].Kind != checker.TokenClose {
-		return number, false // "11-4", "6 bis"
-	}
-	const reach = 40 // tokens in which the other law would be named
-	depth := 0
-	for i := at; i < len(tokens) && i < at+reach; i++ {
-		switch k := tokens[i].Kind; {
-		case k == checker.TokenStop && !tokens[i].Empty() && depth == 0, k == checker.TokenSemicolon, k == checker.TokenDash:
-			return number, true
-		case k == checker.TokenWord:
-			word := p.Document.Words(tokens[i].Span)
-			if i > at && word[0] >= 'A' && word[0] <= 'Z' && p.Document.Words(tokens[i-1].Span) != "." && !ownName(word) {
-				return number, false
-			}
-			if i == at && word[0] >= 'A' && word[0] <= 'Z' {
-				return number, false
-			}
-		}
-	}
-	return number, true
-}
-
-// ownName reports whether the word names a part of the instrument itself.
-func ownName(word string) bool {
-	switch word {
-	case "Article", "Articles", "Section", "Sections", "Convention", "Protocol", "Statute", "Directive", "State", "States", "Party", "Parties", "Court", "Member":
-		return true
 	}
 	return false
 }
