@@ -48,6 +48,10 @@ var undefinedKeyTerm = &checker.Rule{
 				u.articles = -1 << 30 // a law that the text names is about it
 				return true
 			}
+			if definesHere(p, f) {
+				u.articles = -1 << 30
+				return true
+			}
 			if u.articles < 0 || top == checker.None || f.Flags&checker.FactQuoted != 0 || overlaps(p, f, not) || partOfName(p, f) ||
 				p.Reading(f.In).Has(checker.SlotDefinition) || p.Document.Provisions[f.In].Flags&(checker.FlagAmending|checker.FlagQuoted|checker.FlagFinal) != 0 {
 				return true
@@ -72,7 +76,7 @@ var undefinedKeyTerm = &checker.Rule{
 		for _, name := range order {
 			u := uses[name]
 			rare := u.articles*400 < len(p.Document.Provisions) // nothing turns on it in so long a text
-			if u.first == nil || u.articles < 1 || u.articles < 2 && !u.weighty || rare {
+			if u.first == nil || u.articles < 1 || u.articles < 2 && !u.weighty || rare || cognateDefined(p, u.first) || saidOfNoun(p, u.first) {
 				continue
 			}
 			severity := checker.Warning

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"unicode"
+
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 )
@@ -24,7 +26,7 @@ func (o *outliner) definition(i int) bool {
 	}
 	listed := o.openTermAt() >= 0
 	switch {
-	case quoted && o.beginsTerm(first, ln.last):
+	case quoted && (o.beginsTerm(first, ln.last) || o.brokenTerm(first, i)):
 	case !listed && !o.leadsToTerms() || o.ending == endsComma && listed:
 		return false
 	case o.bareTerm(first, ln.last):
@@ -121,6 +123,18 @@ func (o *outliner) beginsTerm(first, last int32) bool {
 	return false
 }
 
+// brokenTerm reports whether the line i is broken off within a quoted term or before its verb, and the next
+// line goes on with it in small letters: "“authorised" is followed by "person” means".
+func (o *outliner) brokenTerm(first int32, i int) bool {
+	ln := &o.lines[i]
+	if ln.ends != endsOpen || i+1 >= len(o.lines) || ln.last-first > longestTerm/2 {
+		return false
+	}
+	next := &o.lines[i+1]
+	r, _ := decode(o.text, next.start, next.end)
+	return next.kind == lineText && unicode.IsLower(r) && o.beginsTerm(first, next.last)
+}
+
 // bareTerm reports whether a term without quotation marks and a verb that defines it begin there.
 func (o *outliner) bareTerm(first, last int32) bool {
 	if o.listAt(first, last, lexicon.ListAnd) > 0 || o.listAt(first, last, lexicon.ListOr) > 0 {
@@ -130,6 +144,10 @@ func (o *outliner) bareTerm(first, last int32) bool {
 		switch o.tokens[t].Kind {
 		case text.TokenStop, text.TokenSemicolon, text.TokenColon:
 			return false
+		case text.TokenQuote: // closes a term that the line before broke off
+			if o.ending == endsOpen {
+				return false
+			}
 		case text.TokenWord:
 			if o.means(t, last) {
 				return true

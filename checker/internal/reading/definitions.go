@@ -31,7 +31,7 @@ type Definitions struct {
 	d      *text.Document
 	facts  *FactIndex
 	lists  struct {
-		means, opening, named, here, part, whole, interpretation, titled, entries, lead lexicon.ListID
+		means, opening, named, here, part, whole, interpretation, titled, entries, lead, said lexicon.ListID
 	}
 }
 
@@ -47,6 +47,7 @@ func (k *Instrument) Definitions() *Definitions {
 	x.lists.part, x.lists.whole = k.Lexicon.List("definition.part"), k.Lexicon.List("definition.whole")
 	x.lists.interpretation, x.lists.titled = k.Lexicon.List("definition.heading"), k.Lexicon.List("definition.titled")
 	x.lists.entries, x.lists.lead = k.Lexicon.List("definition.entries"), k.Lexicon.List("definition.lead")
+	x.lists.said = k.Lexicon.List("definition.said")
 	for i := range x.facts.All {
 		f := &x.facts.All[i]
 		switch {
@@ -59,6 +60,8 @@ func (k *Instrument) Definitions() *Definitions {
 			x.meant(f)
 		case f.List == x.lists.named:
 			x.named(f)
+		case f.List == x.lists.said:
+			x.said(f)
 		case f.List == x.lists.entries:
 			x.entries(f)
 		}
@@ -150,8 +153,32 @@ func (x *Definitions) add(first, last int32, in text.Ref, before int32, whole bo
 	}
 	def := Definition{Term: text.Span{Start: x.d.Tokens[first].Start, End: x.d.Tokens[last-1].End}, In: in, Keys: keys}
 	def.First, def.Last = x.reach(in, before, whole)
-	x.byWord[keys[0]] = append(x.byWord[keys[0]], int32(len(x.All)))
+	x.note(def)
+	if n := x.head(first, last); n > 0 {
+		def.Keys = keys[:n]
+		x.note(def)
+	}
+}
+
+func (x *Definitions) note(def Definition) {
+	x.byWord[def.Keys[0]] = append(x.byWord[def.Keys[0]], int32(len(x.All)))
 	x.All = append(x.All, def)
+}
+
+// head is how many words of the term stand before its complement, which begins with a short word: 2 of
+// "harbour security of the island". It is 0 where that is none or one, which alone says too little.
+func (x *Definitions) head(first, last int32) int {
+	n := 0
+	for t := first; t+1 < last; t++ {
+		if x.d.Tokens[t].Kind != text.TokenWord {
+			return 0
+		}
+		if n >= 2 && x.d.Tokens[t].Len() <= 3 {
+			return n
+		}
+		n++
+	}
+	return 0
 }
 
 // meant reads the term before a verb that gives a meaning.
@@ -206,6 +233,24 @@ func (x *Definitions) inserted(at int32, f *law.Fact) int32 {
 		}
 		if g.List == x.lists.opening && at-g.Last < 3 && g.Last <= at+1 && g.First > 0 && x.d.Tokens[g.First-1].Kind == text.TokenComma {
 			return g.First - 1
+		}
+	}
+	return x.complement(at)
+}
+
+// complement passes over words between commas that say of what a quoted term is said: "“a”, in relation to a
+// system, means"; at is the token before the comma that closes them, and so is the result.
+func (x *Definitions) complement(at int32) int32 {
+	const longest = 30
+	tokens := x.d.Tokens
+	for t := at; t > 1 && at-t < longest; t-- {
+		switch tokens[t].Kind {
+		case text.TokenStop, text.TokenSemicolon, text.TokenColon, text.TokenQuote:
+			return at
+		case text.TokenComma:
+			if tokens[t-1].Kind == text.TokenQuote {
+				return t
+			}
 		}
 	}
 	return at
@@ -357,6 +402,9 @@ func (x *Definitions) reach(in text.Ref, before int32, whole bool) (first, last 
 			}
 			switch f.List {
 			case x.lists.here:
+				if x.andAnother(f.Last) {
+					return 0, all
+				}
 				return top, x.d.SubtreeEnd(top)
 			case x.lists.part:
 				for top != text.None && x.d.Provisions[top].Kind != text.KindPart && x.d.Provisions[top].Kind != text.KindAnnex {
