@@ -83,13 +83,17 @@ func (o *outliner) contentsTitle(i int) bool {
 // sentence: there its end shows where numbers fall back.
 func (o *outliner) headingRun(first int, titled bool) (last, most int) {
 	var count [roles + 1]int
+	var before *heading
 	for last = first; last < len(o.lines); last++ {
 		ln := &o.lines[last]
 		h := o.headingAt(last)
 		if last > first && o.contentsTitle(last) {
 			break
 		}
-		if ln.end-ln.start > longestTitle || h == nil && (ln.ends != endsOpen || !o.titleStart(ln.start, ln.end)) && ln.kind != lineNoise {
+		if ln.end-ln.start > longestTitle || h == nil && (ln.ends != endsOpen || !o.titleStart(ln.start, ln.end)) && !ln.noise() {
+			if titled && o.listedOn(last, before) {
+				continue
+			}
 			break
 		}
 		if h != nil {
@@ -97,12 +101,29 @@ func (o *outliner) headingRun(first int, titled bool) (last, most int) {
 				break
 			}
 			if h.role < rolePart {
+				before = h
 				count[h.role]++
 				most = max(most, count[h.role])
 			}
 		}
 	}
 	return last, most
+}
+
+// listedOn reports whether the table goes on behind something else, such as the second line of an entry or the
+// heading of a page: within a few lines from i on comes the number after the one before.
+func (o *outliner) listedOn(i int, before *heading) bool {
+	const farthest, longest = 5, 90 // lines; bytes of what is no entry
+	ln := &o.lines[i]
+	if before == nil || ln.end-ln.start > longest || ln.ends != endsOpen && !o.capitals(ln.start, ln.end) && !o.abbreviated(ln) {
+		return false
+	}
+	for n := i; n < min(i+farthest, len(o.lines)); n++ {
+		if h := o.headingAt(n); h != nil && h.role < rolePart {
+			return h.role == before.role && h.number.follows(before.number)
+		}
+	}
+	return false
 }
 
 // contentsEnd is the line at which the run stops being a table of contents: where its numbers fall

@@ -51,6 +51,8 @@ func (o *outliner) unlabelled(i int) {
 	case o.definition(i):
 	case o.listAt(ln.first, ln.last, o.words.proviso) > 0:
 		o.goOn(i, true)
+	case len(o.pending) == 0 && o.ending == endsOpen && o.bracketGoesOn(ln):
+		o.goOn(i, false)
 	case unicode.IsLower(r) || r == ',' || r == ';' || r == ')' || o.ending == endsComma:
 		o.goOn(i, false)
 	case o.titleLike(i) && (next || !o.has(ln.first, ln.last, o.words.verb)) && (i+1 < len(o.lines) || ln.end-ln.start <= longestTitled):
@@ -63,6 +65,24 @@ func (o *outliner) unlabelled(i int) {
 	default:
 		o.paragraph(i)
 	}
+}
+
+// bracketGoesOn reports whether the line begins with a name in brackets and goes on in small letters behind it:
+// "[Act 344] and any officer" belongs to the sentence that the line before broke off.
+func (o *outliner) bracketGoesOn(ln *textLine) bool {
+	if c := o.text[ln.start]; c != '[' && c != '(' || labelAt(o.text, ln.start, ln.end).form != formNone {
+		return false
+	}
+	for t := ln.first + 1; t+1 < ln.last && t < ln.first+12; t++ {
+		switch o.tokens[t].Kind {
+		case text.TokenOpen:
+			return false
+		case text.TokenClose:
+			r, _ := decode(o.text, o.tokens[t+1].Start, ln.end)
+			return unicode.IsLower(r)
+		}
+	}
+	return false
 }
 
 // labelOf is the label that the line i begins with; without a form where it has none or is not there.

@@ -32,7 +32,7 @@ func (o *outliner) frontMatter() int {
 		case ln.kind == lineAside:
 			o.leaf(text.KindNote, i, text.None)
 			preamble = text.None
-		case ln.kind == lineNoise:
+		case ln.noise():
 		case preamble == text.None:
 			preamble = o.node(text.KindPreamble, text.None, ln.start)
 			if o.titleLike(i) {

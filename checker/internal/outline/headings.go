@@ -41,10 +41,13 @@ type heading struct {
 func (o *outliner) findHeadings(first, last int) {
 	for i := first; i < last; i++ {
 		ln := &o.lines[i]
-		if ln.first == ln.last {
+		if ln.first == ln.last || ln.kind == lineRunning {
 			continue
 		}
 		h, ok := o.wordHeading(ln)
+		if ok && h.role == roleAnnex && o.wrapped(&h, i) {
+			ok = false
+		}
 		if !ok {
 			h, ok = o.numberHeading(ln)
 		}
@@ -54,6 +57,20 @@ func (o *outliner) findHeadings(first, last int) {
 			ln.head = int32(len(o.heads))
 		}
 	}
+}
+
+// wrapped reports whether the annex that the line i is headed with is named in a sentence that the line before
+// broke off: "as is set out in the Third" is followed by "Schedule."
+func (o *outliner) wrapped(h *heading, i int) bool {
+	if i == 0 || o.lines[i].gap || o.lines[i-1].ends != endsOpen || o.lines[i-1].head != 0 {
+		return false
+	}
+	ln, before := &o.lines[i], &o.lines[i-1]
+	if ln.ends == endsStop || ln.ends == endsSemi || ln.ends == endsComma {
+		return before.last > before.first && !o.capitals(before.start, before.end)
+	}
+	last := before.last - 1
+	return last >= before.first && o.listAt(last, before.last, o.words.ordinal) == before.last && !o.capitals(h.start, h.end)
 }
 
 func (o *outliner) headingAt(i int) *heading {
@@ -85,6 +102,9 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 		return o.headingNumber(h, ln, roleSign, at)
 	}
 	if h, ok := o.numberFirst(h, ln, first); ok {
+		return h, true
+	}
+	if h, ok := o.ordinalAnnex(h, ln, first); ok {
 		return h, true
 	}
 	var to int32

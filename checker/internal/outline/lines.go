@@ -29,7 +29,11 @@ const (
 	lineNoise             // page numbers, rules of dashes
 	lineContents          // of a table of contents
 	lineAside             // of an explanatory statement printed with the bill
+	lineRunning           // a heading that runs on from page to page
 )
+
+// noise reports whether the line says nothing.
+func (ln *textLine) noise() bool { return ln.kind == lineNoise || ln.kind == lineRunning }
 
 // ending says how a piece of text ends.
 type ending uint8

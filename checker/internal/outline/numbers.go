@@ -43,6 +43,28 @@ func (o *outliner) numberFirst(h heading, ln *textLine, first int32) (heading, b
 	return h, false
 }
 
+// ordinalAnnex reads "FIRST SCHEDULE" and "Second Schedule", with what stands behind it in brackets or nothing.
+func (o *outliner) ordinalAnnex(h heading, ln *textLine, first int32) (heading, bool) {
+	to := o.listAt(first, ln.last, o.words.ordinal)
+	end := o.listAt(to, ln.last, o.words.annex)
+	if to == 0 || end == 0 {
+		return h, false
+	}
+	r, _ := decode(o.text, o.tokens[first].Start, ln.end)
+	word, _ := decode(o.text, o.tokens[to].Start, ln.end)
+	if !unicode.IsUpper(r) || !unicode.IsUpper(word) {
+		return h, false
+	}
+	h.role, h.word = roleAnnex, o.tokens[to].Word
+	h.numStart, h.numEnd, h.end = o.tokens[first].Start, o.tokens[to-1].End, o.tokens[end-1].End
+	h.rest = skipBlank(o.text, h.end, ln.end)
+	h.clean = true
+	if next, _ := decode(o.text, h.rest, ln.end); h.rest == ln.end || next == '[' || next == '(' {
+		return h, true
+	}
+	return h, o.capitals(h.start, h.end) && (ln.ends == endsOpen || ln.end-h.rest > longestTitle)
+}
+
 // numberHeading reads "6. Title", "6.—(1)", "6 Title" and "IV Title".
 func (o *outliner) numberHeading(ln *textLine) (h heading, ok bool) {
 	at := ln.start
@@ -50,6 +72,9 @@ func (o *outliner) numberHeading(ln *textLine) (h heading, ok bool) {
 		at++
 	}
 	l := labelAt(o.text, at, ln.end)
+	if dot := skipBlank(o.text, l.end, ln.end); l.form == formBare && dot > l.end && dot < l.end+3 && dot+1 < ln.end && o.text[dot] == '.' && o.text[dot+1] == ' ' {
+		l.form, l.end = formDot, dot+1 // "29 . Title", as it is read from a page
+	}
 	if l.count == 0 || l.readings[0].class != classDigit || l.readings[0].value == 0 || l.form != formDot && l.form != formBare {
 		return o.romanHeading(ln, at)
 	}

@@ -82,10 +82,14 @@ func Draw(source string, tokens []text.Token, m *lexicon.Matcher, now, was *Draw
 		if len(o.lines) == 0 {
 			return nil
 		}
-		o.join()
+		if width := o.wrapWidth(); width > 0 {
+			o.findRunning()
+			o.join(width)
+		}
 		o.findHeadings(0, len(o.lines))
 	}
 	o.takeDownLines()
+	o.findRunning()
 	o.findContents()
 	o.findAsides()
 	o.chooseStyle()
@@ -127,6 +131,9 @@ func (o *outliner) line(i int) int {
 		o.asideLine(i)
 		return i + 1
 	}
+	if ln.kind == lineRunning {
+		return i + 1
+	}
 	if h := o.headingAt(i); h != nil {
 		switch {
 		case o.isTop(h, i):
@@ -157,7 +164,7 @@ func (o *outliner) line(i int) int {
 func (o *outliner) textLine(i int) {
 	ln := &o.lines[i]
 	switch {
-	case ln.kind == lineNoise || o.closesQuote(ln):
+	case ln.noise() || o.closesQuote(ln):
 	case o.quote == 0 && o.startsClosing(i):
 		o.flushHeadings()
 		o.stack = o.stack[:0]

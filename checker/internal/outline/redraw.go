@@ -149,12 +149,12 @@ func (o *outliner) takeDownShapes() {
 	for i := range o.lines {
 		s := lineShape(o.lines[i].kind)
 		if o.lines[i].quoted {
-			s |= 1 << 2
+			s |= 1 << 3
 		}
 		if h := o.headingAt(i); h != nil {
-			s |= 1<<3 | lineShape(h.role)<<4
+			s |= 1<<4 | lineShape(h.role)<<5
 			if h.chain {
-				s |= 1 << 8
+				s |= 1 << 9
 			}
 		}
 		now.shapes = append(now.shapes, s)

@@ -1,6 +1,10 @@
 package outline
 
-import "clausecheck/checker/internal/text"
+import (
+	"unicode"
+
+	"clausecheck/checker/internal/text"
+)
 
 // partLevel is an open part, chapter, title or annex.
 type partLevel struct {
@@ -63,7 +67,10 @@ func (o *outliner) openTop(h *heading, i int) int {
 	title := text.Span{}
 	next := i + 1
 	inline := o.restIsTitle(h, i)
-	switch {
+	rest := h.rest
+	switch first := o.beforeFirst(h, ln); {
+	case first > 0:
+		title, rest = text.Span{Start: h.rest, End: o.trimmed(h.rest, first)}, first
 	case inline:
 		title = text.Span{Start: h.rest, End: ln.end}
 		if ln.ends == endsStop && o.text[ln.end-1] == '.' && !o.abbreviated(ln) {
@@ -91,10 +98,42 @@ func (o *outliner) openTop(h *heading, i int) int {
 	o.ends[r] = max(h.end, title.End)
 	o.stack = append(o.stack, open{ref: r, form: formWord, number: h.number})
 	o.ending = endsNothing
-	if !inline && h.rest < ln.end {
-		o.content(h.rest, ln.end, i)
+	if !inline && rest < ln.end {
+		o.content(rest, ln.end, i)
 	}
 	return o.repeated(h, next)
+}
+
+// beforeFirst is where the first paragraph of a section begins whose title stands between the section's number
+// and its own, all on one line: "23. Ownership of boats (1) A boat"; 0 where that is not so.
+func (o *outliner) beforeFirst(h *heading, ln *textLine) int32 {
+	const longest = 20 // tokens of the title
+	if h.role != roleDotted && h.role != roleSection || !o.titleStart(h.rest, ln.end) {
+		return 0
+	}
+	from := o.tokenAt(ln, h.rest)
+	for t := from; t+3 < ln.last && t < from+longest; t++ {
+		switch o.tokens[t].Kind {
+		case text.TokenStop, text.TokenSemicolon, text.TokenColon:
+			return 0
+		case text.TokenOpen:
+			if t == from || o.text[o.tokens[t+1].Start:o.tokens[t+1].End] != "1" || o.tokens[t+2].Kind != text.TokenClose {
+				continue
+			}
+			if o.listAt(t-1, t, o.words.reference) > 0 {
+				return 0 // "Under subsection (1) …"
+			}
+			if r, _ := decode(o.text, o.tokens[t+3].Start, ln.end); !unicode.IsUpper(r) && o.tokens[t+3].Kind != text.TokenQuote {
+				return 0
+			}
+			return o.tokens[t].Start
+		case text.TokenWord:
+			if o.listAt(t, ln.last, o.words.verb) > 0 {
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // titleBelow reports whether the line after i is the title of the article opened there.

@@ -15,12 +15,8 @@ const (
 	longestWrap  = 130
 )
 
-// join rejoins the lines of a hard-wrapped text.
-func (o *outliner) join() {
-	width := o.wrapWidth()
-	if width == 0 {
-		return
-	}
+// join rejoins the lines of a text that is hard-wrapped at that width.
+func (o *outliner) join(width int32) {
 	o.redraw.joined = true
 	kept := o.lines[:1]
 	lastStart, indent := o.lines[0].start, o.lines[0].indent // of the paragraph's last physical line

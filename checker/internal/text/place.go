@@ -208,6 +208,9 @@ func (d *Document) named(top Ref) string {
 			if bare {
 				label = d.paragraphWord() + label
 			}
+			if label == "" {
+				return annex
+			}
 			return annex + ", " + label
 		}
 	}
