@@ -18,7 +18,8 @@ import (
 var rearranging = []string{"\n", "x", "the ", ", ", "Article 9\n", "Article 12\nTitle\n", "CHAPTER II\n", "ANNEX\n", "SCHEDULE 1\n", "Section 4. Powers\n",
 	"§ 1030. Lamps\n", "(a) ", "\n(b) ", "“", "”", "[", "]", ". ", "; ", ":\n", " is amended by adding the following:\n", "“(c)", "”.\n", "é", "\r\n", "2. ", "\n3. ",
 	"\n4. The word", "or ", "— ", "\u00a0", "\n\n", "12", "III\n", "PART IV\nGeneral\n", "\f", "\u2028", "[Repealed]", "shall enter into force",
-	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "\nEXPLANATORY STATEMENT\n", "\nBe it enacted by the Council:\n", "repealed"}
+	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "\nEXPLANATORY STATEMENT\n", "\nBe it enacted by the Council:\n", "repealed",
+	". 3. Oil of lamps (1) The keeper", ". Penalty. 2. (1) A", " SCHEDULES FIRST SCHEDULE [Section 2] 1. (1) The", "\nHarbour Board 7\n", "\n8 Bill\n", "\nSECOND SCHEDULE\n", "\n3 1. Oil\n", "“lamp\n"}
 
 // randomEdit is a random edit of the text: a piece put in or in place of some words, a line that comes again
 // elsewhere, or lines taken out.

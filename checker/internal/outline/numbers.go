@@ -91,6 +91,30 @@ func (o *outliner) numberHeading(ln *textLine) (h heading, ok bool) {
 	return h, true
 }
 
+// mendNumbers puts together the digits of a section's number that were read from a page with a blank between
+// them, where the number comes next: "3 1. Title" behind section 30.
+func (o *outliner) mendNumbers() {
+	last := int32(0)
+	for n := range o.heads {
+		h := &o.heads[n]
+		if h.number.class != classDigit || h.number.suffix != 0 || h.role != roleDotted && h.role != roleBare || o.lines[h.line].head != int32(n)+1 {
+			continue
+		}
+		if h.role == roleBare && h.number.value < 10 && h.rest == h.end+1 {
+			var l label
+			ln := &o.lines[h.line]
+			stop := l.number(o.text, h.rest, ln.end)
+			if joined := h.number.value*10 + l.readings[0].value; stop == h.rest+1 && l.readings[0].class == classDigit && joined == last+1 && stop+1 < ln.end && o.text[stop] == '.' && o.text[stop+1] == ' ' {
+				h.role, h.number.value, h.numEnd, h.end = roleDotted, joined, stop, stop+1
+				h.rest = skipBlank(o.text, h.end, ln.end)
+			}
+		}
+		if h.role == roleDotted {
+			last = h.number.value
+		}
+	}
+}
+
 // romanHeading reads the "IV Title" of a part whose word was left out.
 func (o *outliner) romanHeading(ln *textLine, at int32) (h heading, ok bool) {
 	var l label

@@ -86,10 +86,16 @@ func Draw(source string, tokens []text.Token, m *lexicon.Matcher, now, was *Draw
 			o.findRunning()
 			o.join(width)
 		}
+		o.heads = o.heads[:0]
 		o.findHeadings(0, len(o.lines))
+		if cuts := o.runOnCuts(); len(cuts) > 0 {
+			o.redraw.joined = true
+			o.divide(cuts)
+		}
 	}
 	o.takeDownLines()
 	o.findRunning()
+	o.mendNumbers()
 	o.findContents()
 	o.findAsides()
 	o.chooseStyle()

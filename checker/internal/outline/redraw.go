@@ -108,6 +108,10 @@ func (o *outliner) recut(was *Drawing, c Change) bool {
 		o.heads = append(o.heads, h)
 		o.lines[h.line].head = int32(len(o.heads))
 	}
+	if len(o.runOnCuts()) > 0 {
+		w.was, o.heads = nil, nil
+		return false
+	}
 	return true
 }
 

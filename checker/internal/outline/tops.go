@@ -70,7 +70,7 @@ func (o *outliner) openTop(h *heading, i int) int {
 	rest := h.rest
 	switch first := o.beforeFirst(h, ln); {
 	case first > 0:
-		title, rest = text.Span{Start: h.rest, End: o.trimmed(h.rest, first)}, first
+		title, rest = o.trimTitle(h.rest, first), first
 	case inline:
 		title = text.Span{Start: h.rest, End: ln.end}
 		if ln.ends == endsStop && o.text[ln.end-1] == '.' && !o.abbreviated(ln) {
@@ -114,7 +114,11 @@ func (o *outliner) beforeFirst(h *heading, ln *textLine) int32 {
 	from := o.tokenAt(ln, h.rest)
 	for t := from; t+3 < ln.last && t < from+longest; t++ {
 		switch o.tokens[t].Kind {
-		case text.TokenStop, text.TokenSemicolon, text.TokenColon:
+		case text.TokenStop:
+			if o.tokens[t+1].Kind != text.TokenOpen {
+				return 0 // "Offences of keepers. (1)" is a title, too
+			}
+		case text.TokenSemicolon, text.TokenColon:
 			return 0
 		case text.TokenOpen:
 			if t == from || o.text[o.tokens[t+1].Start:o.tokens[t+1].End] != "1" || o.tokens[t+2].Kind != text.TokenClose {

@@ -18,6 +18,7 @@ type structureWords struct {
 	verb, reference, definitionList, newText      lexicon.ListID
 	noteLine                                      lexicon.ListID // words of sentences, not of headings; "subsection"
 	alone                                         lexicon.ListID // ordinals that number a provision by themselves: "Primera."
+	annexes                                       lexicon.ListID // the heading of all annexes: "SCHEDULES"
 	newArticles                                   lexicon.ListID // behind them articles of another law stand without marks
 }
 
@@ -26,7 +27,7 @@ func (w *structureWords) read(lex *lexicon.Lexicon) {
 		to   *lexicon.ListID
 		name string
 	}{
-		{&w.article, "label.article"}, {&w.section, "label.section"}, {&w.part, "label.part"}, {&w.annex, "label.annex"},
+		{&w.article, "label.article"}, {&w.section, "label.section"}, {&w.part, "label.part"}, {&w.annex, "label.annex"}, {&w.annexes, "label.annexes"},
 		{&w.before, "label.before"}, {&w.articleAfter, "label.article.after"}, {&w.partAfter, "label.part.after"},
 		{&w.bis, "label.bis"}, {&w.ordinal, "label.ordinal"}, {&w.contents, "label.contents"}, {&w.preamble, "label.preamble"},
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},

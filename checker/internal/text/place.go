@@ -203,6 +203,9 @@ func (d *Document) holder(r Ref) string {
 func (d *Document) named(top Ref) string {
 	label := d.headed(top)
 	bare := label != "" && label[0] >= '0' && label[0] <= '9' && !d.Provisions[top].Label.Empty()
+	if bare && strings.Trim(label, "0123456789 ") == "" {
+		label = strings.ReplaceAll(label, " ", "") // "3 1", as it was read from a page
+	}
 	for r := d.Provisions[top].Parent; r != None; r = d.Provisions[r].Parent {
 		if annex := d.headed(r); d.Provisions[r].Kind == KindAnnex && annex != "" && (annex[0] < '0' || annex[0] > '9') {
 			if bare {
