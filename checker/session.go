@@ -98,6 +98,16 @@ func (s *Session) Edit(start, end int, source string) (*Report, error) {
 		to = end + i + 1
 	}
 	moved := len(now) - len(was.Text)
+	for from > 0 && text.OpenLine(was.Text[:from]) {
+		from = strings.LastIndexByte(was.Text[:from-1], '\n') + 1
+	}
+	for to < len(was.Text) && (text.OpenLine(was.Text[:to]) || text.OpenLine(now[:to+moved])) {
+		if i := strings.IndexByte(was.Text[to:], '\n'); i >= 0 {
+			to += i + 1
+		} else {
+			to = len(was.Text)
+		}
+	}
 	first, last := was.TokenFrom(int32(from)), was.TokenFrom(int32(to))
 	tokens := text.RoomFor(s.spareTokens, len(was.Tokens)+len(source)/4+8)
 	before, behind := was.HiddenFrom(from), was.HiddenFrom(to)

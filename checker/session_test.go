@@ -44,6 +44,9 @@ func TestWarmCheckEqualsColdCheckAfterEdits(t *testing.T) {
 		{"two lines joined", "buoy.\nArticle 2", "buoy. Article 2"},
 		{"a quotation mark opened", "the extinguishing", "“the extinguishing"},
 		{"a bracket opened", "without right", "[without right"},
+		{"a word divided by a line", "intentionally", "inten-\ntionally"},
+		{"the second half behind a hyphen", "extinguishing of", "inten-\ntionally"},
+		{"a line that ends with a hyphen", "Each Party shall", "Each un-\nlawful un-"},
 		{"the first word", "Article 1", "Chapter I\nArticle 1"},
 		{"the end", "interest.\n", "interest"},
 		{"everything", edited, "nothing"},
@@ -71,7 +74,7 @@ func TestEditOutsideTheTextIsRefusedAndLeavesTheSession(t *testing.T) {
 func TestWarmCheckEqualsColdCheckOverManyRandomEdits(t *testing.T) {
 	c := full(t)
 	random := rand.New(rand.NewSource(7))
-	pieces := []string{"\n", "Article 9\n", "(a) ", "without right", "intentionally ", "“", "”", "[", "]", ". ", "; ", "shall be fined", "é", "未经授权", "\r\n", "2. ", "or ", "— ", "\u00a0", "\x00", "la\u200bmp", "\u202e", "\u0430ccess"}
+	pieces := []string{"\n", "Article 9\n", "(a) ", "without right", "intentionally ", "“", "”", "[", "]", ". ", "; ", "shall be fined", "é", "未经授权", "\r\n", "2. ", "or ", "— ", "\u00a0", "\x00", "la\u200bmp", "\u202e", "\u0430ccess", "inten-\n", "-", "-\n", "tionally ", "un-\nlawful "}
 	s := c.Open(law(20_000), checker.Options{})
 	for range 150 {
 		text := s.Report().Document.Text
@@ -103,7 +106,7 @@ func lawPieces(f *testing.F) (pieces []string) {
 
 // FuzzEdit: whatever is replaced by whatever, the warm check equals the cold one.
 func FuzzEdit(f *testing.F) {
-	for _, piece := range []string{"", "\n", "Article 5\n", "(a) ", "intentionally", "“", "\xff", ".", "'s"} {
+	for _, piece := range []string{"", "\n", "Article 5\n", "(a) ", "intentionally", "“", "\xff", ".", "'s", "wil-\nfully", "-\n", "un- lawful"} {
 		f.Add(edited, 30, 40, piece)
 	}
 	f.Add(englishArticles[0], 0, 0, frenchArticles[0])

@@ -46,6 +46,13 @@ func TestMatchFollowsTheNotationOfPacks(t *testing.T) {
 		{"no phrase across a full stop", "== x ==\npublic order", "public. order", nil},
 		{"no phrase across a semicolon", "== x ==\npublic order", "public; order", nil},
 		{"hyphens are blanks", "== x ==\ngood-faith test", "good faith-test", []string{"x: good faith-test"}},
+		{"a word that its line divided", "== x ==\nwilfully harm", "wil- fully harm; wil-\nfully harm", []string{"x: wil- fully harm", "x: wil-\nfully harm"}},
+		{"a word divided behind a half that is a word", "== x ==\nintentionally\nin", "in- tentionally", []string{"x: in- tentionally"}},
+		{"a stem that its line divided", "== x ==\nextremis~ act", "extre-\nmist act", []string{"x: extre-\nmist act"}},
+		{"two words that are one in another place", "== x ==\nground\nwork\ngroundwork", "ground- work", []string{"x: ground", "x: work"}},
+		{"a hyphen before an and", "== x ==\npretrial", "pre- and post-trial", nil},
+		{"a half at the end of a paragraph", "== x ==\nwilfully", "wil-\n\nfully", nil},
+		{"a list of dashes", "== x ==\nwilfully", "wil -fully; wil - fully", nil},
 		{"accents typed or not", "== x ==\naccès illégal", "acces illegal", []string{"x: acces illegal"}},
 		{"characters without spaces", "== x ==\n未经授权", "他未经授权访问", []string{"x: 未经授权"}},
 	} {

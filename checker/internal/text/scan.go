@@ -28,7 +28,7 @@ func Scan(text string, words *WordTable) []Token {
 
 // ScanLines appends the tokens of text[from:to] to dst and the places of its hidden characters to
 // hidden, where from is the start of a line and to is one too, or the end of the text. What stands
-// before and behind has no influence on them.
+// before and behind has no influence on them, but where the line before is open (see OpenLine).
 func ScanLines(text string, from, to int, words *WordTable, dst []Token, hidden []int32) ([]Token, []int32) {
 	text = text[:to]
 	s := scanner{text: text, words: words, tokens: dst, hidden: hidden, line: true}
@@ -194,6 +194,12 @@ loop:
 	if kind == TokenClitic {
 		s.add(kind, from, end, wordNone)
 		return end
+	}
+	if at < len(text) && text[at] == '-' && at+1 < len(text) && text[at+1] <= ' ' {
+		if stop, whole := s.hyphenated(at, folded); stop > 0 {
+			s.add(kind, from, stop, s.words.number(HashBytes(whole), whole))
+			return stop
+		}
 	}
 	s.add(kind, from, at, s.words.number(h, folded))
 	if at < len(text) && text[at] == '-' && letterAt(text, at+1) {
