@@ -29,6 +29,7 @@ type heading struct {
 	clean            bool // the label stands alone or is set off by a mark
 	loose            bool // a sentence behind a bare number, which only an annex numbers so
 	alone            bool // an ordinal without the word that numbers provisions
+	all              bool // "Schedules", above all of them
 	chain            bool // belongs to the longest rising series of its role
 	word             uint32
 	start, end       int32 // the label
@@ -119,6 +120,11 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 		}
 	}
 	if to == 0 {
+		if o.listAt(first, ln.last, o.words.annexes) == ln.last && o.titleStart(ln.start, ln.end) {
+			h.role, h.all, h.clean = roleAnnex, true, true
+			h.numStart, h.numEnd, h.end, h.rest = ln.end, ln.end, ln.end, ln.end
+			return h, true
+		}
 		return o.aloneHeading(h, ln, first)
 	}
 	h.word = o.tokens[first].Word

@@ -142,6 +142,8 @@ func (o *outliner) line(i int) int {
 	}
 	if h := o.headingAt(i); h != nil {
 		switch {
+		case o.namesSchedule(h, i):
+			return o.openSchedule(i)
 		case o.isTop(h, i):
 			if o.arrives(i) {
 				return i
@@ -149,7 +151,7 @@ func (o *outliner) line(i int) int {
 			next := o.openTop(h, i)
 			o.opensQuote(next - 1)
 			return next
-		case h.role == rolePart || h.role == roleAnnex:
+		case h.role == rolePart || h.role == roleAnnex && !o.goesOnBehind(h, i):
 			return o.openPart(h, i)
 		}
 	}

@@ -142,3 +142,26 @@ func TestTitleStandsBetweenTheNumberAndTheFirstParagraph(t *testing.T) {
 	}
 	assert.NotContains(t, all, "Section 20(1)")
 }
+
+func TestSchedulesWithoutANumberAreNamedByTheirTitle(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	act := "Lamps\nSection 1\n(1) There are lamps.\nOil\nSection 2\n(1) There is oil.\nWicks\nSection 3\n(1) The Board has the wicks of Schedule 1.\n"
+	d := outlineOf(lex, act+"Schedules\nPowers of keepers\nSection 2\nIslands\nIntroductory\nSection 1\n(1) A keeper may enter a lamp house.\nSection 2\n(1) A keeper may ask for oil.\n"+
+		"Fees\nSection 9\nAmounts\nSection 1\n(1) A fee is ten crowns.\nSection 2\n(1) It is paid in oil.\n")
+	checkTree(t, d)
+	all := labelsOf(d)
+	for _, want := range []string{"Section 3(1)", "Powers of keepers, paragraph 1(1)", "Powers of keepers, paragraph 2(1)", "Fees, paragraph 2(1)"} {
+		assert.Contains(t, all, want)
+	}
+	assert.NotContains(t, strings.Join(all, "\n"), "[")
+	for name, source := range map[string]string{
+		"the title of a section":          act + "Schedules\nSection 4\n(1) The Schedules have effect.\n",
+		"schedules that have numbers":     act + "Schedules\nSCHEDULE 1\nFees\n1. A fee is ten crowns.\n2. It is paid in oil.\n",
+		"a line in front of the sections": "Schedules\n" + act,
+	} {
+		d := outlineOf(lex, source)
+		checkTree(t, d)
+		want := map[string]string{"the title of a section": "Section 4(1)", "schedules that have numbers": "SCHEDULE 1, paragraph 2", "a line in front of the sections": "Section 3(1)"}[name]
+		assert.Contains(t, labelsOf(d), want, name)
+	}
+}

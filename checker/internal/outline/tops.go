@@ -11,6 +11,7 @@ type partLevel struct {
 	ref    text.Ref
 	word   uint32 // its label's word, which tells the levels apart
 	annex  bool
+	all    bool // the heading of all schedules, or one of those below it that bear no number
 	number numberReading
 }
 
@@ -213,7 +214,7 @@ func (o *outliner) openPart(h *heading, i int) int {
 	if h.role == roleAnnex && o.refersTo(ln, h.rest) {
 		title = text.Span{} // "SCHEDULE 1 Section 2" says where it belongs
 	}
-	if title.Empty() && next < len(o.lines) && o.lines[next].head == 0 && o.titleLike(next) {
+	if title.Empty() && !h.all && next < len(o.lines) && o.lines[next].head == 0 && o.titleLike(next) {
 		title = text.Span{Start: o.lines[next].start, End: o.lines[next].end}
 		next++
 	}
@@ -224,7 +225,7 @@ func (o *outliner) openPart(h *heading, i int) int {
 	if !title.Empty() {
 		p.Title, o.ends[r] = title, title.End
 	}
-	o.parts = append(o.parts, partLevel{r, h.word, h.role == roleAnnex, h.number})
+	o.parts = append(o.parts, partLevel{r, h.word, h.role == roleAnnex, h.all, h.number})
 	if !o.inAnnex {
 		o.mainPart = o.parts[len(o.parts)-1]
 	}

@@ -178,11 +178,17 @@ func (d *Document) nameAll() map[Ref]string {
 		}
 		if own := d.named(r); own != "" {
 			name(r, own)
+		}
+		if !d.Provisions[r].Label.Empty() || !d.Provisions[r].Title.Empty() {
 			continue
+		}
+		word := d.section
+		if annex := d.named(r); annex != "" { // in a schedule
+			word = annex + ", " + d.paragraphWord()
 		}
 		for c := d.Provisions[r].Child; c > r; c = d.Provisions[c].Sibling {
 			if n := d.Provisions[c].Number; n != "" && n[0] >= '0' && n[0] <= '9' {
-				name(c, strings.TrimLeft(d.section+" "+n, " "))
+				name(c, strings.TrimLeft(strings.TrimRight(word, " ")+" "+n, " "))
 			}
 		}
 	}
@@ -208,6 +214,9 @@ func (d *Document) named(top Ref) string {
 	}
 	for r := d.Provisions[top].Parent; r != None; r = d.Provisions[r].Parent {
 		if annex := d.headed(r); d.Provisions[r].Kind == KindAnnex && annex != "" && (annex[0] < '0' || annex[0] > '9') {
+			if number, found := strings.CutPrefix(label, d.section+" "); found && d.Provisions[r].Label.Empty() {
+				bare, label = true, number // a schedule that has lost its number numbers its paragraphs so
+			}
 			if bare {
 				label = d.paragraphWord() + label
 			}
