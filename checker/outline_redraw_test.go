@@ -19,7 +19,7 @@ var rearranging = []string{"\n", "x", "the ", ", ", "Article 9\n", "Article 12\n
 	"§ 1030. Lamps\n", "(a) ", "\n(b) ", "“", "”", "[", "]", ". ", "; ", ":\n", " is amended by adding the following:\n", "“(c)", "”.\n", "é", "\r\n", "2. ", "\n3. ",
 	"\n4. The word", "or ", "— ", "\u00a0", "\n\n", "12", "III\n", "PART IV\nGeneral\n", "\f", "\u2028", "[Repealed]", "shall enter into force",
 	"Artículo 3. Nombre\n", "第六条", "Done at ", "\nContents\n", "\nEXPLANATORY STATEMENT\n", "\nBe it enacted by the Council:\n", "repealed",
-	"\nHarbour Board 7\n", "\n8 Bill\n", "\nSECOND SCHEDULE\n", "\nSchedules\n", "Fees\nSection 9\n", "\n3 1. Oil\n", "“lamp\n"}
+	"\nHarbour Board 7\n", "\n8 Bill\n", "\nSECOND SCHEDULE\n", "\nSchedules\n", "Fees\nSection 9\n", "\n3 1. Oil\n", "“lamp\n", "; he or she may ", "Where "}
 
 // Pieces with which sections run on in their lines: such a text is drawn from scratch after every edit.
 var runningOn = []string{". 3. Oil of lamps (1) The keeper", ". Penalty. 2. (1) A", " SCHEDULES FIRST SCHEDULE [Section 2] 1. (1) The", "\n2. Oil\n", "\n3. Lamps\n", ". ", "\n"}

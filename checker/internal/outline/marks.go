@@ -51,7 +51,7 @@ func (o *outliner) findMarks(at int32, ln *textLine) {
 			continue
 		}
 		if l.readings[0].class == classDigit && o.tokens[t-1].Kind == text.TokenStop {
-			if r, _ := decode(o.text, skipBlank(o.text, l.end, ln.end), ln.end); !unicode.IsUpper(r) && r != '“' && r != '"' && !caseless(r) && r != '(' {
+			if r, _ := decode(o.text, skipBlank(o.text, l.end, ln.end), ln.end); !unicode.IsUpper(r) && r != '“' && r != '"' && !caseless(r) && r != '(' && !(unicode.IsLower(r) && o.comesNext(&l)) {
 				continue
 			}
 		}
@@ -59,6 +59,20 @@ func (o *outliner) findMarks(at int32, ln *textLine) {
 			o.marks = append(o.marks, mark{token: t, label: l, sure: sure})
 		}
 	}
+}
+
+// comesNext reports whether the number of the label is the one after that of the mark before it or of an open
+// provision, so that a sentence which was begun in small letters is its text all the same.
+func (o *outliner) comesNext(l *label) bool {
+	if n := len(o.marks); n > 0 && o.marks[n-1].label.form == l.form && o.marks[n-1].label.count > 0 {
+		return l.readings[0].follows(o.marks[n-1].label.readings[0])
+	}
+	for d := len(o.stack) - 1; d > o.base; d-- {
+		if o.stack[d].form == l.form && l.readings[0].follows(o.stack[d].number) {
+			return true
+		}
+	}
+	return false
 }
 
 // boundary reports whether an item can begin at the token: after a mark that ends or interrupts a
@@ -91,7 +105,7 @@ func (o *outliner) boundary(from, t int32) (sure, ok bool) {
 func (o *outliner) beginsTail(t, last int32) bool {
 	switch o.tokens[t-1].Kind {
 	case text.TokenComma, text.TokenSemicolon:
-		if o.listAt(t, min(last, t+4), o.words.tail) > 0 {
+		if o.listAt(t, min(last, t+4), o.words.tail) > 0 || o.listAt(t, min(last, t+5), o.words.tailAgain) > 0 {
 			return true
 		}
 		fallthrough
@@ -119,6 +133,12 @@ func (o *outliner) inlineTail(n, i int) int {
 	body := o.out[o.stack[holder].ref].Body
 	doc := text.Document{Tokens: o.tokens}
 	first, last := o.tokenRange(&doc, body)
+	if again := doc.TokenFrom(m.label.start); o.listAt(again, min(again+5, int32(len(o.tokens))), o.words.tailAgain) > 0 {
+		item, _ := o.tokenRange(&doc, text.Span{Start: o.out[o.stack[d].ref].Label.End, End: m.label.start})
+		if o.listAt(o.firstWordToken(first, last), last, lexicon.ListWhere) == 0 || o.listAt(item, again, lexicon.ListWhere) > 0 {
+			return -1
+		}
+	}
 	if o.has(first, last, o.words.tail) {
 		return -1
 	}

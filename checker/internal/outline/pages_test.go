@@ -165,3 +165,30 @@ func TestSchedulesWithoutANumberAreNamedByTheirTitle(t *testing.T) {
 		assert.Contains(t, labelsOf(d), want, name)
 	}
 }
+
+func TestClosingWordsOfAConditionBelongToWhatOpensIt(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	holds := func(source, words string) string {
+		d := outlineOf(lex, "12. Parcels\n"+source)
+		checkTree(t, d)
+		d.CiteWith("Section", "paragraph")
+		for r := range d.Provisions {
+			if p := &d.Provisions[r]; strings.Contains(d.Words(p.Body)+"\n"+d.Words(p.Tail), words) {
+				return d.LabelOf(text.Ref(r))
+			}
+		}
+		return ""
+	}
+	for _, c := range []struct{ source, words, want string }{
+		{"(1) Where an officer suspects that a parcel— (a) contains a lamp; or (b) is sent for a lamp; he or she may apply to the Minister.", "apply", "Section 12(1)"},
+		{"(1) Where a lamp breaks— (a) the keeper; or (b) every person who claims to keep it, is severally guilty of an offence.", "guilty", "Section 12(1)"},
+		{"(1) If a parcel— (a) holds a lamp; or (b) is sent for oil, he may open it.", "open it", "Section 12(1)"},
+		{"(1) When a keeper— (a) sleeps; or (b) drinks; that person shall leave.", "leave", "Section 12(1)"},
+		{"(1) The Board may do the following: (a) buy lamps; (b) where a keeper sleeps, he may be dismissed.", "dismissed", "Section 12(1)(b)"},
+		{"(1) Where a lamp breaks— (a) the Board pays; and (b) if the keeper asks, he shall be heard.", "heard", "Section 12(1)(b)"},
+		{"(1) A keeper enters without a warrant. (2) while he does so he looks at lamps. (3) A report is made.", "while", "Section 12(2)"},
+		{"(1) A keeper enters as is said in paragraphs (1) and (2). the rest of it follows.", "rest", "Section 12(1)"},
+	} {
+		assert.Equal(t, c.want, holds(c.source, c.words), c.source)
+	}
+}
