@@ -187,7 +187,7 @@ func (d *Document) nameAll() map[Ref]string {
 			word = annex + ", " + d.paragraphWord()
 		}
 		for c := d.Provisions[r].Child; c > r; c = d.Provisions[c].Sibling {
-			if n := d.Provisions[c].Number; n != "" && n[0] >= '0' && n[0] <= '9' {
+			if n := d.Provisions[c].Number; n != "" && n[0] >= '0' && n[0] <= '9' && (word != d.section || d.Text[d.Provisions[c].Label.Start] != '(') {
 				name(c, strings.TrimLeft(strings.TrimRight(word, " ")+" "+n, " "))
 			}
 		}
