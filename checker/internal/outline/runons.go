@@ -3,6 +3,7 @@ package outline
 import (
 	"unicode"
 
+	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 )
 
@@ -34,7 +35,7 @@ func (o *outliner) runOnCuts() []int32 {
 			switch {
 			case h.role == roleAnnex:
 				w.last, w.annex = 0, false
-			case h.role == roleDotted && (h.number.value == 1 || h.number.value > w.last):
+			case h.role == roleDotted && (h.number.value == 1 || h.number.value > w.last && h.number.value <= w.last+2*mostRunOn):
 				w.last = h.number.value
 			}
 		}
@@ -77,7 +78,11 @@ func (w *runOns) line(ln *textLine, next int32) {
 				next = 0
 			}
 		case text.TokenNumber:
-			if quotes%2 == 0 && o.tokens[t+1].Kind == text.TokenStop && o.tokens[t+1].Start-tok.End <= 1 && w.value(t) == w.last+1 && w.opens(ln, t, next) {
+			if quotes%2 != 0 || o.tokens[t+1].Kind != text.TokenStop || o.tokens[t+1].Start-tok.End > 1 {
+				continue
+			}
+			if value := w.value(t); value == w.last+1 && (w.opens(ln, t, next) || w.noted(ln, t, next)) ||
+				value > w.last && value < next && w.noted(ln, t, next) && o.tokens[t+2].Kind == text.TokenOpen {
 				w.cut(ln, t)
 			}
 		}
@@ -162,13 +167,37 @@ func (w *runOns) title(ln *textLine, t int32) int32 {
 	return from
 }
 
+// noted reports whether the number stands behind a marginal note that ran into its line: "Offences. 35. (1)",
+// "Fraudulent 34. A person". A word that counts provisions is no such note.
+func (w *runOns) noted(ln *textLine, t, next int32) bool {
+	o := w.o
+	if next <= w.value(t) || next > w.value(t)+mostRunOn || w.title(ln, t) != ln.first || t-ln.first > 4 || o.words.counts(o, ln.first, t) {
+		return false
+	}
+	if o.tokens[t+2].Kind == text.TokenOpen {
+		return w.value(t+3) == 1
+	}
+	r, _ := decode(o.text, o.tokens[t+2].Start, ln.end)
+	return unicode.IsUpper(r)
+}
+
+// counts reports whether a word among the tokens is one that stands before the number of a provision.
+func (words *structureWords) counts(o *outliner, first, last int32) bool {
+	for _, list := range [...]lexicon.ListID{words.reference, words.section, words.article, words.part, words.annex, words.annexes} {
+		if o.has(first, last, list) {
+			return true
+		}
+	}
+	return false
+}
+
 // cut notes the cut before the number, and one before its title.
 func (w *runOns) cut(ln *textLine, t int32) {
 	if from := w.title(ln, t); from > ln.first && (len(w.cuts) == 0 || from > w.cuts[len(w.cuts)-1]) {
 		w.cuts = append(w.cuts, from)
 	}
 	w.cuts = append(w.cuts, t)
-	w.last++
+	w.last = w.value(t)
 }
 
 // schedule reports whether a schedule opens at the token: its word in capitals, behind a sentence, a rule or
