@@ -99,7 +99,7 @@ func discretion(what, use string) amending {
 				return nil // “as may be thought fit by the Board”
 			}
 			such := what != "redraft.fit" || p.Redraft("such") == ""
-			for i := at - 1; i >= 0 && at-i <= 7 && p.Document.Tokens[i].Kind == checker.TokenWord && !such; i-- {
+			for i := at - 1; i >= 0 && at-i <= 10 && (p.Document.Tokens[i].Kind == checker.TokenWord || p.Document.Tokens[i].Kind == checker.TokenComma) && !such; i-- {
 				such = oneOf(p, &p.Document.Tokens[i], "such")
 			}
 			if !such {

@@ -84,6 +84,18 @@ func unless(use string, one amending) amending {
 	}
 }
 
+// undenied makes the amendment only where no “not” stands before the finding's words in their sentence.
+func undenied(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		for _, t := range sentenceAround(p, f) {
+			if t.Start < f.At.Start && oneOf(p, &t, "not") {
+				return nil
+			}
+		}
+		return one(p, f)
+	}
+}
+
 // about makes the amendment only where the finding's power is of the kind.
 func about(kind func(*checker.Pass, *checker.Power) bool, one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {

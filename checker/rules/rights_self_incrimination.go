@@ -9,7 +9,7 @@ var selfIncrimination = &checker.Rule{
 		"is not absolute; whether it covers a password is disputed, since a key exists independently of the will.",
 	Clears:  "A privilege against self-incrimination, or a rule that what was compelled is not admissible against the person.",
 	Redraft: "An answer or key so given is not admissible in evidence against the person in criminal proceedings.",
-	Amend:   unless("not", first(where("unlocks", sentence("answers key")), where("speaks", sentence("answers")), where("explains", sentence("answers information")))),
+	Amend:   undenied(first(where("unlocks", sentence("answers key")), where("speaks", sentence("answers")), where("explains", sentence("answers information")))),
 	Authorities: []checker.Authority{
 		covenant.pinned("art. 14(3)(g)", "Nobody charged may be compelled to testify against himself or to confess."),
 		comment32.unpinned("Explains the guarantee against compulsion."),
