@@ -34,6 +34,8 @@ func TestOffencesOfManyDraftingStylesAreReadWithTheirMentalElement(t *testing.T)
 		{"a Nordic code in translation", "Section 8 – Lamp intrusion\nA person who by using an unauthorised key intentionally breaks into a lamp house shall be sentenced for lamp intrusion to a fine or to imprisonment for at most one year.", checker.MentalIntent},
 		{"an Irish section with a proviso of purpose", "4. A person who, without lawful authority or reasonable excuse, with the intention of interfering with a lamp, supplies a key shall be guilty of an offence.", checker.MentalPurpose},
 		{"a UN model law with negligence", "Article 7\nAny person who, having reasonable grounds to believe that a lamp is stolen, buys it shall be guilty of an offence punishable by a fine.", checker.MentalNegligence},
+		{"a convention that names intentional conduct, with a condition before what becomes of it", "Article 18\nEach Party shall take the necessary measures to ensure that the following intentional conduct, when committed without right, is criminalised:\n(a) opening a sluice;\n(b) offering the keys of one.", checker.MentalIntent},
+		{"a convention that says the intent in the condition", "Article 19\nEach Party shall ensure that the following conduct, where committed intentionally, is made punishable:\n(a) opening a sluice;\n(b) offering the keys of one.", checker.MentalIntent},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := article(t, c.text)

@@ -22,6 +22,7 @@ func readLegal(text string, d *dialect) (*builder, error) {
 		}
 	}
 	r.endLine()
+	r.readUnreferred()
 	if len(r.notes.text) > 0 {
 		r.beginNotes()
 		r.append(r.notes)
@@ -31,14 +32,16 @@ func readLegal(text string, d *dialect) (*builder, error) {
 
 type legalReader struct {
 	*builder
-	dialect *dialect
-	scanner *scanner
-	notes   *builder // what stands behind the text
-	within  int      // of notes: depth
-	space   bool
-	number  bool   // a number was written and its text or heading may follow on the line
-	quote   string // a quotation mark that an attribute puts before the next word
-	open    []legalElement
+	dialect   *dialect
+	scanner   *scanner
+	notes     *builder             // what stands behind the text
+	metaNotes map[string]*metaNote // by id
+	metaOrder []*metaNote
+	within    int // of notes: depth
+	space     bool
+	number    bool   // a number was written and its text or heading may follow on the line
+	quote     string // a quotation mark that an attribute puts before the next word
+	open      []legalElement
 }
 
 // legalElement is what is to be done when an open element ends.
@@ -70,11 +73,17 @@ func (r *legalReader) begin() {
 		if !r.blank() {
 			r.put("\n", s.start, s.end)
 		}
+	case name == "meta":
+		r.readMeta()
+		return
+	case name == "noteRef":
+		r.refer()
+		return
 	case r.dialect.skipped[name]:
 		s.skip()
 		return
 	case r.dialect.note[name] && r.within == 0:
-		r.readNote()
+		r.readNote(s.attr("marker"))
 		return
 	case r.dialect.inline[name]:
 	default:
@@ -240,7 +249,7 @@ func (r *legalReader) raise(from int) {
 }
 
 // readNote reads a note to the end of the text, where it breaks no clause.
-func (r *legalReader) readNote() {
+func (r *legalReader) readNote(marker string) {
 	s := r.scanner
 	depth := len(s.open)
 	outer, space, number, quote := r.builder, r.space, r.number, r.quote
@@ -248,7 +257,10 @@ func (r *legalReader) readNote() {
 	r.omitting, r.why = outer.omitting, outer.why
 	r.within++
 	r.hint(HintNote, 0)
-	if marker := s.attr("marker"); marker != "" {
+	if marker == "" {
+		marker = s.attr("marker")
+	}
+	if marker != "" {
 		r.add("[" + marker + "]")
 		r.number, r.space = true, true
 	}

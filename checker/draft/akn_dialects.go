@@ -12,7 +12,7 @@ type dialect struct {
 // akomaNtoso is Akoma Ntoso (LegalDocML).
 var akomaNtoso = &dialect{
 	inline:      words("a abbr affectedDocument amendmentRef b br date def del docAuthority docCommittee docDate docIntroducer docJurisdiction docketNumber docNumber docProponent docPurpose docStage docStatus docTitle docType embeddedText entity eol event eop extractText fillIn i img inline ins judge lawyer legislature legislatureRef location marker mmod mod noteRef object omissis opinion organization outcome party person placeholder process quantity quotedText recordedTime ref relatedDocument remark rmod role rref scene session shortTitle signature span sub sup term time tocItem u vote neutralCitation change concept courtType decoration"),
-	skipped:     words("meta attachmentOf img toc noteRef documentRef componentRef"),
+	skipped:     words("attachmentOf img toc documentRef componentRef"),
 	number:      words("num"),
 	heading:     words("heading subheading"),
 	text:        words("content intro p wrapUp list blockList listIntroduction"),
@@ -25,7 +25,7 @@ var akomaNtoso = &dialect{
 var unitedStates = &dialect{
 	inline: words("i b u sub sup ref date term inline span shortTitle quotedText amendingAction entity br headingText img marker page committee sponsor cosponsor designator docNumber del ins added deletedText addedText " +
 		"external-xref internal-xref quote italic bold linebreak superscript subscript short-title act-name added-phrase deleted-phrase enum-in-header footnote-ref header-in-text pagebreak term-id nobreak effect-date"),
-	skipped:     words("meta toc page pagebreak img metadata form-skipped graphic footnote-ref"),
+	skipped:     words("toc page pagebreak img metadata form-skipped graphic footnote-ref"),
 	number:      words("num enum"),
 	heading:     words("heading header subheading"),
 	text:        words("content chapeau text p continuation continuation-text"),

@@ -86,6 +86,7 @@ func TestPagesAsTheyCome(t *testing.T) {
 		{"what is for paper only", `<style media=print>p{display:none}</style><style>@media print{p{display:none}}@media screen{b{display:none}}</style><p>Lamps <b>not </b>burn.`, "Lamps burn.\n"},
 		{"ornaments of style sheets", `<style>p::before{content:"\f101 "}p::after{content:" »"}</style><p>Lamps burn.`, "Lamps burn.\n"},
 		{"values of items", `<ol><li value=3>three<li>four<li value="4A">inserted<li value=x>five</ol>`, "3. three\n4. four\n4A. inserted\n5. five\n"},
+		{"lists that count down", `<ol reversed><li>three<ol><li>one</ol><li>two<li>one</ol><ol reversed start=9><li>nine<li>eight</ol>`, "3. three\n1. one\n2. two\n1. one\n9. nine\n8. eight\n"},
 		{"soft hyphens", "<p>Whoever wil&shy;fully ri\u00ADngs a be&#173;ll.", "Whoever wilfully rings a bell.\n"},
 		{"numbers glued to their text", `<p><span class="SecNo">4</span><span class="SubNo">(1)</span>A keeper rings.<p><span>(b)</span><span>lamps, and</span><p><b class="num">7.</b>Bells.`, "4 (1) A keeper rings.\n(b) lamps, and\n7. Bells.\n"},
 		{"words in parts stay one word", `<p><b>Who</b>ever <i>r</i>ings <span>a</span>way.`, "Whoever rings away.\n"},

@@ -144,6 +144,7 @@ func (b *builder) endLine() {
 	if b.blank() {
 		b.text = b.text[:b.lineStart]
 		b.forgetBehind(b.lineStart)
+		b.lineLeftOut()
 		return
 	}
 	for i := len(b.hints) - 1; i >= 0 && int(b.hints[i].Start) >= b.lineStart; i-- {

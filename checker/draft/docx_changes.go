@@ -105,3 +105,57 @@ func (r *wordReader) row() {
 		return
 	}
 }
+
+// cell reads a table cell unless a tracked change removes it, which the format of the cell says.
+func (r *wordReader) cell() {
+	s := r.scanner
+	r.cells++
+	r.endLine()
+	deleted := false
+	for s.next() && s.kind != xmlClose {
+		switch {
+		case s.kind != xmlOpen:
+		case r.word() == "tcPr":
+			gone := r.cellGone()
+			if gone == "ins" { // it was not there before
+				for s.next() && s.kind != xmlClose {
+					if s.kind == xmlOpen {
+						s.skip()
+					}
+				}
+				r.cells--
+				return
+			}
+			if gone == "del" && !deleted {
+				deleted = true
+				r.omit(Deleted)
+			}
+		default:
+			r.element()
+		}
+	}
+	r.endLine()
+	if deleted {
+		r.resume()
+	}
+	r.cells--
+}
+
+// cellGone reads the format of a cell: "del" where a change that stands in the view deletes the cell, "ins" where
+// one puts it in that does not stand.
+func (r *wordReader) cellGone() (gone string) {
+	s := r.scanner
+	for s.next() && s.kind != xmlClose {
+		if s.kind != xmlOpen {
+			continue
+		}
+		switch word := r.word(); {
+		case word == "cellDel" && !r.original:
+			gone = "del"
+		case word == "cellIns" && r.original:
+			gone = "ins"
+		}
+		s.skip()
+	}
+	return gone
+}

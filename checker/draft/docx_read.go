@@ -143,11 +143,7 @@ func (r *wordReader) element() {
 	case "tr":
 		r.row()
 	case "tc":
-		r.cells++
-		r.endLine()
-		r.children()
-		r.endLine()
-		r.cells--
+		r.cell()
 	case "txbxContent":
 		if r.omitting > 0 && r.why != Struck {
 			r.children()

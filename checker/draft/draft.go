@@ -51,7 +51,8 @@ type File struct {
 	parts  []string // names of the parts of the file; of a file without parts the one empty name
 	pieces []piece  // in order of Text; nil where Text is the file
 	word   *document
-	depth  int // of a file that another embeds as part of its text
+	depth  int      // of a file that another embeds as part of its text
+	sheets []string // style sheets that came with a page in files of their own
 }
 
 // A Hint says what the file itself says of a line of Text.

@@ -145,6 +145,10 @@ func TestOpenDocumentTextIsCompleteAndInOrder(t *testing.T) {
 	}
 }
 
+func TestAQuotationInMarkdownEndsTheParagraphBeforeIt(t *testing.T) {
+	assert.Equal(t, "• one\nquoted goes on\nNext.\n", opened(t, "a.md", []byte("- one\n> quoted\ngoes on\n\nNext.\n"), Options{}).Text)
+}
+
 func TestMarkupIsReadWithItsPlaces(t *testing.T) {
 	for _, c := range []struct{ name, file, data, kind, want string }{
 		{"a page", "a.html", "<!doctype html><title>x</title><h1>Article 1</h1><p>Lamps &amp; bells<br>burn.</p><ol type=a><li>one<li>two</ol><script>no</script>", HTML, "Article 1\nLamps & bells\nburn.\na. one\nb. two\n"},

@@ -29,16 +29,19 @@ func words(list string) map[string]bool {
 // the page would not have.
 type htmlReader struct {
 	*builder
-	sheet    stylesheet.Sheet
-	inSheet  bool // within a style element
-	onPaper  bool // whose rules are for paper only
-	path     []*stylesheet.Element
-	openOf   map[string]int // how many elements of a tag are open
-	elements []htmlElement  // the open ones, as long as path
-	skipped  []string       // open elements whose content is left out, innermost last
-	lists    []htmlList
-	counters map[string][]int
-	notes    *builder // lines of notes, which go behind the text
+	source     string
+	ahead      int // bytes that may still be looked through for items, so that lists within lists cost no more
+	sheet      stylesheet.Sheet
+	inSheet    bool // within a style element
+	withSheets bool // the page came with the style sheets that it names
+	onPaper    bool // whose rules are for paper only
+	path       []*stylesheet.Element
+	openOf     map[string]int // how many elements of a tag are open
+	elements   []htmlElement  // the open ones, as long as path
+	skipped    []string       // open elements whose content is left out, innermost last
+	lists      []htmlList
+	counters   map[string][]int
+	notes      *builder // lines of notes, which go behind the text
 
 	pre      int
 	item     string // what stands before the first word of the line, computed
@@ -52,6 +55,7 @@ type htmlReader struct {
 	space    bool // white space before the next word
 	gap      bool // a number's element ended: a space before the next word, should there be none
 	numbered bool // a list showed numbers
+	bracket  bool // the mark of a note was left out behind a bracket, which goes with it where it closes next
 	at       int
 }
 
@@ -67,7 +71,10 @@ type htmlElement struct {
 // readHTML reads a page or a piece of one. Nothing in it is run or fetched. White space counts as
 // browsers count it.
 func (f *File) readHTML(text string) (*builder, error) {
-	r := &htmlReader{builder: newBuilder(len(text) / 2), notes: newBuilder(0), counters: map[string][]int{}, openOf: map[string]int{}}
+	r := &htmlReader{builder: newBuilder(len(text) / 2), source: text, ahead: 4 * len(text), withSheets: len(f.sheets) > 0, notes: newBuilder(0), counters: map[string][]int{}, openOf: map[string]int{}}
+	for _, css := range f.sheets {
+		r.sheet.Add(css)
+	}
 	z := html.NewTokenizer(strings.NewReader(text))
 	for {
 		kind := z.Next()

@@ -13,7 +13,7 @@ func (r *htmlReader) open(tag string, attributes map[string]string, raw int) {
 		r.inSheet, r.onPaper = true, strings.Contains(attributes["media"], "print")
 		return
 	}
-	if tag == "link" && strings.Contains(strings.ToLower(attributes["rel"]), "stylesheet") {
+	if tag == "link" && !r.withSheets && strings.Contains(strings.ToLower(attributes["rel"]), "stylesheet") {
 		r.sheet.NameOutside()
 	}
 	if len(r.skipped) > 0 {

@@ -31,8 +31,10 @@ func (r *htmlReader) openList(e *stylesheet.Element, style *stylesheet.Style) {
 	l := htmlList{ordered: e.Tag == "ol", next: leadingNumber(e.Attributes["start"], 1), step: 1, format: "disc"}
 	if l.ordered {
 		l.format = "decimal"
-		if _, reversed := e.Attributes["reversed"]; reversed && e.Attributes["start"] != "" {
-			l.step = -1
+		if _, reversed := e.Attributes["reversed"]; reversed {
+			if l.step = -1; e.Attributes["start"] == "" {
+				l.next = r.itemsAhead()
+			}
 		}
 	}
 	if kind := listTypes[e.Attributes["type"]]; kind != "" {
@@ -42,6 +44,40 @@ func (r *htmlReader) openList(e *stylesheet.Element, style *stylesheet.Style) {
 		l.format = kind
 	}
 	r.lists = append(r.lists, l)
+}
+
+// itemsAhead is how many items the list has whose tag was just read, as far as it is looked through: a list that
+// counts down begins with that number.
+func (r *htmlReader) itemsAhead() (items int) {
+	depth := 0
+	for at := r.at; r.ahead > 0; {
+		n := strings.IndexByte(r.source[at:], '<')
+		if n < 0 {
+			return items
+		}
+		r.ahead -= n + 1
+		at += n + 1
+		ends := strings.HasPrefix(r.source[at:], "/")
+		if ends {
+			at++
+		}
+		name := at
+		for name < len(r.source) && letter(r.source[name]) {
+			name++
+		}
+		switch tag := strings.ToLower(r.source[at:min(name, at+8)]); {
+		case tag == "li" && !ends && depth == 1:
+			items++
+		case tag != "ol" && tag != "ul" && tag != "menu" && tag != "dir":
+		case !ends:
+			depth++
+		default:
+			if depth--; depth == 0 {
+				return items
+			}
+		}
+	}
+	return items
 }
 
 // openItem sets what stands before the item's first word.

@@ -71,6 +71,8 @@ func (r *htmlReader) flushMark() {
 		if r.blank() { // the note itself begins with its mark
 			r.noteLine = true
 			r.put(text+" ", m.from, m.to)
+		} else if n := len(r.text); r.text[n-1] == '[' && len(r.pieces) > 0 && int(r.pieces[len(r.pieces)-1].end) == n {
+			r.bracket = true
 		}
 		return
 	}

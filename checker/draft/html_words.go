@@ -75,6 +75,14 @@ func (r *htmlReader) word(text, raw string, at int) {
 		r.mark.text, r.mark.to = append(r.mark.text, text...), at+len(raw)
 		return
 	}
+	if r.bracket {
+		r.bracket = false
+		if rest, closes := strings.CutPrefix(text, "]"); closes && text == raw && r.dropBracket() {
+			if text, raw, at = rest, rest, at+1; rest == "" {
+				return
+			}
+		}
+	}
 	r.pending(at)
 	if text == raw {
 		r.copy(text, at)
@@ -116,4 +124,20 @@ func (r *htmlReader) preserved(c byte, at int) {
 		r.pending(at)
 		r.put(" ", at, at+1)
 	}
+}
+
+// dropBracket takes back the bracket that the line ends in, which held nothing but the mark of a note.
+func (r *htmlReader) dropBracket() bool {
+	n, k := len(r.text), len(r.pieces)-1
+	if k < 0 || n == r.lineStart || r.text[n-1] != '[' || int(r.pieces[k].end) != n || r.pieces[k].width != widthSame {
+		return false
+	}
+	if r.text = r.text[:n-1]; int(r.pieces[k].start) == n-1 {
+		r.pieces = r.pieces[:k]
+	} else {
+		r.pieces[k].end--
+		r.pieces[k].to--
+	}
+	r.forgetBehind(n - 1)
+	return true
 }

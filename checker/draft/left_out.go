@@ -102,6 +102,13 @@ func (b *builder) spaceLeftOut() {
 	}
 }
 
+// lineLeftOut notes that a paragraph of which nothing stands has ended: what is left out next is another one.
+func (b *builder) lineLeftOut() {
+	if k := len(b.leftOut) - 1; k >= 0 && int(b.leftOut[k].At) == len(b.text) {
+		b.leftText[k] = append(b.leftText[k], '\n')
+	}
+}
+
 // space adds the white space that stands before what is left out next.
 func (b *builder) spaceBefore(at int) {
 	if n := len(b.text); b.omitting > 0 {

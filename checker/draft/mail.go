@@ -42,6 +42,11 @@ func (f *File) readMail(data []byte, o Options) error {
 	if p.kind == "text/html" || p.kind == "application/xhtml+xml" {
 		inner.Type = HTML
 	}
+	for i := range parts { // of a page that was saved with its style sheets
+		if parts[i].kind == "text/css" && inner.Type == HTML {
+			inner.sheets = append(inner.sheets, string(parts[i].decoded()))
+		}
+	}
 	if err := inner.read(p.decoded(), o); err != nil {
 		return err
 	}

@@ -38,6 +38,8 @@ type markdownReader struct {
 
 	notes    *builder // what stands behind the text
 	note     bool     // the paragraph is a note
+	noteOpen bool     // a paragraph that is indented goes on with the note before
+	quotes   int      // how deep the line before stood in quotations
 	struck   string   // what ends the words that are struck out, empty outside any
 	unstruck [3]int   // byte of source before which no run of so many tildes strikes anything
 	links    links    // of the line being read
@@ -89,14 +91,22 @@ func (r *markdownReader) line(line string, at int) {
 			r.fence = ""
 			return
 		}
+		r.note = r.noteOpen
 		r.copy(body, at)
 		r.finish()
 		return
 	}
-	for strings.HasPrefix(body, ">") {
+	quotes := 0
+	for ; strings.HasPrefix(body, ">"); quotes++ {
 		trimmed := strings.TrimLeft(body[1:], " \t")
 		at += len(body) - len(trimmed)
 		body = trimmed
+	}
+	if quotes > r.quotes { // a quotation ends the paragraph before it
+		r.finish()
+	}
+	if r.quotes = quotes; strings.TrimSpace(body) != "" && r.blank() {
+		r.noteOpen = r.noteOpen && indented(line)
 	}
 	switch {
 	case strings.TrimSpace(body) == "":
@@ -131,7 +141,7 @@ func (r *markdownReader) line(line string, at int) {
 	}
 	if mark := noteDefinition(body); mark > 0 {
 		r.finish()
-		r.note = true
+		r.note, r.noteOpen = true, true
 		r.add("[" + body[2:mark-2] + "] ")
 		text := strings.TrimLeft(body[mark:], " \t")
 		r.inline(text, at+len(body)-len(text))
@@ -156,7 +166,13 @@ func (r *markdownReader) line(line string, at int) {
 			r.put(" ", at, at)
 		}
 	}
+	r.note = r.note || r.noteOpen
 	r.inline(body, at)
+}
+
+// indented reports whether the line stands under the words of a list's item or a note.
+func indented(line string) bool {
+	return strings.HasPrefix(line, "\t") || strings.HasPrefix(line, "    ")
 }
 
 // hardBreak reports whether the paragraph so far ends in the mark of a line's end.

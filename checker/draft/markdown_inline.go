@@ -16,7 +16,7 @@ func (r *markdownReader) inline(text string, at int) {
 			r.comment, i = false, i+stop+3
 			continue
 		}
-		n := strings.IndexAny(rest, "\\*_`[]!<&~{")
+		n := strings.IndexAny(rest, "\\*_`[]!<&~{^")
 		if n < 0 {
 			r.copy(rest, at+i)
 			return
@@ -45,6 +45,10 @@ func (r *markdownReader) mark(text string, i, at int) int {
 		if n := r.revised(rest, at+i); n > 0 {
 			return n
 		}
+	case '^':
+		if n := r.noteWithin(rest, at+i); n > 0 {
+			return n
+		}
 	case '~':
 		if n := r.tildes(rest, at+i); n > 0 {
 			return n
@@ -65,6 +69,10 @@ func (r *markdownReader) mark(text string, i, at int) int {
 	case '`':
 		n := runOf(rest)
 		near := rest[n:min(len(rest), n+maxCode)]
+		if end := codeEnd(near, n); end >= 0 { // what is shown as it is typed strikes nothing
+			r.copy(near[:end], at+i+n)
+			return 2*n + end
+		}
 		if strings.Contains(near, rest[:n]) || n == 1 && strings.IndexByte(text[max(0, i-maxCode):i], '`') >= 0 {
 			return n
 		}
@@ -102,6 +110,22 @@ func (r *markdownReader) mark(text string, i, at int) int {
 // maxCode is how far the marks of a piece of code may stand apart.
 const maxCode = 1000
 
+// codeEnd is where the run of n marks begins that ends a piece of code, or -1.
+func codeEnd(s string, n int) int {
+	for at := 0; at < len(s); {
+		k := strings.IndexByte(s[at:], '`')
+		if k < 0 {
+			return -1
+		}
+		at += k
+		if k = runOf(s[at:]); k == n {
+			return at
+		}
+		at += k
+	}
+	return -1
+}
+
 // runOf is how often the first character stands in a row.
 func runOf(s string) int {
 	n := 1
@@ -125,11 +149,15 @@ func (r *markdownReader) tag(rest string, at int) int {
 		return 0
 	}
 	tag := rest[:stop+1]
-	switch name := strings.ToLower(strings.Trim(tag, "</> ")); name {
+	name, format, _ := strings.Cut(strings.ToLower(strings.Trim(tag, "</> ")), " ")
+	if name == "span" && (strings.Contains(format, "line-through") || r.struck == name) {
+		name = "span struck"
+	}
+	switch name {
 	case "br":
 		r.put("\n", at, at+stop+1)
-	case "del", "s", "strike":
-		if tag[1] != '/' && r.struck == "" {
+	case "del", "s", "strike", "span struck":
+		if name, _, _ = strings.Cut(name, " "); tag[1] != '/' && r.struck == "" {
 			r.struck = name
 			r.omit(Struck)
 		} else if tag[1] == '/' && r.struck == name {
@@ -238,16 +266,4 @@ func findLinks(text string) (l links) {
 		}
 	}
 	return l
-}
-
-// noteDefinition is the size of "[^1]:" at the beginning of a line, or 0.
-func noteDefinition(body string) int {
-	if !strings.HasPrefix(body, "[^") {
-		return 0
-	}
-	stop := strings.Index(body[:min(len(body), 64)], "]:")
-	if stop < 3 {
-		return 0
-	}
-	return stop + 2
 }

@@ -2,8 +2,9 @@ package draft
 
 import "strings"
 
-// Revisions in the marks of critics: {--struck--}, {++put in++} and {~~old~>new~~}. What was put in stands,
-// what was struck is left out; remarks and highlights stay as they are written.
+// Revisions in the marks of critics: {--struck--}, {++put in++} and {~~old~>new~~}, remarks {>>why<<} and
+// highlights {==of words==}. What was put in or highlighted stands, what was struck is left out, and remarks are
+// no text, as in other files.
 
 // mostRevised is how far the end of a revision is looked for, so that many beginnings without an end cost no
 // more than their number.
@@ -15,7 +16,7 @@ func (r *markdownReader) revised(rest string, at int) int {
 	if len(rest) < 6 {
 		return 0
 	}
-	end := map[string]string{"{--": "--}", "{++": "++}", "{~~": "~~}"}[rest[:3]]
+	end := map[string]string{"{--": "--}", "{++": "++}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}[rest[:3]]
 	if end == "" {
 		return 0
 	}
@@ -25,8 +26,10 @@ func (r *markdownReader) revised(rest string, at int) int {
 	}
 	old, put, from := rest[3:3+length], "", at+3
 	switch rest[1] {
-	case '+':
+	case '+', '=':
 		old, put = "", old
+	case '>':
+		return length + 6
 	case '~':
 		if middle := strings.Index(old, "~>"); middle >= 0 {
 			old, put, from = old[:middle], old[middle+2:], from+middle+2

@@ -49,7 +49,8 @@ type odtReader struct {
 	styles  map[string]odtStyle
 	style   string // the style being read
 	changed map[string]odtChange
-	omits   []int // depths of open elements whose words are left out
+	omits   []odtOmit // open elements whose words are left out
+	shown   []odtShown
 	kept    []odtNote
 
 	lists  map[string]*[odtLevels]odtLevel
@@ -68,6 +69,15 @@ type odtReader struct {
 	space  bool
 	hides  bool // a field hides the paragraph
 }
+
+// odtOmit is an open element whose words are left out.
+type odtOmit struct {
+	depth int
+	why   Why
+}
+
+// odtShown is an open element whose style lifts the line through the words around it.
+type odtShown struct{ depth, omitting int }
 
 // odtOuter is a paragraph that a frame stands in, kept until the frame ends.
 type odtOuter struct {
@@ -130,7 +140,7 @@ func (r *odtReader) openTag(last bool) {
 		}
 		r.space = false
 		r.omit(why)
-		r.omits = append(r.omits, len(s.open))
+		r.omits = append(r.omits, odtOmit{len(s.open), why})
 	}
 	switch s.name {
 	case "note":
@@ -187,7 +197,15 @@ func (r *odtReader) closeTag() {
 	case "body":
 		r.body = false
 	}
-	if n := len(r.omits); n > 0 && r.omits[n-1] == len(s.open)+1 {
+	if n := len(r.shown); n > 0 && r.shown[n-1].depth == len(s.open)+1 {
+		if r.space {
+			r.spaceBefore(s.start)
+		}
+		r.space = false
+		r.omitting, r.why = r.shown[n-1].omitting, Struck
+		r.shown = r.shown[:n-1]
+	}
+	if n := len(r.omits); n > 0 && r.omits[n-1].depth == len(s.open)+1 {
 		r.omits = r.omits[:n-1]
 		if r.space {
 			r.omitted(" ")

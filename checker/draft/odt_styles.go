@@ -113,7 +113,15 @@ func (r *odtReader) leavesOut() (Why, bool) {
 			return Hidden, true
 		case style.struck == on:
 			return Struck, true
-		case style.raised == on && family == "text":
+		case style.struck == off && r.omitting > 0 && r.onlyStruck():
+			if r.space {
+				r.omitted(" ")
+			}
+			r.space = false
+			r.shown = append(r.shown, odtShown{len(s.open), r.omitting})
+			r.omitting, r.joint = 0, true
+		}
+		if style.raised == on && family == "text" {
 			r.readRaised()
 		}
 	}
@@ -133,4 +141,14 @@ func (r *odtReader) readRaised() {
 	}
 	r.space = false
 	r.addRaised(unescape(s.body), s.start, s.end)
+}
+
+// onlyStruck reports whether nothing but styles with a line through the words leaves out what is read now.
+func (r *odtReader) onlyStruck() bool {
+	for _, o := range r.omits {
+		if o.why != Struck {
+			return false
+		}
+	}
+	return len(r.omits) == r.omitting
 }

@@ -78,6 +78,7 @@ func TestMailIsReadInItsBestForm(t *testing.T) {
 	}{
 		{"quoted-printable", "a.eml", head + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nWho wil=\r\nfully rings =E2=80=94 a =3D.\r\n", "Who wilfully rings — a =.\n", 0},
 		{"a page saved with its pictures", "a.mht", multi + part(`text/html; charset="utf-8"`, "quoted-printable", "<ol type=3Da><li>l=\r\namps<li><s>bells</s>gongs</ol>") + part("image/png", "base64", "AAAA") + "--=_b--\r\n", "a. lamps\nb. gongs\n", 1},
+		{"a page saved with its style sheets", "a.mht", multi + part("text/html; charset=utf-8", "7bit", "<link rel=stylesheet href=\"cid:a\"><ol><li><b class=x>bells </b>lamps</ol>") + part("text/css", "quoted-printable", "ol{list-style:lower-ro=\r\nman}.x{text-decoration:line-through}") + "--=_b--\r\n", "i. lamps\n", 1},
 		{"the page before the plain words", "a.eml", multi + part("text/plain", "7bit", "Plain.") + part("text/html", "base64", "PHA+TGFtcHMgYnVybi48L3A+") + "--=_b--", "Lamps burn.\n", 0},
 		{"an old encoding", "a.eml", multi + part("text/plain; charset=windows-1251", "quoted-printable", "=C4=EE=EC =E8") + "--=_b--", "Дом и", 0},
 		{"an attachment is named", "a.eml", multi + part("text/plain", "7bit", "Lamps burn.") + "--=_b\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=x.html\r\n\r\n<p>No\r\n--=_b--", "Lamps burn.", 1},
