@@ -32,7 +32,9 @@ func (f *File) readPDF(data []byte) error {
 			}
 			b.hint(HintNote, 0)
 		}
-		b.add(p.Text)
+		if b.add(p.Text); p.Struck != "" {
+			b.leave(Struck, " "+p.Struck+" ")
+		}
 		b.endLine()
 	}
 	if len(b.text) > MaxText {

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -55,6 +56,59 @@ func TestTextsSideBySideAreNamed(t *testing.T) {
 	assert.Contains(t, strings.Join(f.Notices, "\n"), "Several texts stand side by side on page 1 of this PDF")
 	assert.Contains(t, f.Text, "the harbour court.\nArticle 4\n1. The keeper must see")
 	assert.Equal(t, "pages 1, 3 to 5 and 9", pagesOf([]int{1, 3, 4, 5, 9}))
+}
+
+// typed is a PDF of one page in type of which each letter is 6 points wide and 10 high, and what is drawn over it.
+func typed(t *testing.T, drawn string, texts ...string) *File {
+	t.Helper()
+	content := "BT /F1 10 Tf 72 700 Td 14 TL"
+	for _, text := range texts {
+		content += " (" + strings.NewReplacer("(", `\(`, ")", `\)`).Replace(text) + ") Tj T*"
+	}
+	return opened(t, "draft.pdf", pdftest.Pages(`<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 /Widths [`+
+		strings.Repeat("600 ", 95)+`] >>`, content+" ET "+drawn), Options{})
+}
+
+func TestWordsThroughWhichAPDFDrawsALineAreNoLaw(t *testing.T) {
+	letters := func(line, from, to, height float64, thick string) string { // a line over letters of a line
+		return fmt.Sprintf("%g %g %g %s re f ", 72+6*from, 700-14*line+height, 6*(to-from), thick)
+	}
+	text := []string{"1. A keeper may perhaps light the lamp, and shall always", "ring the bell of the harbour when", "fog comes.", "2. Gongs sound."}
+	for name, c := range map[string]struct {
+		drawn, want string
+		left        []string
+	}{
+		"a filled bar": {letters(0, 12, 23, 3, "0.6"), "1. A keeper light the lamp, and shall always ring the bell of the harbour when fog comes.\n2. Gongs sound.\n", []string{"may perhaps"}},
+		"a stroke":     {"102 703 m 138 703 l S", "1. A may perhaps light the lamp, and shall always ring the bell of the harbour when fog comes.\n2. Gongs sound.\n", []string{"keeper"}},
+		"one for each word, to the end of a line and a whole line": {letters(0, 40, 43, 3, "0.6") + letters(0, 44, 49, 3, "0.6") + letters(0, 50, 56, 3, "0.6") + letters(1, 0, 33, 3, "0.6"),
+			"1. A keeper may perhaps light the lamp, fog comes.\n2. Gongs sound.\n", []string{"and shall always ring the bell of the harbour when"}},
+		"a whole provision": {letters(3, 0, 15, 3, "0.6"), "1. A keeper may perhaps light the lamp, and shall always ring the bell of the harbour when fog comes.\n", []string{"2. Gongs sound."}},
+		"lines under, over and between words, and a bar as high as they": {letters(0, 12, 23, -1.5, "0.6") + letters(0, 30, 38, 9, "0.6") + letters(1, 0, 33, 0, "8") + "71 600 0.5 120 re f", strings.Join(text[:3], " ") + "\n" + text[3] + "\n", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := typed(t, c.drawn, text...)
+			assert.Equal(t, c.want, f.Text)
+			var left []string
+			for _, l := range f.LeftOut {
+				assert.Equal(t, Struck, l.Why)
+				left = append(left, l.Text)
+			}
+			assert.Equal(t, c.left, left)
+		})
+	}
+}
+
+func TestCellsOfAPDFsTableAreNotReadAcrossTheLineBetweenThem(t *testing.T) {
+	var drawn strings.Builder
+	for row := range 3 { // frames of the cells
+		fmt.Fprintf(&drawn, "71 %d m 71 %d l 284.5 %d m 284.5 %d l 71 %d m 498 %d l S ", 710-42*row, 668-42*row, 710-42*row, 668-42*row, 710-42*row, 710-42*row)
+	}
+	// The words stand as near to one another as those within a cell.
+	f := typed(t, drawn.String(), "1. The keeper shall see that a lamp 1. The keeper must see that a lamp", "burns in each night of the winter.. burns in each night of all the year", "and note the hour of each such day. and note the hour.",
+		"2. A keeper who is absent is heard. 2. A keeper who is absent is fined.", "before he is dismissed by a master. without delay by the master", "of the harbour in the same month... of the harbour.")
+	assert.Contains(t, f.Text, "1. The keeper shall see that a lamp burns in each night of the winter.. and note the hour of each such day.\n")
+	assert.Contains(t, f.Text, "\n2. A keeper who is absent is fined. without delay by the master of the harbour.\n")
+	assert.Contains(t, strings.Join(f.Notices, "\n"), "side by side on page 1")
 }
 
 func TestPDFThatCannotBeReadGetsOneSentence(t *testing.T) {

@@ -13,12 +13,14 @@ type collector struct {
 	width, height float64
 	ways          [4]way
 	rules         []layout.Rule
+	strokes       strokes
 	count         int
 }
 
 // A way is what was written in one direction, in the frame of a reader who turned the page for it.
 type way struct {
 	runs    []layout.Run
+	gaps    []wordGap
 	open    strings.Builder
 	last    layout.Run
 	writing bool
@@ -68,6 +70,7 @@ func (c *collector) letter(letters string, x0, y0, x1, y1, size float64, bold, t
 	gap := x0 - w.last.End
 	if w.writing && math.Abs(y0-w.last.Y) < 0.06*size && math.Abs(size-w.last.Size) < 0.06*size && bold == w.last.Bold && gap > -0.5*size && gap < away*size && x0 >= w.last.X {
 		if gap > apart*size || w.blank && gap > -0.2*size {
+			w.gaps = append(w.gaps, wordGap{len(w.runs), w.open.Len(), w.last.End, x0})
 			w.open.WriteByte(' ')
 		}
 		w.open.WriteString(letters)
@@ -93,6 +96,9 @@ func (w *way) close() {
 // rule notes a thin straight line.
 func (c *collector) rule(p segment) {
 	w, h := math.Abs(p.x1-p.x0), math.Abs(p.y1-p.y0)
+	if min(w, h) <= 3 {
+		c.strokes.add(layout.Rule{Left: min(p.x0, p.x1), Bottom: min(p.y0, p.y1), Right: max(p.x0, p.x1), Top: max(p.y0, p.y1)})
+	}
 	if min(w, h) > 3 || max(w, h) < 20 || math.IsNaN(w+h) || len(c.rules) >= 5000 {
 		return
 	}
@@ -114,6 +120,7 @@ func (c *collector) page() layout.Page {
 	}
 	if most == 0 {
 		p.Rules = c.rules
+		p.Runs = c.strokes.part(p.Runs, c.ways[0].gaps)
 	}
 	return p
 }

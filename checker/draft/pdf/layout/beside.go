@@ -101,6 +101,17 @@ func (s *sheet) framed(x float64, runs []*Run) bool {
 	return upright > 0.4*(top-bottom) && level > 0
 }
 
+// ruledBetween reports whether lines are drawn between two columns, along most of their height.
+func (s *sheet) ruledBetween(end, x, top, bottom float64) bool {
+	upright := 0.0
+	for _, r := range s.page.Rules {
+		if r.Right-r.Left <= 3 && r.Right > end-1 && r.Left < x+2 {
+			upright += max(min(r.Top, top)-max(r.Bottom, bottom), 0)
+		}
+	}
+	return upright > 0.6*(top-bottom)
+}
+
 // textsBeside reads each of several texts by itself.
 func (s *sheet) textsBeside(runs []*Run, gutters []float64) flow {
 	var f flow

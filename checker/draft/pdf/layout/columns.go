@@ -155,7 +155,7 @@ func (s *sheet) tryGutter(runs []*Run, x float64) (gutter, bool) {
 		}
 	}
 	l, r := measure(left, top, bottom), measure(right, top, bottom)
-	if across*6 > min(l.rows, r.rows) || x-l.end < 0.6*s.body {
+	if across*6 > min(l.rows, r.rows) || x-l.end < 0.6*s.body && (x < l.end || !s.ruledBetween(l.end, x, top, bottom)) {
 		return gutter{}, false
 	}
 	wide, narrow := l, r

@@ -18,6 +18,7 @@ type Run struct {
 	Y      float64 // the line they stand on
 	Size   float64 // of type
 	Bold   bool
+	Struck bool // a line is drawn through it
 }
 
 // Blank reports whether the run has no visible letter.

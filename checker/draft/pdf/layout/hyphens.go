@@ -27,6 +27,7 @@ func (w *words) note(line string, half bool) bool {
 		}
 	}
 	for i, field := range fields {
+		field = strings.ReplaceAll(field, "\u2010", "-")
 		word := strings.ToLower(strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\u00AD' }))
 		if i == len(fields)-1 && (strings.HasSuffix(word, "-") || strings.HasSuffix(word, softHyphen)) {
 			return true

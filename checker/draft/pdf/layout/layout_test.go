@@ -234,6 +234,11 @@ func TestSideNotesStandBeforeTheirParagraph(t *testing.T) {
 	}
 }
 
+func TestAWordDividedByAHyphenThatIsNoMinusIsWhole(t *testing.T) {
+	_, got := read(page(lines(72, 700, "1. A keeper of the harbour who inten\u2010", "tionally puts out a lamp is heard by a", "judge.")))
+	assert.Equal(t, "1. A keeper of the harbour who intentionally puts out a lamp is heard by a judge.", got)
+}
+
 func TestDividedWordsAreWholeAndHyphensOfTheirOwnStay(t *testing.T) {
 	w := newWords()
 	w.note("in that the well-known provider, a service of mutual aid, and any other party to it, third", false)

@@ -32,7 +32,7 @@ func dropMargins(sheets []*sheet) bool {
 		gone := map[*row]bool{}
 		for _, end := range s.ends() {
 			for i, r := range end {
-				if s.isNote(r) || !isPageNumber(r.text) && (!often(r) || s.isText(r)) {
+				if r.struck != "" || s.isNote(r) || !isPageNumber(r.text) && (!often(r) || s.isText(r)) {
 					break
 				}
 				if isPageNumber(r.text) && !often(r) && i > 1 {

@@ -18,6 +18,9 @@ func (s *sheet) takeNotes(whole *words) []Paragraph {
 	var out []Paragraph
 	var before *row
 	for _, r := range s.rows[from:] {
+		if r.text == "" {
+			continue
+		}
 		mark, rest := noteMark(r.text)
 		switch {
 		case mark != "" && (s.marks[mark] || before == nil):

@@ -11,24 +11,37 @@ import (
 func paragraphs(rows []*row, whole *words) []Paragraph {
 	half := false
 	for _, r := range rows {
-		half = whole.note(r.text, half)
+		if r.text != "" {
+			half = whole.note(r.text, half)
+		}
 	}
 	pitch := usualPitch(rows)
 	var out []Paragraph
 	var before *row
-	var held []string // of the paragraph being built, and what side notes came between
+	var held, struck []string // of the paragraph being built, and what side notes came between
 	flush := func(kind Kind) {
-		if len(held) > 0 {
-			text := held[0]
-			for _, next := range held[1:] {
-				text = whole.glued(text, next)
+		if len(held)+len(struck) > 0 {
+			text := ""
+			if len(held) > 0 {
+				text = held[0]
+				for _, next := range held[1:] {
+					text = whole.glued(text, next)
+				}
 			}
-			out = append(out, Paragraph{Text: text, Kind: kind})
+			out = append(out, Paragraph{Text: text, Struck: strings.Join(struck, " "), Kind: kind})
 		}
-		held = held[:0]
+		held, struck = held[:0], struck[:0]
 	}
 	kind := Body
 	for _, r := range rows {
+		if r.text == "" { // a line that is struck out parts nothing
+			if struck = append(struck, r.struck); before != nil && before.page == r.page && before.column == r.column {
+				above := *before
+				above.y = r.y
+				before = &above
+			}
+			continue
+		}
 		now := Body
 		if r.side {
 			now = Side
@@ -36,7 +49,9 @@ func paragraphs(rows []*row, whole *words) []Paragraph {
 		if before != nil && (kind != now || before.column != r.column && now == Side || begins(before, r, pitch)) {
 			flush(kind)
 		}
-		held = append(held, r.text)
+		if held = append(held, r.text); r.struck != "" {
+			struck = append(struck, r.struck)
+		}
 		before, kind = r, now
 	}
 	flush(kind)

@@ -9,7 +9,8 @@ import (
 // A row is what stands on one line of a column.
 type row struct {
 	runs   []*Run // from left to right
-	text   string
+	text   string // empty of a row that is struck out as a whole
+	struck string // the words that are struck out
 	x, end float64
 	y      float64
 	size   float64 // that most of its letters have
@@ -47,16 +48,26 @@ func rowsOf(runs []*Run) []*row {
 // settle works out a row from its runs.
 func (r *row) settle() {
 	sort.SliceStable(r.runs, func(a, b int) bool { return r.runs[a].X < r.runs[b].X })
-	var text strings.Builder
+	var text []byte
+	var struck strings.Builder
 	letters := map[float64]int{}
 	r.bold, r.x, r.end = true, r.runs[0].X, r.runs[0].End
 	for i, run := range r.runs {
 		if i > 0 {
-			if gap := run.X - r.end; gap > 0.15*min(run.Size, r.runs[i-1].Size) && !strings.HasSuffix(text.String(), " ") {
-				text.WriteByte(' ')
+			switch gap, n := run.X-r.end, len(text); {
+			case gap > 0.15*min(run.Size, r.runs[i-1].Size):
+				if n == 0 || text[n-1] != ' ' {
+					text = append(text, ' ')
+				}
+			case r.runs[i-1].Struck && !run.Struck && n > 0 && text[n-1] == ' ' && strings.IndexByte(".,;:)", run.Text[0]) >= 0:
+				text = text[:n-1] // what ends the sentence goes on with what is left of it
 			}
 		}
-		text.WriteString(run.Text)
+		if run.Struck {
+			struck.WriteString(run.Text + " ")
+		} else {
+			text = append(text, run.Text...)
+		}
 		r.end = max(r.end, run.End)
 		r.bold = r.bold && run.Bold
 		letters[run.Size] += len(run.Text)
@@ -74,7 +85,8 @@ func (r *row) settle() {
 			break
 		}
 	}
-	r.text = strings.Join(strings.Fields(inner(text.String())), " ")
+	r.text = strings.Join(strings.Fields(inner(string(text))), " ")
+	r.struck = strings.Join(strings.Fields(inner(struck.String())), " ")
 	word, _, _ := strings.Cut(r.text, " ")
 	r.first = (r.end - r.x) * float64(utf8.RuneCountInString(word)) / float64(max(utf8.RuneCountInString(r.text), 1))
 }

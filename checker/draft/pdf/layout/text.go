@@ -12,8 +12,9 @@ const (
 
 // A Paragraph is one line of the text.
 type Paragraph struct {
-	Text string // without line breaks, not blank
-	Kind Kind
+	Text   string // without line breaks; blank only where Struck is not
+	Struck string // what is struck out of the paragraph, or stood by itself
+	Kind   Kind
 }
 
 // A Text is what pages say, and what was done to read it so.
