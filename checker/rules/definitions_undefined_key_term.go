@@ -115,9 +115,19 @@ func singular(words string) string {
 
 // overlaps reports whether a fact of the list shares a word with f.
 func overlaps(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
-	for _, g := range p.Own(f.In) {
-		if g.List == list && list != 0 && g.Part == f.Part && g.First < f.Last && f.First < g.Last {
-			return true
+	return list != 0 && anyAround(p, f, f.First, f.Last, func(g *checker.Fact) bool {
+		return g.List == list && g.Part == f.Part && g.First < f.Last && f.First < g.Last
+	})
+}
+
+// anyAround reports whether one of the facts of f's own provision that can share a word with the tokens is so.
+func anyAround(p *checker.Pass, f *checker.Fact, first, last int32, is func(*checker.Fact) bool) bool {
+	body, tail := p.Around(f.In, first, last)
+	for _, facts := range [...][]checker.Fact{body, tail} {
+		for i := range facts {
+			if is(&facts[i]) {
+				return true
+			}
 		}
 	}
 	return false
@@ -125,12 +135,9 @@ func overlaps(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
 
 // follows reports whether a fact of the list begins within so many tokens behind f.
 func follows(p *checker.Pass, f *checker.Fact, list checker.ListID, within int32) bool {
-	for _, g := range p.Own(f.In) {
-		if g.List == list && list != 0 && g.Part == f.Part && g.First >= f.Last && g.First <= f.Last+within {
-			return true
-		}
-	}
-	return false
+	return list != 0 && anyAround(p, f, f.Last, f.Last+within+1, func(g *checker.Fact) bool {
+		return g.List == list && g.Part == f.Part && g.First >= f.Last && g.First <= f.Last+within
+	})
 }
 
 // partOfName reports whether the words are written as a name: each begins with a capital.

@@ -47,11 +47,16 @@ func factNear(p *checker.Pass, f *checker.Fact, list checker.ListID, within int3
 		if r == checker.None || r != f.In && p.Document.Provisions[f.In].Kind != checker.KindItem {
 			continue
 		}
-		for _, other := range p.Own(r) {
-			if other.List != list || other.Part == checker.PartTitle {
-				continue
+		if r == f.In {
+			if anyAround(p, f, f.First-within, f.Last+within+1, func(g *checker.Fact) bool {
+				return g.List == list && g.First-f.Last <= within && f.First-g.Last <= within
+			}) {
+				return true
 			}
-			if r != f.In || other.First-f.Last <= within && f.First-other.Last <= within {
+			continue
+		}
+		for _, other := range p.Own(r) {
+			if other.List == list && other.Part != checker.PartTitle {
 				return true
 			}
 		}

@@ -1,6 +1,9 @@
 package reading
 
 import (
+	"cmp"
+	"slices"
+
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
@@ -32,6 +35,20 @@ func (x *FactIndex) Tail(r text.Ref) []law.Fact {
 	return x.All[o.tailFirst:o.titleFirst]
 }
 func (x *FactIndex) title(r text.Ref) []law.Fact { o := x.Own[r]; return x.All[o.titleFirst:o.End] }
+
+// Around are the facts of the provision's body and tail that can share a word with the tokens first to last, half-open,
+// in text order; such as share none may be among them. A provision of one endless line has very many facts, so
+// that whoever asks about each of them looks only here.
+func (x *FactIndex) Around(r text.Ref, first, last int32) (body, tail []law.Fact) {
+	return factsNear(x.Body(r), first, last), factsNear(x.Tail(r), first, last)
+}
+
+func factsNear(facts []law.Fact, first, last int32) []law.Fact {
+	byFirst := func(f law.Fact, at int32) int { return cmp.Compare(f.First, at) }
+	from, _ := slices.BinarySearchFunc(facts, first-lexicon.LongestPhrases, byFirst)
+	to, _ := slices.BinarySearchFunc(facts, last, byFirst)
+	return facts[from:max(from, to)]
+}
 
 // Whole is every fact of the provision's own text.
 func (x *FactIndex) Whole(r text.Ref) []law.Fact { o := x.Own[r]; return x.All[o.BodyFirst:o.End] }

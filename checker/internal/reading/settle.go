@@ -18,7 +18,7 @@ func (x *reader) settle(top text.Ref, from int) {
 			x.offences[from+i].Unlawful = true
 		}
 		if len(x.offences) == from {
-			for r := top; r < x.d.SubtreeEnd(top); r++ {
+			for r, end := top, x.d.SubtreeEnd(top); r < end; r++ {
 				x.strip(r, 1<<law.SlotUnlawfulness)
 			}
 		}

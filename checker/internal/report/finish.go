@@ -87,6 +87,7 @@ func grouped(d *text.Document, findings []rule.Finding) []rule.Finding {
 		rule *rule.Rule
 		at   text.Span
 	}
+	fixes := make(fixesOf)
 	first := make(map[place]int)
 	seen := make(map[spot]bool, len(findings))
 	kept := findings[:0]
@@ -99,13 +100,14 @@ func grouped(d *text.Document, findings []rule.Finding) []rule.Finding {
 			if at, ok := first[place{f.Rule, top}]; ok {
 				weighWith(&kept[at], &f)
 				kept[at].Notes = append(kept[at].Notes, rule.Note{At: f.At, Text: "the same in " + d.LabelOf(f.In)})
-				kept[at].Fixes = joined(kept[at].Fixes, f.Fixes)
+				fixes.join(at, kept[at].Fixes, f.Fixes)
 				continue
 			}
 			first[place{f.Rule, top}] = len(kept)
 		}
 		kept = append(kept, f)
 	}
+	fixes.settle(kept)
 	return kept
 }
 
@@ -117,6 +119,7 @@ func sameWords(d *text.Document, findings []rule.Finding) []rule.Finding {
 		words string
 		fixed bool
 	}
+	fixes := make(fixesOf)
 	first := make(map[root]int)
 	kept := findings[:0]
 	for _, f := range findings {
@@ -134,8 +137,9 @@ func sameWords(d *text.Document, findings []rule.Finding) []rule.Finding {
 		one := &kept[at]
 		weighWith(one, &f)
 		one.Notes = append(append(one.Notes, rule.Note{At: f.At, Text: "the same words in " + d.LabelOf(f.In)}), f.Notes...)
-		one.Fixes = joined(one.Fixes, f.Fixes)
+		fixes.join(at, one.Fixes, f.Fixes)
 	}
+	fixes.settle(kept)
 	return kept
 }
 
@@ -149,13 +153,16 @@ func weighWith(f *rule.Finding, note *rule.Finding) {
 	}
 }
 
-// joined is the fix that does what the first ones of two findings do; none where one of them has none, or
+// joined is the fix that does what the first ones of several findings do; none where one of them has none, or
 // they get in each other's way: half of an amendment would not clear what is one finding.
-func joined(a, b []rule.Fix) []rule.Fix {
-	if len(a) == 0 || len(b) == 0 || a[0].Title != b[0].Title {
-		return nil
+func joined(all [][]rule.Fix) []rule.Fix {
+	var edits []rule.Edit
+	for _, fixes := range all {
+		if len(fixes) == 0 || fixes[0].Title != all[0][0].Title {
+			return nil
+		}
+		edits = append(edits, fixes[0].Edits...)
 	}
-	edits := slices.Concat(a[0].Edits, b[0].Edits)
 	slices.SortStableFunc(edits, func(x, y rule.Edit) int { return cmp.Compare(x.At.Start, y.At.Start) })
 	edits = slices.Compact(edits) // one sentence answers for both
 	for i := 1; i < len(edits); i++ {
@@ -163,5 +170,23 @@ func joined(a, b []rule.Fix) []rule.Fix {
 			return nil
 		}
 	}
-	return []rule.Fix{{Title: a[0].Title, Edits: edits}}
+	return []rule.Fix{{Title: all[0][0].Title, Edits: edits}}
+}
+
+// fixesOf are the fixes of findings that are joined in one, by the index of that one. They are put together at
+// the end, once for all of them.
+type fixesOf map[int][][]rule.Fix
+
+// join notes the fixes of a finding that joins the one of that index, whose own are first.
+func (x fixesOf) join(at int, own, fixes []rule.Fix) {
+	if x[at] == nil {
+		x[at] = [][]rule.Fix{own}
+	}
+	x[at] = append(x[at], fixes)
+}
+
+func (x fixesOf) settle(findings []rule.Finding) {
+	for at, all := range x {
+		findings[at].Fixes = joined(all)
+	}
 }

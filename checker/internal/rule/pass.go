@@ -25,6 +25,7 @@ type Pass struct {
 	within     map[place]*law.Fact // what Within found in provisions of many facts
 	powers     []law.Power         // those of read.powers that rules see; made when first asked for
 	byArticle  map[text.Ref][2]int // range of read.offences by article; filled when first asked for
+	intent     map[text.Ref]int32  // what FirstIntent says; filled when first asked for
 }
 
 // Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and
@@ -125,6 +126,13 @@ func (p *Pass) Facts(list lexicon.ListID, visit func(*law.Fact) bool) {
 
 // Own is the facts of a provision's own text, in the order body, tail, title.
 func (p *Pass) Own(r text.Ref) []law.Fact { return p.instrument.Facts.Whole(r) }
+
+// Around is those of Own, in body and tail, that can share a word with the tokens first to last, half-open; such as
+// share none may be among them. A rule that looks around each fact of a list asks this, since a provision of one
+// endless line has very many.
+func (p *Pass) Around(r text.Ref, first, last int32) (body, tail []law.Fact) {
+	return p.instrument.Facts.Around(r, first, last)
+}
 
 // Has reports whether operative text holds a fact of the list anywhere.
 func (p *Pass) Has(list lexicon.ListID) bool { return len(p.instrument.ByList(list)) > 0 }

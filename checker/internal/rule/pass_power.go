@@ -61,10 +61,12 @@ func first(facts []law.Fact, list lexicon.ListID, not []lexicon.ListID) *law.Fac
 
 // Shares reports whether a fact of the list shares a word with f.
 func (p *Pass) Shares(f *law.Fact, list lexicon.ListID) bool {
-	facts := p.instrument.Facts.Whole(f.In)
-	for i := range facts {
-		if g := &facts[i]; g.List == f.List && g.First == f.First {
-			return list != 0 && reading.Overlapped(facts, i, list)
+	body, tail := p.Around(f.In, f.First, f.Last)
+	for _, facts := range [...][]law.Fact{body, tail} {
+		for i := range facts {
+			if g := &facts[i]; g.List == f.List && g.First == f.First {
+				return list != 0 && reading.Overlapped(facts, i, list)
+			}
 		}
 	}
 	return false

@@ -1,6 +1,9 @@
 package text
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // TokensIn is the half-open range of tokens that lie within the span.
 func (d *Document) TokensIn(s Span) (first, last int32) {
@@ -40,12 +43,9 @@ func (d *Document) TokenFrom(at int32) int32 {
 
 // SubtreeEnd is the provision behind the last one at or below r.
 func (d *Document) SubtreeEnd(r Ref) Ref {
-	end := d.Provisions[r].Span.End
-	last := r + 1
-	for last < Ref(len(d.Provisions)) && d.Provisions[last].Span.Start < end {
-		last++
-	}
-	return last
+	behind := d.Provisions[r+1:] // in text order
+	n, _ := slices.BinarySearchFunc(behind, d.Provisions[r].Span.End, func(p Provision, end int32) int { return cmp.Compare(p.Span.Start, end) })
+	return r + 1 + Ref(n)
 }
 
 // HiddenFrom is the index of the first hidden character at that byte or behind it.

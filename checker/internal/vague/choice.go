@@ -196,13 +196,11 @@ func paragraphAtStake(k *reading.Instrument, in text.Ref) bool {
 // mentionsSafeguard reports whether the article speaks of a safeguard, or of help across borders, which
 // safeguards limit.
 func mentionsSafeguard(k *reading.Instrument, article text.Ref) bool {
-	for r := article; r < k.Document.SubtreeEnd(article); r++ {
-		facts := k.Facts.Whole(r)
-		for i := range facts {
-			switch facts[i].List {
-			case lexicon.ListOversight, lexicon.ListNotice, lexicon.ListRemedy, lexicon.ListRights, lexicon.ListJudge, lexicon.ListCrossBorder:
-				return true
-			}
+	facts := k.Facts.All[k.Facts.Own[article].BodyFirst:k.Facts.Own[k.Document.SubtreeEnd(article)-1].End]
+	for i := range facts {
+		switch facts[i].List {
+		case lexicon.ListOversight, lexicon.ListNotice, lexicon.ListRemedy, lexicon.ListRights, lexicon.ListJudge, lexicon.ListCrossBorder:
+			return true
 		}
 	}
 	return false
