@@ -34,8 +34,8 @@ func afterModal(use string) amending {
 		}
 		in := p.Holder(holderOf(p, f.In, f.At), f.At)
 		passive := p.List("redraft.passive")
-		for _, g := range p.Own(in) {
-			if g.Part == checker.PartTitle || g.End+1 != f.At.Start && !f.At.Contains(g.Span) {
+		for g := range factsBy(p, f.In, f.At) {
+			if g.End+1 != f.At.Start && !f.At.Contains(g.Span) {
 				continue
 			}
 			switch {
@@ -50,8 +50,8 @@ func afterModal(use string) amending {
 }
 
 // longer reports whether the modal is part of a passive.
-func longer(p *checker.Pass, in checker.Ref, modal checker.Fact, passive checker.ListID) bool {
-	for _, g := range p.Own(in) {
+func longer(p *checker.Pass, in checker.Ref, modal *checker.Fact, passive checker.ListID) bool {
+	for g := range factsBy(p, in, modal.Span) {
 		if g.List == passive && g.First == modal.First && g.Part == modal.Part {
 			return true
 		}
@@ -79,8 +79,8 @@ func beforeInfinitive(use string) amending {
 		if words == "" || to == 0 {
 			return nil
 		}
-		for _, g := range p.Own(p.Holder(holderOf(p, f.In, f.At), f.At)) {
-			if g.List == to && g.Part != checker.PartTitle && g.Start > 0 && p.Document.Text[g.Start-1] == ' ' && (g.End+1 == f.At.Start || g.Start == f.At.Start) {
+		for g := range factsBy(p, f.In, f.At) {
+			if g.List == to && g.Start > 0 && p.Document.Text[g.Start-1] == ' ' && (g.End+1 == f.At.Start || g.Start == f.At.Start) {
 				if g.First == 0 || oneOf(p, &p.Document.Tokens[g.First-1], "purposes") {
 					return nil // “such measures as may be necessary to oblige” says what the measures are for
 				}
@@ -105,9 +105,10 @@ func inChapeau(use string) amending {
 		for last > 0 && !wordly(p.Document.Tokens[last-1].Kind) {
 			last--
 		}
-		for _, g := range p.Own(v.Parent) {
+		body, _ := p.Around(v.Parent, last-1, last)
+		for _, g := range body {
 			switch {
-			case g.Last != last || g.Part == checker.PartTitle:
+			case g.Last != last:
 			case g.List == modal && modal != 0:
 				return insert(g.End, ", "+words+",", words)
 			case g.List == to && to != 0 && g.Start > 0 && p.Document.Text[g.Start-1] == ' ':
@@ -120,12 +121,14 @@ func inChapeau(use string) amending {
 
 // allPowers reports whether each item of the chapeau gives a power, and no duty of a private person.
 func allPowers(p *checker.Pass, chapeau checker.Ref) bool {
-	for c := p.Document.Provisions[chapeau].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
-		if !givesPower(p, c) {
-			return false
+	return p.Once("all powers", chapeau, func() bool {
+		for c := p.Document.Provisions[chapeau].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+			if !givesPower(p, c) {
+				return false
+			}
 		}
-	}
-	return true
+		return true
+	})
 }
 
 func givesPower(p *checker.Pass, item checker.Ref) bool {

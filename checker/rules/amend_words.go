@@ -48,8 +48,8 @@ func longest(p *checker.Pass, f *checker.Finding, at checker.Span, list checker.
 	if list == 0 {
 		return most
 	}
-	for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
-		if g.List == list && g.Part != checker.PartTitle && g.Span.Overlaps(at) && g.Len() > most.Len() {
+	for g := range factsBy(p, f.In, at) {
+		if g.List == list && g.Span.Overlaps(at) && g.Len() > most.Len() {
 			most = g.Span
 		}
 	}

@@ -233,13 +233,5 @@ func saidWhere(p *checker.Pass, list, not checker.ListID, counts func(top checke
 
 // sharesWord reports whether the fact shares a word with a fact of the list.
 func sharesWord(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
-	if list == 0 {
-		return false
-	}
-	for _, other := range p.Own(f.In) {
-		if other.List == list && other.Part == f.Part && other.First < f.Last && other.Last > f.First {
-			return true
-		}
-	}
-	return false
+	return overlaps(p, f, list)
 }

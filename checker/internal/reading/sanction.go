@@ -69,16 +69,17 @@ func (x *reader) opensWith(list lexicon.ListID, within int32) bool {
 // whether one was taken out, so that what the article forbids is punished.
 func (x *reader) dropSanctions(from int) (dropped bool) {
 	conduct := slices.ContainsFunc(x.offences[from:], func(o law.Offence) bool { return !o.Sanction })
-	kept := x.offences[:from]
+	kept, gone := x.offences[:from], []law.Offence(nil)
 	for _, o := range x.offences[from:] {
 		if o.Sanction && (conduct || !o.HasAny(lexicon.ListImprisonment, lexicon.ListOffenceReference, lexicon.ListReference, lexicon.ListReferenceElsewhere) && !o.Has(lexicon.ListOffencePenalty)) {
-			x.takeBack(&o)
+			gone = append(gone, o)
 			dropped = dropped || o.Has(lexicon.ListOffencePenalty)
 			continue
 		}
 		kept = append(kept, o)
 	}
 	x.offences = kept
+	x.takeBack(gone)
 	return dropped
 }
 

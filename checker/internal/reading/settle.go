@@ -30,13 +30,13 @@ func (x *reader) settle(top text.Ref, from int) {
 		forbids = forbids || o.Prohibits
 	}
 	taken := x.takenUp(from)
-	kept := x.offences[:from]
+	kept, gone := x.offences[:from], []law.Offence(nil)
 	for _, o := range x.offences[from:] {
 		if !forbids && o.HasAny(lexicon.ListOffenceContravene, lexicon.ListOffenceOmits) && o.Mental == law.MentalNone {
 			o.Dependent = false // who breaks a duty of the article takes no fault from its other offences
 		}
 		if o.Prohibits && !punished {
-			x.takeBack(&o)
+			gone = append(gone, o)
 			continue
 		}
 		if o.Prohibits && !o.Stated && taken != law.MentalUnread {
@@ -48,6 +48,7 @@ func (x *reader) settle(top text.Ref, from int) {
 		kept = append(kept, o)
 	}
 	x.offences = kept
+	x.takeBack(gone)
 	x.trailingPurpose(from)
 	x.oneSided(from)
 	imprisoned := false
@@ -91,12 +92,23 @@ func (x *reader) takenUp(from int) law.Mental {
 	return weakest
 }
 
-// takeBack removes from the leaf's reading that it is an offence.
-func (x *reader) takeBack(o *law.Offence) {
-	r := &x.readings[o.In]
-	r.Evidence = slices.DeleteFunc(r.Evidence, func(e law.Evidence) bool { return e.Slot == law.SlotOffence && e.At == o.At })
-	if !slices.ContainsFunc(r.Evidence, func(e law.Evidence) bool { return e.Slot == law.SlotOffence }) {
-		r.Slots.Drop(law.SlotOffence)
+// takeBack removes from the readings of their leaves that they are offences. It is asked once for all: a leaf of one
+// endless line may have very many.
+func (x *reader) takeBack(gone []law.Offence) {
+	in := make(map[text.Ref]map[text.Span]bool)
+	for i := range gone {
+		o := &gone[i]
+		if in[o.In] == nil {
+			in[o.In] = make(map[text.Span]bool)
+		}
+		in[o.In][o.At] = true
+	}
+	for leaf, at := range in {
+		r := &x.readings[leaf]
+		r.Evidence = slices.DeleteFunc(r.Evidence, func(e law.Evidence) bool { return e.Slot == law.SlotOffence && at[e.At] })
+		if !slices.ContainsFunc(r.Evidence, func(e law.Evidence) bool { return e.Slot == law.SlotOffence }) {
+			r.Slots.Drop(law.SlotOffence)
+		}
 	}
 }
 

@@ -155,9 +155,16 @@ func (p *Pass) ReadsAnywhere(slot law.Slot) bool {
 
 // Holder is the deepest provision at or below r whose span contains the words at the span.
 func (p *Pass) Holder(r text.Ref, at text.Span) text.Ref {
-	for c := p.Document.Provisions[r].Child; c != text.None; c = p.Document.Provisions[c].Sibling {
+	below := p.Document.Provisions[r+1 : p.Document.SubtreeEnd(r)] // in text order
+	n, _ := slices.BinarySearchFunc(below, at.Start, func(v text.Provision, start int32) int {
+		if v.Span.Start <= start {
+			return -1
+		}
+		return 1
+	})
+	for c := r + text.Ref(n); c > r; c = p.Document.Provisions[c].Parent {
 		if p.Document.Provisions[c].Span.Contains(at) {
-			return p.Holder(c, at)
+			return c
 		}
 	}
 	return r

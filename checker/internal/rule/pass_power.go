@@ -17,25 +17,27 @@ func (p *Pass) Within(r text.Ref, list lexicon.ListID, not ...lexicon.ListID) *l
 		return nil
 	}
 	facts := p.instrument.Facts.All[p.instrument.Facts.Own[r].BodyFirst:p.instrument.Facts.Own[p.Document.SubtreeEnd(r)-1].End]
-	if len(facts) < manyFacts || len(not) > 0 {
+	at := place{r: r, list: list}
+	if len(facts) < manyFacts || len(not) > len(at.not) {
 		return first(facts, list, not)
 	}
-	at := place{r, list}
+	copy(at.not[:], not)
 	found, known := p.within[at]
 	if !known {
 		if p.within == nil {
 			p.within = map[place]*law.Fact{}
 		}
-		found = first(facts, list, nil)
+		found = first(facts, list, not)
 		p.within[at] = found
 	}
 	return found
 }
 
-// A place is a list that is looked for in a provision.
+// A place is a list that is looked for in a provision, where it shares no word with others.
 type place struct {
 	r    text.Ref
 	list lexicon.ListID
+	not  [3]lexicon.ListID
 }
 
 // manyFacts is from where on a provision is not searched again for each of its powers: a text of one

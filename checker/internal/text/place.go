@@ -9,10 +9,13 @@ import (
 // A place is how a reader cites a provision: "Article 6(1)(a)", "Schedule 3, paragraph 4(2)(b)". Within a
 // document each is one provision's: where a number comes twice the later one is marked, "Section 2[2]".
 
-// places is the names of a document's articles and sections.
+// places is the names of a document's articles and sections, and the turns of its other provisions.
 type places struct {
-	once  sync.Once
-	names map[Ref]string
+	once sync.Once
+
+	counted sync.Once
+	turns   []int32 // by provision, what same says
+	names   map[Ref]string
 }
 
 // LabelOf names a provision for a reader, as it can be cited. Unnumbered paragraphs are counted ("Article
@@ -80,14 +83,27 @@ func (d *Document) speaks(r Ref, held Span) bool {
 
 // same counts the siblings before r, and r, that have its number; of unnumbered ones, those that have none.
 func (d *Document) same(r Ref) int {
-	const most = 5000 // siblings looked at, in lists longer than any law's
-	nth, looked := 1, 0
-	for s := d.firstSibling(r); s != None && s != r && looked < most; s, looked = d.Provisions[s].Sibling, looked+1 {
-		if d.Provisions[s].Number == d.Provisions[r].Number && d.Provisions[s].Parent == d.Provisions[r].Parent {
-			nth++
-		}
+	if d.places == nil {
+		return int(d.countAll()[r])
 	}
-	return nth
+	d.places.counted.Do(func() { d.places.turns = d.countAll() })
+	return int(d.places.turns[r])
+}
+
+// countAll counts them for all provisions at once: each for itself, those of a long list would take time by the square
+// of its length.
+func (d *Document) countAll() []int32 {
+	type numbered struct {
+		parent Ref
+		number string
+	}
+	turns, so := make([]int32, len(d.Provisions)), make(map[numbered]int32)
+	for r := range d.Provisions {
+		at := numbered{d.Provisions[r].Parent, d.Provisions[r].Number}
+		so[at]++
+		turns[r] = so[at]
+	}
+	return turns
 }
 
 func again(nth int) string {
