@@ -17,21 +17,11 @@ func afterFault(use string) amending {
 		if words == "" {
 			return nil
 		}
-		for i, all := 0, p.OffencesOf(f.In); i < len(all); i++ {
-			o := &all[i]
-			if o.In != f.In {
-				continue
+		if m := p.FirstIntent(f.In); m != nil && m.End <= f.At.Start {
+			if int(m.Last) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[m.Last], "and") {
+				return insert(m.End, ", "+strings.TrimPrefix(words, p.Redraft("and")+" "), words) // “intentionally, … and without right”
 			}
-			for j := range o.Mentions {
-				m := &o.Mentions[j]
-				if m.List != checker.ListMentalIntent || m.Flags&checker.FactQuoted != 0 || m.End > f.At.Start {
-					continue
-				}
-				if int(m.Last) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[m.Last], "and") {
-					return insert(m.End, ", "+strings.TrimPrefix(words, p.Redraft("and")+" "), words) // “intentionally, … and without right”
-				}
-				return insert(m.End, " "+words, words)
-			}
+			return insert(m.End, " "+words, words)
 		}
 		return nil
 	}

@@ -121,21 +121,22 @@ func inChapeau(use string) amending {
 
 // allPowers reports whether each item of the chapeau gives a power, and no duty of a private person.
 func allPowers(p *checker.Pass, chapeau checker.Ref) bool {
-	return p.Once("all powers", chapeau, func() bool {
+	return p.Once("all powers", chapeau, func() string {
 		for c := p.Document.Provisions[chapeau].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
 			if !givesPower(p, c) {
-				return false
+				return ""
 			}
 		}
-		return true
-	})
+		return "yes"
+	}) != ""
 }
 
 func givesPower(p *checker.Pass, item checker.Ref) bool {
-	first, last := p.Subtree(item)
-	for i := range p.Powers() {
-		if w := &p.Powers()[i]; w.In >= first && w.In < last && (!w.Duty || w.HasAny(checker.ListPowerGrant)) {
-			return true
+	for first, last := p.Subtree(item); first < last; first++ {
+		for _, i := range p.PowersIn(first) {
+			if w := &p.Powers()[i]; !w.Duty || w.HasAny(checker.ListPowerGrant) {
+				return true
+			}
 		}
 	}
 	return false

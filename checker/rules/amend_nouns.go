@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,7 +41,8 @@ func firstLetter(s string, change func(rune) rune) string {
 
 // nounsOf is the nouns that the finding's provision gives.
 func nounsOf(p *checker.Pass, f *checker.Finding) nouns {
-	n := nouns{"section": unitOf(p, p.Document.Top(f.In)), "act": actOf(p)}
+	top := p.Document.Top(f.In)
+	n := nouns{"section": p.Once("unit", top, func() string { return unitOf(p, top) }), "act": actOf(p)}
 	if word := instrumentOf(p, f); word != "" {
 		n["instrument"] = word
 		n["an instrument"] = p.Redraft("a") + " " + word
@@ -77,13 +79,15 @@ func unitOf(p *checker.Pass, top checker.Ref) string {
 
 // actOf is what the text calls itself: “Act”, “Convention”; empty where it does not.
 func actOf(p *checker.Pass) string {
-	this := p.Redraft("this")
-	for _, word := range strings.Fields(p.Redraft("acts")) {
-		if this != "" && strings.Contains(p.Document.Text, this+" "+word) {
-			return word
+	return p.Once("act", checker.None, func() string {
+		this := p.Redraft("this")
+		for _, word := range strings.Fields(p.Redraft("acts")) {
+			if this != "" && strings.Contains(p.Document.Text, this+" "+word) {
+				return word
+			}
 		}
-	}
-	return ""
+		return ""
+	})
 }
 
 // instrumentOf is what is issued to somebody by the finding's sentence, the noun in what its list has there: “by
@@ -102,6 +106,10 @@ func instrumentOf(p *checker.Pass, f *checker.Finding) string {
 	return ""
 }
 
+// longestSentence is how many tokens of a sentence are looked at before and behind a finding's words: one that is longer
+// is a list without end.
+const longestSentence = 400
+
 // sentenceAround is the tokens of the sentence that holds the finding's words, with its items.
 func sentenceAround(p *checker.Pass, f *checker.Finding) []checker.Token {
 	r := p.Holder(holderOf(p, f.In, f.At), f.At)
@@ -111,9 +119,10 @@ func sentenceAround(p *checker.Pass, f *checker.Finding) []checker.Token {
 	first, last := p.Document.TokensIn(p.Document.Provisions[r].Span)
 	from, to := p.Document.TokenFrom(f.At.Start), p.Document.TokenFrom(f.At.End)
 	start := from
-	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop {
+	for start > max(first, from-longestSentence) && p.Document.Tokens[start-1].Kind != checker.TokenStop {
 		start--
 	}
+	last = min(last, to+longestSentence)
 	for to < last && p.Document.Tokens[to].Kind != checker.TokenStop {
 		to++
 	}
@@ -145,16 +154,24 @@ func wordIn(p *checker.Pass, f *checker.Finding, use string) string {
 
 // powerOf is the power that the finding is about; nil where there is none.
 func powerOf(p *checker.Pass, f *checker.Finding) (found *checker.Power) {
-	top := p.Document.Top(f.In)
-	for i := range p.Powers() {
-		w := &p.Powers()[i]
-		switch {
-		case w.Top != top:
-		case w.In == f.In && w.At.Overlaps(f.At):
+	all, own := p.Powers(), p.PowersIn(f.In)
+	from := 0
+	if len(own) > 64 { // they are in text order, and hardly overlap
+		from, _ = slices.BinarySearchFunc(own, f.At.Start, func(i int, at int32) int { return cmp.Compare(all[i].At.End, at) })
+		from = max(from-8, 0)
+	}
+	for _, i := range own[from:] {
+		if w := &all[i]; w.At.Overlaps(f.At) {
 			return w
-		case found == nil || w.In == f.In && found.In != f.In:
-			found = w
+		} else if from > 0 && w.At.Start > f.At.End {
+			break
 		}
 	}
-	return found
+	if len(own) > 0 && all[own[0]].Top == p.Document.Top(f.In) {
+		return &all[own[0]]
+	}
+	if of := p.PowersOf(p.Document.Top(f.In)); len(of) > 0 {
+		return &all[of[0]]
+	}
+	return nil
 }

@@ -91,8 +91,9 @@ func inSentence(p *checker.Pass, f *checker.Finding, at checker.Span, list check
 	if list == 0 {
 		return found
 	}
-	for _, g := range p.Own(p.Holder(holderOf(p, f.In, at), at)) {
-		if g.List == list && g.Part == checker.PartBody && !stopBetween(p, min(g.Start, at.Start), max(g.Start, at.Start)) && g.Len() > found.Len() {
+	body, _ := p.Around(p.Holder(holderOf(p, f.In, at), at), p.Document.TokenFrom(at.Start)-longestSentence, p.Document.TokenFrom(at.End)+longestSentence)
+	for _, g := range body {
+		if g.List == list && !stopBetween(p, min(g.Start, at.Start), max(g.Start, at.Start)) && g.Len() > found.Len() {
 			found = g.Span
 		}
 	}

@@ -16,16 +16,18 @@ type Pass struct {
 	Document *text.Document
 	Profile  string
 
-	instrument *reading.Instrument
-	rule       *Rule
-	sure       law.Sureness // of the clause that the rule was called for
-	findings   []Finding
-	vague      []vague.Term        // read when first asked for …
-	vagueRead  bool                // … which it was
-	within     map[place]*law.Fact // what Within found in provisions of many facts
-	powers     []law.Power         // those of read.powers that rules see; made when first asked for
-	byArticle  map[text.Ref][2]int // range of read.offences by article; filled when first asked for
-	intent     map[text.Ref]int32  // what FirstIntent says; filled when first asked for
+	instrument         *reading.Instrument
+	rule               *Rule
+	sure               law.Sureness // of the clause that the rule was called for
+	findings           []Finding
+	vague              []vague.Term              // read when first asked for …
+	vagueRead          bool                      // … which it was
+	within             map[place]*law.Fact       // what Within found in provisions of many facts
+	powers             []law.Power               // those of read.powers that rules see; made when first asked for
+	powersOf, powersIn map[text.Ref][]int        // filled when first asked for
+	byArticle          map[text.Ref][2]int       // range of read.offences by article; filled when first asked for
+	intent             map[text.Ref]*law.Mention // what FirstIntent says; filled when first asked for
+	answers            map[question]string       // what Once was told
 }
 
 // Report adds a finding of the running rule. Rule and Severity are filled in with the rule's own, and
@@ -100,6 +102,22 @@ func (p *Pass) Powers() []law.Power {
 		p.powers = slices.DeleteFunc(slices.Clone(p.instrument.Read.Powers), func(w law.Power) bool { return w.Weighed })
 	}
 	return p.powers
+}
+
+// PowersOf are those of Powers that stand in one article, and PowersIn those in one provision, by their indexes in
+// Powers, in text order.
+func (p *Pass) PowersOf(article text.Ref) []int { p.placePowers(); return p.powersOf[article] }
+func (p *Pass) PowersIn(r text.Ref) []int       { p.placePowers(); return p.powersIn[r] }
+
+func (p *Pass) placePowers() {
+	if p.powersOf != nil {
+		return
+	}
+	p.powersOf, p.powersIn = make(map[text.Ref][]int), make(map[text.Ref][]int)
+	for i, w := range p.Powers() {
+		p.powersOf[w.Top] = append(p.powersOf[w.Top], i)
+		p.powersIn[w.In] = append(p.powersIn[w.In], i)
+	}
 }
 
 // GeneralPart is the provision that states a mental element for all offences, or None.

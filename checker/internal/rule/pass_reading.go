@@ -26,11 +26,11 @@ func (p *Pass) VagueTerms() []vague.Term {
 	return p.vague
 }
 
-// FirstIntent is the byte behind the first word of intent, outside quotations, that an offence of the provision itself
-// has, or -1 where none has one.
-func (p *Pass) FirstIntent(r text.Ref) int32 {
+// FirstIntent is the first word of intent, outside quotations, that an offence of the provision itself has; nil where
+// none has one.
+func (p *Pass) FirstIntent(r text.Ref) *law.Mention {
 	if p.intent == nil {
-		p.intent = make(map[text.Ref]int32)
+		p.intent = make(map[text.Ref]*law.Mention)
 		for i := range p.instrument.Read.Offences {
 			o := &p.instrument.Read.Offences[i]
 			for j := range o.Mentions {
@@ -38,14 +38,30 @@ func (p *Pass) FirstIntent(r text.Ref) int32 {
 				if m.List != lexicon.ListMentalIntent || m.Flags&law.FactQuoted != 0 {
 					continue
 				}
-				if was, known := p.intent[o.In]; !known || m.End < was {
-					p.intent[o.In] = m.End
+				if was := p.intent[o.In]; was == nil || m.End < was.End {
+					p.intent[o.In] = m
 				}
 			}
 		}
 	}
-	if end, known := p.intent[r]; known {
-		return end
+	return p.intent[r]
+}
+
+// A question is what is asked of a provision once a text.
+type question struct {
+	name string
+	of   text.Ref
+}
+
+// Once is the answer that ask gives of the provision, or of the whole text for None, asked once a text for each
+// question: what needs a look at all of an article is not looked up anew for each finding.
+func (p *Pass) Once(name string, of text.Ref, ask func() string) string {
+	answer, known := p.answers[question{name, of}]
+	if !known {
+		if answer = ask(); p.answers == nil {
+			p.answers = make(map[question]string)
+		}
+		p.answers[question{name, of}] = answer
 	}
-	return -1
+	return answer
 }

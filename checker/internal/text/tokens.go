@@ -8,11 +8,13 @@ import (
 // TokensIn is the half-open range of tokens that lie within the span.
 func (d *Document) TokensIn(s Span) (first, last int32) {
 	first = d.TokenFrom(s.Start)
-	last = first
-	for last < int32(len(d.Tokens)) && d.Tokens[last].End <= s.End {
-		last++
-	}
-	return first, last
+	n, _ := slices.BinarySearchFunc(d.Tokens[first:], s.End, func(t Token, end int32) int {
+		if t.End <= end {
+			return -1
+		}
+		return 1
+	})
+	return first, first + int32(n)
 }
 
 // TokenFrom is the first token that starts at or after the byte. Tokens are spread evenly over a text,
