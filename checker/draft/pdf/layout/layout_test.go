@@ -234,6 +234,16 @@ func TestSideNotesStandBeforeTheirParagraph(t *testing.T) {
 	}
 }
 
+func TestALineThatLooksLikeALabelGoesOnWithASentence(t *testing.T) {
+	_, got := read(page(lines(72, 700, "1. The keeper applies the rules on lamps (List No.", "99) and on bells.", "2. The keeper rings the bell (at night) by rule.", "3) Gongs sound.")))
+	assert.Equal(t, "1. The keeper applies the rules on lamps (List No. 99) and on bells.\n2. The keeper rings the bell (at night) by rule.\n3) Gongs sound.", got)
+}
+
+func TestAnArticleBelowAHeadingThatFillsItsLineBeginsAnew(t *testing.T) {
+	_, got := read(page(lines(72, 700, "OFFENCES AGAINST THE LAMPS AND THE BELLS OF A HARBOUR", "Article 10", "The keeper lights each lamp that the rules name in", "Article 11 of this law, and rings the bell in each fog.")))
+	assert.Equal(t, "OFFENCES AGAINST THE LAMPS AND THE BELLS OF A HARBOUR\nArticle 10\nThe keeper lights each lamp that the rules name in Article 11 of this law, and rings the bell in each fog.", got)
+}
+
 func TestAWordDividedByAHyphenThatIsNoMinusIsWhole(t *testing.T) {
 	_, got := read(page(lines(72, 700, "1. A keeper of the harbour who inten\u2010", "tionally puts out a lamp is heard by a", "judge.")))
 	assert.Equal(t, "1. A keeper of the harbour who intentionally puts out a lamp is heard by a judge.", got)

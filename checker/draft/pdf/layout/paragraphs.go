@@ -81,14 +81,29 @@ func begins(before, r *row, pitch float64) bool {
 	if beginsProvision(before.text) && shortHeading(before) {
 		return true
 	}
+	if closesBracket(before.text, r.text) {
+		return false
+	}
 	if labelOf(r.text) != "" {
 		return ended(before.text) || r.x < before.x-0.5*r.size || listed(before, r)
 	}
-	if beginsProvision(r.text) && ended(before.text) {
-		return true
+	if beginsProvision(r.text) && (ended(before.text) || capitals(before.text) && len(strings.Fields(r.text)) == 2 && !ended(r.text)) {
+		return true // also below a heading in capitals that fills its line
 	}
 	return same && ended(before.text) && r.x > r.left+0.9*r.size && r.x > before.x+0.9*r.size
 }
+
+// closesBracket reports whether a line begins with a number that closes a bracket of the line before: “(No. | 12).”
+func closesBracket(before, text string) bool {
+	if strings.LastIndexByte(before, '(') <= strings.LastIndexByte(before, ')') {
+		return false
+	}
+	rest := strings.TrimLeft(text, "0123456789")
+	return len(rest) < len(text) && strings.HasPrefix(rest, ")")
+}
+
+// capitals reports whether all letters of a line are capitals.
+func capitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 // shortHeading reports whether a line is a label with at most a few words, or far from full.
 func shortHeading(r *row) bool {
