@@ -29,6 +29,18 @@ func TestAWordIsFoundBehindWhatIsWrittenBeforeItWithoutABlank(t *testing.T) {
 	require.Empty(t, found(t, "== own.words ==\nحبس\n== affix.before ==\nب\n", "المادة 1\n\nبحب."), "too little remains")
 }
 
+func TestAnArticleDrawnTogetherWithAPrepositionIsFoundAsAnArticle(t *testing.T) {
+	const words = "== own.words ==\nالشرطة\n== affix.before ==\nل ال\n"
+	const text = "المادة 1\n\nيجوز للشرطة التفتيش. وله ذلك."
+	require.Empty(t, found(t, words, text))
+	require.Equal(t, []string{"للشرطة"}, found(t, words+"== affix.contracted ==\nلل ال\n", text))
+	require.Empty(t, found(t, "== own.words ==\nالشرطة\n== affix.contracted ==\nلل ال\n", "المادة 1\n\nلشرطة."), "without the article")
+	p, err := checker.ParsePack("xx", "language: xx\nname: X\n== affix.contracted ==\nلل")
+	require.NoError(t, err)
+	_, err = checker.New([]*checker.Pack{p}, nil)
+	require.ErrorContains(t, err, "what it stands for")
+}
+
 func TestAGapCountsTwoCharactersAsAWordWhereThereAreNoBlanks(t *testing.T) {
 	const words = "== own.words ==\n处 … 有期徒刑\n"
 	require.Equal(t, []string{"处三年以上七年以下有期徒刑"}, found(t, words, "第一条 犯罪的，处三年以上七年以下有期徒刑。"))
@@ -39,5 +51,5 @@ func TestAnAffixOfNoKindIsRefused(t *testing.T) {
 	p, err := checker.ParsePack("xx", "language: xx\nname: X\n== affix.middle ==\nx")
 	require.NoError(t, err)
 	_, err = checker.New([]*checker.Pack{p}, nil)
-	require.EqualError(t, err, `xx:4: affixes stand in "affix.before" or "affix.ending", not in "affix.middle"`)
+	require.EqualError(t, err, `xx:4: affixes stand in "affix.before", "affix.ending" or "affix.contracted", not in "affix.middle"`)
 }

@@ -17,9 +17,18 @@ func noteAffixes(a *text.Affixes, p *Pack, name string, phrases []packPhrase) er
 	case "before":
 	case "ending":
 		to = &a.Endings
+	case "contracted":
+		for _, phrase := range phrases {
+			pair := strings.Fields(phrase.text)
+			if len(pair) != 2 {
+				return &PackError{p.fileOf(phrase), int(phrase.line), `a line of "affix.contracted" has the beginning of a word and what it stands for`}
+			}
+			a.Contracted = append(a.Contracted, [2]string{string(Fold(pair[0])), string(Fold(pair[1]))})
+		}
+		return nil
 	default:
 		if len(phrases) > 0 {
-			return &PackError{p.fileOf(phrases[0]), int(phrases[0].line), `affixes stand in "affix.before" or "affix.ending", not in "affix.` + name + `"`}
+			return &PackError{p.fileOf(phrases[0]), int(phrases[0].line), `affixes stand in "affix.before", "affix.ending" or "affix.contracted", not in "affix.` + name + `"`}
 		}
 	}
 	for _, phrase := range phrases {

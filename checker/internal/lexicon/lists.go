@@ -79,6 +79,7 @@ const (
 	ListOfficialCourt  // courts and judges as actors
 	ListOfficialAsks   // "at the request of": the official behind it only asks for what another decides
 	ListModalAdverb    // words between a modal and its verb
+	ListModalAhead     // modals that stand before their subject
 	ListModalMust      // shall, must: modals that oblige
 	ListModalDuty      // "it is the duty of": obliges whoever stands behind it
 	ListModalNot       // "may not", "is not required to": gives no power
@@ -183,7 +184,7 @@ var listNames = [listFirstFree]string{
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",
-	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerAsks: "power.asks", ListPowerIssues: "power.issues", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
+	ListPowerOngoing: "power.ongoing", ListPowerBulk: "power.bulk", ListPowerIntrudes: "power.intrudes", ListPowerOpen: "power.open", ListModalAdverb: "modal.adverb", ListModalAhead: "modal.ahead", ListForeign: "crossborder.foreign", ListForeignShare: "crossborder.share", ListPowerApplies: "power.applies", ListPowerAsks: "power.asks", ListPowerIssues: "power.issues", ListPowerDependent: "power.dependent", ListPowerPreserve: "power.preserve",
 	ListWarrant: "warrant", ListWarrantWithout: "warrant.without", ListSpecificNot: "specific.not", ListTimeNot: "time.not",
 	ListNoticeNot: "notice.not", ListRemedyNot: "remedy.not", ListOversightNot: "oversight.not",
 	ListScope: "scope.limited", ListScopeAny: "scope.any", ListDataProtection: "data.protection", ListErasure: "data.erasure",

@@ -67,6 +67,7 @@ func (x *reader) compose() (measure, actor *law.Mention, duty bool) {
 		case lexicon.ListOfficial, lexicon.ListOfficialCourt:
 			if !x.onlyAsks(m) {
 				c.official = i
+				x.behindItsModal(i)
 			}
 		case lexicon.ListProvider:
 			c.provider = i
@@ -282,6 +283,22 @@ func (x *reader) modal(i int) {
 			l := g.Mentions[j].List
 			c.thrownIn = l == lexicon.ListWhere || l == lexicon.ListCondition || l == lexicon.ListModalAdverb
 		}
+	}
+}
+
+// behindItsModal makes the official i the modal's subject where the language sets the modal first: "يجوز للشرطة".
+func (x *reader) behindItsModal(i int) {
+	g, c := &x.g, &x.composer
+	if c.modal < 0 {
+		return
+	}
+	m, modal := &g.Mentions[i], &g.Mentions[c.modal]
+	if m.In != modal.In || m.First < modal.First || m.First > modal.Last || !g.Covered(modal, lexicon.ListModalAhead) {
+		return
+	}
+	c.subject, c.byOfficial, c.byProvider, c.byAnyone, c.byUnknown = i, true, false, false, false
+	if m.Last < int32(len(x.d.Tokens)) {
+		c.thrownIn = x.d.Tokens[m.Last].Kind == text.TokenComma || x.d.Tokens[m.Last].Kind == text.TokenDash
 	}
 }
 

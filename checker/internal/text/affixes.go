@@ -7,12 +7,17 @@ import (
 
 // Some languages set small words and articles before a word without a blank, and most vary its end. A pack
 // lists both: "affix.before" and "affix.ending". A word is found by a phrase also without what stands before
-// it; and words are compared with each other without either.
+// it; and words are compared with each other without either. Where two of them are drawn together when they are
+// written, as the Arabic preposition and article are, "affix.contracted" says what a beginning stands for.
 
 const leastStem = 3 // letters that remain of a word
 
-// Affixes are a language's, folded, the longest first.
-type Affixes struct{ Before, Endings []string }
+// Affixes are a language's, folded, the longest first. Contracted pairs the beginning of a word with what it is
+// also read as.
+type Affixes struct {
+	Before, Endings []string
+	Contracted      [][2]string
+}
 
 // bare is the word without the longest of what can stand before it and the longest of its endings.
 func (a *Affixes) bare(folded []byte) []byte {
@@ -44,21 +49,37 @@ func (s *StemTree) classes(dst []Class, folded []byte) ([]Class, WordFlags) {
 	from := len(dst)
 	dst, flags := s.walk(dst, folded)
 	for _, before := range s.Before {
-		if len(folded) <= len(before) || string(folded[:len(before)]) != before || Letters(folded[len(before):]) < leastStem {
-			continue
+		if rest, ok := behind(folded, before); ok {
+			dst, flags = s.further(dst, from, flags, rest)
 		}
-		var more WordFlags
-		was := len(dst)
-		dst, more = s.walk(dst, folded[len(before):])
-		flags |= more &^ WordAbbreviation
-		kept := was
-		for _, c := range dst[was:] {
-			if !slices.Contains(dst[from:kept], c) {
-				dst[kept] = c
-				kept++
-			}
+	}
+	for _, pair := range s.Contracted {
+		if rest, ok := behind(folded, pair[0]); ok {
+			dst, flags = s.further(dst, from, flags, append([]byte(pair[1]), rest...))
 		}
-		dst = dst[:kept]
 	}
 	return dst, flags
+}
+
+// behind is what remains of the folded word behind its beginning, where enough remains.
+func behind(folded []byte, before string) (rest []byte, ok bool) {
+	if len(folded) <= len(before) || string(folded[:len(before)]) != before {
+		return nil, false
+	}
+	rest = folded[len(before):]
+	return rest, Letters(rest) >= leastStem
+}
+
+// further appends the classes of another reading of a word, those that dst has from its index on left out.
+func (s *StemTree) further(dst []Class, from int, flags WordFlags, folded []byte) ([]Class, WordFlags) {
+	was := len(dst)
+	dst, more := s.walk(dst, folded)
+	kept := was
+	for _, c := range dst[was:] {
+		if !slices.Contains(dst[from:kept], c) {
+			dst[kept] = c
+			kept++
+		}
+	}
+	return dst[:kept], flags | more&^WordAbbreviation
 }
