@@ -29,7 +29,13 @@ func (f *File) Run(t T, c *checker.Checker) {
 
 // Missing says what the file still needs to stand for its rule: enough cases of both sorts, each
 // under a name of its own. It is empty where nothing is missing.
-func (f *File) Missing() []string {
+func (f *File) Missing() []string { return f.missing(fewest) }
+
+// MissingInLanguage says the same of a file in another language than the rules are written in. Its examples are
+// for the pack's words, so that one of each sort will do.
+func (f *File) MissingInLanguage() []string { return f.missing(1) }
+
+func (f *File) missing(fewest int) []string {
 	var missing []string
 	caught, left := 0, 0
 	names := map[string]bool{}

@@ -65,7 +65,7 @@ func TestExamplesOfOtherLanguages(t *testing.T) {
 			require.NoError(t, err)
 			require.True(t, ids[file.Rule], "the first line of %s names no rule", name)
 			require.Equal(t, checktest.FileName(file.Rule), path.Base(name))
-			for _, missing := range file.Missing() {
+			for _, missing := range file.MissingInLanguage() {
 				t.Error(missing)
 			}
 			for i := range file.Cases {
