@@ -295,10 +295,16 @@ func (w *weigher) pieced(r, other checker.Ref, side int) bool {
 // sameWords compares the words of two texts as they stand in their drafts: the closing words of a
 // provision come behind its items.
 func sameWords(x, y []ownToken) bool {
+	if countWords(x) != countWords(y) {
+		return false
+	}
 	byPlace := func(a, b ownToken) int { return int(a.at.Start - b.at.Start) }
-	x, y = slices.Clone(x), slices.Clone(y)
-	slices.SortStableFunc(x, byPlace)
-	slices.SortStableFunc(y, byPlace)
+	for _, tokens := range [...]*[]ownToken{&x, &y} {
+		if !slices.IsSortedFunc(*tokens, byPlace) {
+			*tokens = slices.Clone(*tokens)
+			slices.SortStableFunc(*tokens, byPlace)
+		}
+	}
 	i, k := 0, 0
 	for {
 		for i < len(x) && x[i].folded == 0 {

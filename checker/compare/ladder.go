@@ -113,6 +113,7 @@ const (
 	listDepends
 	listEither
 	listFeared
+	listThing
 	listLast // below it there is no list
 )
 
@@ -126,7 +127,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
 	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain,
 	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
-	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared}
+	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

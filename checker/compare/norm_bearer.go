@@ -28,15 +28,16 @@ func (n *norm) bearer() {
 		}
 	}
 	passive := n.passive()
+	thing := n.op != opNone && slices.ContainsFunc(n.marks, func(m matched) bool { return m.of == listThing && m.last == n.opAt.first })
 	found := -1
 	for i, m := range n.marks {
 		if m.last > end {
 			break
 		}
-		if m.of == listPrivate && m.rung == beginning && m.first > n.own+2 {
+		if m.of == listPrivate && (m.rung == beginning && m.first > n.own+2 || thing && m.rung != organisation) {
 			continue
 		}
-		if (m.of == listPublic || m.of == listPrivate) && !n.conditional(m.first) && !n.depends(m, found >= 0) {
+		if (m.of == listPublic || m.of == listPrivate) && (!n.conditional(m.first) || thing) && !n.depends(m, found >= 0) {
 			if found < 0 || !n.governs(n.marks[found], m) {
 				found = i
 			}
