@@ -29,11 +29,12 @@ var brokenReference = &checker.Rule{
 			return // the numbers are those of the law that is amended
 		}
 		other := otherLawsOf(p)
+		speaks := map[checker.Ref]bool{} // by article
 		var broken []*checker.Fact
 		missing := map[string]bool{}
 		whole := 0
 		p.Facts(list, func(f *checker.Fact) bool {
-			if f.Flags&checker.FactQuoted != 0 || !ownText(p, f.In) || numbers.inserted[p.Document.Top(f.In)] || named(p, f) || ofFollowing(p, f) {
+			if f.Flags&checker.FactQuoted != 0 || !ownTextOnce(p, speaks, f.In) || numbers.inserted[p.Document.Top(f.In)] || named(p, f) {
 				return true
 			}
 			number, own := other.referenceTo(f)
@@ -65,6 +66,17 @@ var brokenReference = &checker.Rule{
 			})
 		}
 	},
+}
+
+// ownTextOnce is ownText, which is asked once for each article.
+func ownTextOnce(p *checker.Pass, known map[checker.Ref]bool, r checker.Ref) bool {
+	top := p.Document.Top(r)
+	own, asked := known[top]
+	if !asked {
+		own = ownText(p, r)
+		known[top] = own
+	}
+	return own
 }
 
 // ownText reports whether the provision speaks for the instrument itself: no part of its article
@@ -119,25 +131,4 @@ func amends(p *checker.Pass) bool {
 		}
 	}
 	return 3*amending > tops
-}
-
-// ofFollowing reports whether the sentence opened a list of another law's numbers before the reference.
-func ofFollowing(p *checker.Pass, f *checker.Fact) bool {
-	list := p.List("reference.following")
-	if list == 0 {
-		return false
-	}
-	for _, g := range p.Own(f.In) {
-		if g.List != list || g.Part != f.Part || g.Last > f.First {
-			continue
-		}
-		ended := false
-		for _, token := range p.Document.Tokens[g.Last:f.First] {
-			ended = ended || token.Kind == checker.TokenStop
-		}
-		if !ended {
-			return true
-		}
-	}
-	return false
 }

@@ -101,6 +101,7 @@ type otherLaws struct {
 	p     *checker.Pass
 	own   map[int32]bool // tokens that name the instrument itself: "this Act"
 	names []int32        // tokens at which another law is named, in order
+	ends  []int32        // tokens that end sentences, in order
 }
 
 // otherLawsOf finds where the text names laws other than itself.
@@ -119,16 +120,23 @@ func otherLawsOf(p *checker.Pass) otherLaws {
 		}
 		return true
 	})
-	p.Facts(p.List("reference.out"), func(f *checker.Fact) bool {
-		o.names = append(o.names, f.First)
-		return true
-	})
+	for _, list := range [...]string{"reference.out", "reference.following"} {
+		p.Facts(p.List(list), func(f *checker.Fact) bool {
+			o.names = append(o.names, f.First)
+			return true
+		})
+	}
 	for t := int32(0); t+1 < int32(len(p.Document.Tokens)); t++ {
 		if o.initial(t) && o.initial(t+1) {
 			o.names = append(o.names, t) // "C. P." is a code's name
 		}
 	}
 	slices.Sort(o.names)
+	for t := range p.Document.Tokens {
+		if o.endsSentence(int32(t)) {
+			o.ends = append(o.ends, int32(t))
+		}
+	}
 	return o
 }
 
@@ -143,21 +151,22 @@ func (o otherLaws) initial(t int32) bool {
 // named reports whether the sentence around the reference names another law, before it or behind: it may be
 // that law's provision.
 func (o otherLaws) named(f *checker.Fact) bool {
-	const farthest = 400 // tokens
 	after, _ := slices.BinarySearch(o.names, f.First)
-	return after > 0 && f.First-o.names[after-1] < farthest && o.oneSentence(o.names[after-1], f.First) ||
-		after < len(o.names) && o.names[after]-f.Last < farthest && o.oneSentence(f.Last, o.names[after])
+	return after > 0 && o.oneSentence(o.names[after-1], f.First) || after < len(o.names) && o.oneSentence(f.Last, o.names[after])
 }
 
 // oneSentence reports whether no sentence ends between the tokens.
 func (o otherLaws) oneSentence(first, last int32) bool {
-	tokens := o.p.Document.Tokens
-	for t := first; t < last; t++ {
-		if tokens[t].Kind == checker.TokenStop && !tokens[t].Empty() && t+1 < int32(len(tokens)) {
-			if c := o.p.Document.Text[tokens[t+1].Start]; c < 'a' || c > 'z' {
-				return false
-			}
-		}
+	next, _ := slices.BinarySearch(o.ends, first)
+	return next == len(o.ends) || o.ends[next] >= last
+}
+
+// endsSentence reports whether the token is a full stop before which a sentence ends: no small letter follows.
+func (o otherLaws) endsSentence(t int32) bool {
+	d := o.p.Document
+	if d.Tokens[t].Kind != checker.TokenStop || d.Tokens[t].Empty() || int(t)+1 >= len(d.Tokens) {
+		return false
 	}
-	return true
+	c := d.Text[d.Tokens[t+1].Start]
+	return c < 'a' || c > 'z'
 }
