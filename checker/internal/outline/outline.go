@@ -98,6 +98,7 @@ func Draw(source string, tokens []text.Token, m *lexicon.Matcher, now, was *Draw
 	o.mendNumbers()
 	o.findContents()
 	o.findAsides()
+	o.findTypedNotes()
 	o.chooseStyle()
 	o.takeDownShapes()
 	if !o.resume() {
