@@ -229,6 +229,7 @@ func (b *builder) append(other *builder) {
 func (f *File) take(b *builder) {
 	b.omitting = 0
 	b.endLine()
+	b.headTypedNotes()
 	f.Text, f.pieces, f.Hints = string(b.text), b.pieces, b.hints
 	f.takeLeftOut(b)
 	if f.pieces == nil {
