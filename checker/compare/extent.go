@@ -67,29 +67,6 @@ func (j *judge) after() {
 	j.say(v)
 }
 
-// holding is the side whose words of the place are a row that holds those of the other side in their order,
-// and at least three more; -1 where neither does.
-func (j *judge) holding() int {
-	x, y := foldedWords(j.sides[0].tokens[j.oldFirst:j.oldLast]), foldedWords(j.sides[1].tokens[j.newFirst:j.newLast])
-	side := 0
-	if len(y) > len(x) {
-		side, x, y = 1, y, x
-	}
-	if len(y) == 0 || len(x)-len(y) < 3 {
-		return -1
-	}
-	at := 0
-	for _, w := range x {
-		if at < len(y) && y[at] == w {
-			at++
-		}
-	}
-	if at < len(y) {
-		return -1
-	}
-	return side
-}
-
 // stayed drops what was struck in one place and put into another close by: the words moved.
 func (w *weigher) stayed() {
 	hash := func(side int, at checker.Span, in checker.Ref) uint64 {
@@ -230,21 +207,6 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	}
 	if has(listNarrow) && words <= 4 && (favour < 0 || inException || !replaced) {
 		return turn("limit", -1)
-	}
-	return "", 0
-}
-
-// shortened says how a row of things that lost some bears on how far its norm reaches, as extent does.
-func (n *norm) shortened(favour int) (about string, dir int) {
-	for _, m := range n.touched(listJoiner) {
-		switch {
-		case n.within(n.first, listException):
-			return "exception", -1
-		case m.rung == 1:
-			return "alternative", 1
-		case !n.conditional(n.first) && favour > 0:
-			return "safeguard", 1
-		}
 	}
 	return "", 0
 }
