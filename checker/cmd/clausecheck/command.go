@@ -93,7 +93,9 @@ func help(w io.Writer) {
 }
 
 // complain writes one sentence, given without its full stop, on what is wrong.
-func complain(w io.Writer, sentence string) { fmt.Fprintln(w, "clausecheck: "+harmless(sentence)+".") }
+func complain(w io.Writer, sentence string) {
+	fmt.Fprintln(w, "clausecheck: "+harmless(strings.TrimSuffix(sentence, "."))+".")
+}
 
 // harmless is text for a terminal without controls, which a file's name may have.
 func harmless(text string) string {

@@ -233,3 +233,11 @@ func TestRules(t *testing.T) {
 		assert.Contains(t, one, want)
 	}
 }
+
+func TestAComplaintEndsInOneFullStop(t *testing.T) {
+	for _, sentence := range []string{"a.docx: 1 word was left out", "a.docx: 1 word was left out."} {
+		var out strings.Builder
+		complain(&out, sentence)
+		assert.Equal(t, "clausecheck: a.docx: 1 word was left out.\n", out.String())
+	}
+}
