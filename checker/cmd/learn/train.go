@@ -61,7 +61,7 @@ func (l *labelled) answersTo(column string) []int8 {
 }
 
 // statementColumn is the column that scores single statements for a label.
-func statementColumn(label string) string { return "statement " + label }
+func statementColumn(label string) string { return weights.OfStatements + label }
 
 // kindOf is the row of groupWeights that holds for a column.
 func kindOf(column string) int {

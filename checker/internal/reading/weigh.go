@@ -67,7 +67,7 @@ func (w *weighed) mark(t *weights.Table, g signGroup, row int32) {
 	w.count[g]++
 	if row >= 0 && w.stamps[row] != w.now {
 		w.stamps[row] = w.now
-		t.AddRow(w.sums[g][:], row)
+		t.AddWhole(w.sums[g][:], row)
 	}
 }
 
@@ -93,7 +93,7 @@ func newWeigher(t *weights.Table, lists int) *weigher {
 	w.whole.stamps, w.single.stamps = make([]uint32, t.Rows()), make([]uint32, t.Rows())
 	for s := range w.column {
 		w.column[s] = t.Column(law.Slot(s).String())
-		w.statement[s] = t.Column("statement " + law.Slot(s).String())
+		w.statement[s] = t.Column(weights.OfStatements + law.Slot(s).String())
 	}
 	for m := range w.mental {
 		w.mental[m] = t.Column("mental " + law.Mental(m).String())
@@ -130,13 +130,13 @@ func (w *weigher) markRow(g signGroup, row int32) {
 		return
 	}
 	w.single.stamps[row] = w.single.now
-	w.table.AddRow(w.single.sums[g][:], row)
+	w.table.AddSingle(w.single.sums[g][:], row)
 	if w.statements <= mostStatements {
 		w.met = append(w.met, metSign{row, g})
 	}
 	if w.whole.stamps[row] != w.whole.now {
 		w.whole.stamps[row] = w.whole.now
-		w.table.AddRow(w.whole.sums[g][:], row)
+		w.table.AddWhole(w.whole.sums[g][:], row)
 	}
 }
 
@@ -167,15 +167,15 @@ func (w *weigher) markPhrase(list lexicon.ListID, name uint64) {
 // words show what it is.
 func (w *weigher) endStatement(st *statement) (sure sureness) {
 	var sums [mostColumns]int32
+	columns := w.table.Columns()
 	for g := range statementGroups {
 		if n := w.single.count[g]; n > 0 {
 			norm := weights.Norm(int(n))
-			for c, sum := range &w.single.sums[g] {
-				sums[c] += sum * norm
+			for c := w.table.Single(); c < len(columns); c++ {
+				sums[c] += w.single.sums[g][c] * norm
 			}
 		}
 	}
-	columns := w.table.Columns()
 	for s, c := range w.statement {
 		if c < 0 {
 			continue

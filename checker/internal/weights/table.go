@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"slices"
+	"strings"
 )
 
 // A Table holds the weights of signs, by column. It is read-only and can be shared.
@@ -13,8 +14,13 @@ type Table struct {
 	mask    uint32
 	filter  [1 << filterBits / 64]uint64 // by the last bits of a sign, whether there is a row of one such
 	rows    []uint32                     // by row, where its weights begin; one more than there are rows
+	behind  []uint32                     // by row, where those of the columns from single on begin
+	single  int                          // the first column of those that are asked of single statements
 	entries []entry
 }
+
+// OfStatements begins the names of columns that are asked of single statements. They stand behind all others.
+const OfStatements = "statement "
 
 // filterBits is so many that the filter stays in the nearest memory; most signs of a text have no row.
 const filterBits = 16
@@ -50,6 +56,9 @@ func (t *Table) Column(name string) int {
 	return slices.IndexFunc(t.columns, func(c Column) bool { return c.Name == name })
 }
 
+// Single is the first column that is asked of single statements; how many columns there are where none is.
+func (t *Table) Single() int { return t.single }
+
 // Rows is how many signs the table knows.
 func (t *Table) Rows() int { return len(t.rows) - 1 }
 
@@ -68,16 +77,28 @@ func (t *Table) Row(s Sign) int32 {
 	}
 }
 
-// AddRow adds the weights of a row to the sums, which have one place a column.
-func (t *Table) AddRow(sums []int32, row int32) {
-	for _, e := range t.entries[t.rows[row]:t.rows[row+1]] {
+// AddWhole adds the weights of a row to the sums, which have one place a column, in the columns that are
+// not of statements; AddSingle in those that are.
+func (t *Table) AddWhole(sums []int32, row int32) {
+	for _, e := range t.entries[t.rows[row]:t.behind[row]] {
+		sums[e.column] += int32(e.weight)
+	}
+}
+
+// AddSingle is the other half of AddWhole.
+func (t *Table) AddSingle(sums []int32, row int32) {
+	for _, e := range t.entries[t.behind[row]:t.rows[row+1]] {
 		sums[e.column] += int32(e.weight)
 	}
 }
 
 // WeightIn is the weight of a row in a column.
 func (t *Table) WeightIn(row int32, column int) int32 {
-	for _, e := range t.entries[t.rows[row]:t.rows[row+1]] {
+	from, to := t.rows[row], t.behind[row]
+	if column >= t.single {
+		from, to = to, t.rows[row+1]
+	}
+	for _, e := range t.entries[from:to] {
 		if int(e.column) == column {
 			return int32(e.weight)
 		}
@@ -163,6 +184,15 @@ func Decode(b []byte) (*Table, error) {
 			c.Cuts[j] = int32(r.signed())
 		}
 	}
+	t.single = n
+	for i := range t.columns {
+		switch {
+		case strings.HasPrefix(t.columns[i].Name, OfStatements):
+			t.single = min(t.single, i)
+		case i > t.single:
+			return nil, errTable
+		}
+	}
 	rows := r.count(1 << Bits)
 	if r.failed || rows > len(r.b) {
 		return nil, errTable
@@ -212,6 +242,7 @@ func Decode(b []byte) (*Table, error) {
 		t.entries[next[w.row]] = entry{w.column, w.weight}
 		next[w.row]++
 	}
+	t.divide()
 	size := uint32(16)
 	for size < 2*uint32(rows)+1 {
 		size *= 2
@@ -226,6 +257,18 @@ func Decode(b []byte) (*Table, error) {
 		t.slots[at] = slot{s, uint32(i) + 1}
 	}
 	return t, nil
+}
+
+// divide finds where each row's weights in the columns of statements begin.
+func (t *Table) divide() {
+	t.behind = make([]uint32, t.Rows())
+	for row := range t.behind {
+		at := t.rows[row]
+		for at < t.rows[row+1] && int(t.entries[at].column) < t.single {
+			at++
+		}
+		t.behind[row] = at
+	}
 }
 
 // A reader takes numbers from bytes and remembers that it came to their end.
