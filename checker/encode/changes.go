@@ -21,10 +21,10 @@ type Reporter struct {
 	hash   runningHash
 }
 
-// Whole appends the report as JSON does, and remembers it.
+// Whole appends the report as Packed does, and remembers it.
 func (s *Reporter) Whole(dst []byte, r *checker.Report) []byte {
-	w := &reportWriter{object: object{dst}, report: r, document: r.Document, positions: NewPositions(r.Document.Text)}
-	dst = w.whole(UTF16, s.hash.hash(r.Document.Text, 0))
+	w := &reportWriter{report: r, document: r.Document, positions: NewPositions(r.Document.Text)}
+	dst = w.packed(dst, UTF16, s.hash.hash(r.Document.Text, 0))
 	s.remember(w, [2][]string{labels(r.Document, &r.Offences), labels(r.Document, &r.Powers)})
 	return dst
 }

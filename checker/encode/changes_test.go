@@ -69,7 +69,7 @@ func TestAnotherLanguageIsAnsweredWhole(t *testing.T) {
 	reporter.Whole(nil, engine.Check(editedDraft, checker.Options{Language: "en"}))
 	french := engine.Check(editedDraft+"x", checker.Options{Language: "fr"})
 	answer := reporter.Edited(nil, french, len(editedDraft), len(editedDraft), 1, NewPositions(french.Document.Text))
-	require.Equal(t, string(JSON(nil, french, UTF16)), string(answer))
+	require.Equal(t, string(Packed(nil, french, UTF16)), string(answer))
 }
 
 // Whoever takes the steps has the report that writing it whole gives.
@@ -80,7 +80,7 @@ func TestTheStepsLeadToTheWholeReport(t *testing.T) {
 	text := editedDraft
 	session := engine.Open(text, checker.Options{Language: "en"})
 	var reporter Reporter
-	known := decoded(t, reporter.Whole(nil, session.Report()))
+	known := unpacked(t, reporter.Whole(nil, session.Report()))
 	for range 300 {
 		start := random.IntN(len(text) + 1)
 		end := min(len(text), start+random.IntN(4)*random.IntN(30))

@@ -104,16 +104,7 @@ func (w *reportWriter) provision(i int) {
 
 func (w *reportWriter) reading(r *checker.Reading) {
 	w.under("reading", '{')
-	for slot := checker.SlotOffence; slot <= checker.SlotDefinition; slot++ {
-		w.truth(slot.String(), r.Has(slot))
-		switch {
-		case !r.Has(checker.SlotOffence):
-		case slot == checker.SlotOffence:
-			w.text("mental", r.Mental.String())
-		case slot == checker.SlotMentalAny:
-			w.text("grade", r.Grade.String())
-		}
-	}
+	w.slots(r)
 	w.under("evidence", '[')
 	for _, e := range r.Evidence {
 		w.open('{')
@@ -130,6 +121,20 @@ func (w *reportWriter) reading(r *checker.Reading) {
 	w.close('}')
 }
 
+// slots writes the members of a reading but for what shows them.
+func (w *reportWriter) slots(r *checker.Reading) {
+	for slot := checker.SlotOffence; slot <= checker.SlotDefinition; slot++ {
+		w.truth(slot.String(), r.Has(slot))
+		switch {
+		case !r.Has(checker.SlotOffence):
+		case slot == checker.SlotOffence:
+			w.text("mental", r.Mental.String())
+		case slot == checker.SlotMentalAny:
+			w.text("grade", r.Grade.String())
+		}
+	}
+}
+
 func (w *reportWriter) findings() {
 	w.ids = w.report.Fingerprints()
 	w.under("findings", '[')
@@ -143,13 +148,7 @@ func (w *reportWriter) finding(i int) {
 	f := &w.report.Findings[i]
 	w.open('{')
 	w.text("id", w.ids[i])
-	w.text("rule", f.Rule.ID)
-	if f.Rule.Language != "" { // whoever lists the rules has them in English
-		w.text("title", f.Rule.Title)
-		if f.Rule.Redraft != "" {
-			w.text("redraft", f.Rule.Redraft)
-		}
-	}
+	w.ofRule(f.Rule)
 	w.text("severity", f.Severity.String())
 	w.text("confidence", f.Confidence.String())
 	w.text("kind", kindOf(f))
@@ -169,6 +168,17 @@ func (w *reportWriter) finding(i int) {
 	w.notes(f.Notes)
 	w.fixes(f.Fixes)
 	w.close('}')
+}
+
+// ofRule writes which rule it is.
+func (w *reportWriter) ofRule(r *checker.Rule) {
+	w.text("rule", r.ID)
+	if r.Language != "" { // whoever lists the rules has them in English
+		w.text("title", r.Title)
+		if r.Redraft != "" {
+			w.text("redraft", r.Redraft)
+		}
+	}
 }
 
 // path is the address of a provision; empty for none.
@@ -230,7 +240,18 @@ func (w *reportWriter) table(name string, t *checker.Table) {
 		w.row(row, w.document.LabelOf(row))
 	}
 	w.close(']')
-	w.under("columns", '[')
+	w.key("columns")
+	w.columns(t)
+	w.under("cells", '[')
+	for _, row := range t.Cells {
+		w.cells(row)
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (w *reportWriter) columns(t *checker.Table) {
+	w.open('[')
 	for _, c := range t.Columns {
 		w.open('{')
 		w.text("key", c.Key)
@@ -238,12 +259,6 @@ func (w *reportWriter) table(name string, t *checker.Table) {
 		w.close('}')
 	}
 	w.close(']')
-	w.under("cells", '[')
-	for _, row := range t.Cells {
-		w.cells(row)
-	}
-	w.close(']')
-	w.close('}')
 }
 
 func (w *reportWriter) row(r checker.Ref, label string) {

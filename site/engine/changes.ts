@@ -1,9 +1,11 @@
 // What an edit changed in a report. The engine writes the first report of a session whole and then only
-// the steps that lead from one to the next; here they are taken. An entry that stays is the same object
-// as before, or a copy with its positions moved: reports that were handed out never change.
+// the steps that lead from one to the next; here they are taken, for each list when it is asked for. An entry
+// that stays is the same object as before, or a copy with its positions moved: reports that were handed out
+// never change.
 
 import type { CoverageCell, CoverageTable, Finding, Provision, Reading, Report } from "./report.ts";
 import type { TextChange } from "./difference.ts";
+import type { Parts } from "./packed.ts";
 
 /** So many entries stay, these replace as many, so many are gone, or these are new. */
 type Step<Entry> = number | Entry[] | { drop: number } | { add: Entry[] };
@@ -19,10 +21,8 @@ export interface Changes {
   summary: Report["summary"];
 }
 
-export const isWhole = (answer: Report | Changes): answer is Report => "schema" in answer;
-
 /** The report that the changes make of before, the report on the text as it was before the edit. */
-export function applyChanges(before: Report, changes: Changes, edit: TextChange): Report {
+export function applyChanges(before: Parts, changes: Changes, edit: TextChange): Parts {
   const shift = edit.text.length - (edit.end - edit.start);
   const moved = (position: number): number => (position >= edit.end && position > edit.start ? position + shift : position);
   const stays = <T extends { start: number; end: number }>(entry: T): T =>
@@ -30,7 +30,7 @@ export function applyChanges(before: Report, changes: Changes, edit: TextChange)
 
   // Where nothing was added or left out, every provision has the index that it had.
   const became = changes.provisions.every((step) => typeof step === "number" || Array.isArray(step))
-    ? undefined : indexes(changes.provisions, before.provisions.length);
+    ? undefined : indexes(changes.provisions);
   const index = became ? (old: number): number => (old < 0 ? old : became[old]!) : (old: number): number => old;
 
   const reading = (was: Reading): Reading => {
@@ -59,13 +59,12 @@ export function applyChanges(before: Report, changes: Changes, edit: TextChange)
   };
 
   return {
-    ...before,
-    document: changes.document,
-    provisions: taken(before.provisions, changes.provisions, provision),
-    findings: taken(before.findings, changes.findings, finding),
-    coverage: { offences: table(before.coverage.offences, changes.offences), powers: table(before.coverage.powers, changes.powers) },
-    unchecked: changes.unchecked,
-    summary: changes.summary,
+    head: { ...before.head, document: changes.document },
+    provisions: before.provisions.followedBy((list) => taken(list, changes.provisions, provision)),
+    findings: before.findings.followedBy((list) => taken(list, changes.findings, finding)),
+    coverage: before.coverage.followedBy(({ offences, powers }) => ({ offences: table(offences, changes.offences), powers: table(powers, changes.powers) })),
+    tail: { unchecked: changes.unchecked, summary: changes.summary },
+    languages: [changes.document.language],
   };
 }
 
@@ -89,13 +88,13 @@ function taken<Entry>(old: Entry[], steps: Step<Entry>[], stay: (entry: Entry) =
 }
 
 /** By old index, the new one of each entry that stays or is replaced. */
-function indexes(steps: Step<unknown>[], length: number): Int32Array {
-  const became = new Int32Array(length).fill(-1);
-  let at = 0, now = 0;
+function indexes(steps: Step<unknown>[]): number[] {
+  const became: number[] = [];
+  let now = 0;
   for (const step of steps) {
-    if (typeof step === "object" && "drop" in step) at += step.drop;
+    if (typeof step === "object" && "drop" in step) for (let n = step.drop; n > 0; n--) became.push(-1);
     else if (typeof step === "object" && "add" in step) now += step.add.length;
-    else for (let n = typeof step === "number" ? step : step.length; n > 0; n--) became[at++] = now++;
+    else for (let n = typeof step === "number" ? step : step.length; n > 0; n--) became.push(now++);
   }
   return became;
 }

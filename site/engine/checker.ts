@@ -4,9 +4,10 @@ import { assets } from "#assets";
 import { compile } from "./assets/pinned.ts";
 import { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
+import { assembled } from "./packed.ts";
 import { decodeReport } from "./pieces.ts";
 import type { Bracketed, Comparison } from "./comparison.ts";
-import { type Earlier, languagesOf, type Report, type Rule } from "./report.ts";
+import type { Earlier, Report, Rule } from "./report.ts";
 import { isTextsFault, salvage } from "./salvage.ts";
 import { Session } from "./session.ts";
 import type { SelfTestResult } from "./selftest.ts";
@@ -121,8 +122,8 @@ export class Checker {
   }
 
   /** Whether the report was made by an engine without the words of its language; the next one will have them. */
-  #lacksWords(report: Report): boolean {
-    if (this.#beyond || !this.#hold.parted || languagesOf(report).every((language) => FIRST_LANGUAGES.includes(language))) return false;
+  #lacksWords(languages: readonly string[]): boolean {
+    if (this.#beyond || !this.#hold.parted || languages.every((language) => FIRST_LANGUAGES.includes(language))) return false;
     return this.#beyond = true;
   }
 
@@ -144,8 +145,8 @@ export class Checker {
     const { signal, replaces, onProgress } = options;
     const bytes = await this.#reader.call<Uint8Array>("check", () => [encodeText(text), flat], { signal, replaces, size: text.length, ...trial });
     onProgress?.("decoding");
-    const report = await decodeReport(bytes);
-    return this.#lacksWords(report) ? this.#checkText(text, flat, options, trial) : report;
+    const parts = await decodeReport(bytes);
+    return this.#lacksWords(parts.languages) ? this.#checkText(text, flat, options, trial) : assembled(parts);
   }
 
   /** The report on what can be checked of a text that the engine failed on. */
@@ -187,7 +188,7 @@ export class Checker {
     if (typeof text !== "string") throw new ClauseError("bad-input", "open needs a text, as a string; read(file) gives a file's text.");
     const flat = this.#flat("", options);
     return new Session(() => this.#reader, text, flat, (newest, error, earlier) => this.#salvage(newest, flat, {}, error, earlier),
-      (report) => this.#lacksWords(report));
+      (languages) => this.#lacksWords(languages));
   }
 
   /**

@@ -6,9 +6,10 @@ import type { Engine } from "./engine.ts";
 import { ClauseError, type Argument } from "./protocol.ts";
 import type { Earlier, Report } from "./report.ts";
 import { isTextsFault, overran } from "./salvage.ts";
-import { applyChanges, isWhole } from "./changes.ts";
+import { applyChanges } from "./changes.ts";
 import type { TextChange } from "./difference.ts";
-import { decodeAnswer } from "./pieces.ts";
+import { assembled, type Parts } from "./packed.ts";
+import { decodeAnswer, isWhole } from "./pieces.ts";
 import { encodeText } from "./text.ts";
 
 export type { TextChange as TextEdit } from "./difference.ts";
@@ -19,7 +20,7 @@ export class Session {
   #engine: () => Engine;
   #options: Record<string, Argument>;
   #salvage: (text: string, error: unknown, earlier: Earlier | undefined) => Promise<Report>;
-  #lacksWords: (report: Report) => boolean;
+  #lacksWords: (languages: readonly string[]) => boolean;
   #text: string;
   #sent = "";
   /** What differs between the text the worker holds and the newest: its units from start to end. */
@@ -27,6 +28,8 @@ export class Session {
   #number = 0;
   #generation = -1;
   #report: Report | undefined;
+  /** Of the report on what the worker holds. */
+  #parts: Parts | undefined;
   /** The newest report that there was, and its text: it tells where to look when the engine fails. */
   #earlier: Earlier | undefined;
   #waiters: Waiter[] = [];
@@ -35,7 +38,7 @@ export class Session {
 
   /** @internal Use Checker.open. */
   constructor(engine: () => Engine, text: string, options: Record<string, Argument>,
-    salvage: (text: string, error: unknown, earlier: Earlier | undefined) => Promise<Report>, lacksWords: (report: Report) => boolean) {
+    salvage: (text: string, error: unknown, earlier: Earlier | undefined) => Promise<Report>, lacksWords: (languages: readonly string[]) => boolean) {
     this.#engine = engine;
     this.#text = text;
     this.#options = options;
@@ -156,8 +159,9 @@ export class Session {
       }
       this.#sent = text;
       const decoded = await decodeAnswer(answer);
-      this.#report = isWhole(decoded) ? decoded : applyChanges(this.#report!, decoded, edited!);
-      if (!this.#lacksWords(this.#report)) return this.#report;
+      const parts = this.#parts = isWhole(decoded) ? decoded : applyChanges(this.#parts!, decoded, edited!);
+      this.#report = assembled(parts);
+      if (!this.#lacksWords(parts.languages)) return this.#report;
       this.#generation = -1; // another engine has the words; it is given the text
       this.#report = undefined;
       return await this.#send();
@@ -178,6 +182,7 @@ export class Session {
   #forget(): void {
     this.#generation = -1;
     this.#report = undefined;
+    this.#parts = undefined;
   }
 }
 

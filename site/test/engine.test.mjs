@@ -41,6 +41,38 @@ for (const offsets of ["utf-8", "utf-16"]) {
   });
 }
 
+for (const offsets of ["utf-8", "utf-16"]) {
+  test(`a report is what its JSON says, whichever of its lists is asked for first, in ${offsets}`, async () => {
+    for (const text of [draft, "", ...Object.values(awkward).map((piece) => `${piece}\n${draft}`)]) {
+      const written = (await checker.export(text, undefined, "json", { name: "draft", offsets }).then(bytesOf)).toString();
+      const check = () => checker.check(text, { name: "draft", offsets });
+      assert.equal(`${JSON.stringify(await check())}\n`.length, written.replaceAll(/\\u202[89]/g, " ").length);
+      assert.deepEqual(await check(), JSON.parse(written));
+      const report = await check();
+      for (const name of ["coverage", "findings", "provisions"]) assert.deepEqual(report[name], JSON.parse(written)[name]);
+      assert.deepEqual(structuredClone(await check()), JSON.parse(written));
+      assert.deepEqual({ ...await check(), findings: [] }, { ...JSON.parse(written), findings: [] });
+    }
+  });
+}
+
+test("a report whose lists nobody asked for yet stays that of its text through later edits", async () => {
+  const session = checker.open(draft);
+  const first = await session.report();
+  const reports = [];
+  for (let i = 0; i < 40; i++) reports.push([await session.edit({ start: 0, end: 0, text: i % 3 ? "é" : "Note.\n" }), session.text]);
+  for (const [report, text] of [reports[39], reports[0], reports[20]]) assert.deepEqual(report, await checker.check(text));
+  assert.deepEqual(first, await checker.check(draft));
+  session.close();
+});
+
+test("a list of a report can be put in another's place", async () => {
+  const report = await checker.check(draft);
+  report.findings = [];
+  assert.deepEqual(JSON.parse(JSON.stringify(report)).findings, []);
+  assert.notEqual(report.provisions.length, 0);
+});
+
 test("a PDF is read here as on the command line", async () => {
   const { text, notes } = await checker.read(new Blob([numberedPdf]), { name: "draft.pdf" });
   assert.match(text, /^Article 1\n1\. A person who rings the storm bell of any harbour or of any light vessel commits an offence\.\n2\. The keeper/);

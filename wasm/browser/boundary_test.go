@@ -122,7 +122,7 @@ func TestAnEditedSessionReportsLikeAFreshCheck(t *testing.T) {
 
 // whole is the report of a session as it would be written whole.
 func whole(e *engine, number int) string {
-	return string(encode.JSON(nil, e.sessions[number].engine.Report(), encode.UTF16))
+	return string(encode.Packed(nil, e.sessions[number].engine.Report(), encode.UTF16))
 }
 
 func TestAnEditThatPartsACharacterIsRefusedAndChangesNothing(t *testing.T) {
@@ -163,10 +163,10 @@ func TestExportWritesTheFormsOfTheCommandLine(t *testing.T) {
 	e, err := newEngine()
 	require.NoError(t, err)
 	text := []byte("Article 1 – Fraud\nEach Party shall establish as criminal offences the access to a computer system.")
-	report, _, _ := host(t, e.check, text, map[string]any{"name": "draft"})
+	report := e.checker.Check(string(text), checker.Options{Name: "draft"})
 	written, code, message := host(t, e.export, text, "json", map[string]any{"name": "draft"})
 	require.Empty(t, code, message)
-	require.Equal(t, bytesOf(t, report), bytesOf(t, written))
+	require.Equal(t, string(encode.JSON(nil, report, encode.UTF16)), bytesOf(t, written))
 
 	for _, form := range encode.Forms {
 		written, code, message := host(t, e.export, text, form, map[string]any{"name": "draft"})

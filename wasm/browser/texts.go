@@ -65,7 +65,7 @@ func (e *engine) exports() map[string]export {
 	return exports
 }
 
-// check(text, options) is the report on text, as JSON.
+// check(text, options) is the report on text, packed.
 func (e *engine) check(in arguments) (any, error) {
 	text, err := in.text(0)
 	if err != nil {
@@ -75,11 +75,11 @@ func (e *engine) check(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e.written(encode.JSON(e.answer, e.checker.Check(text, options), offsets)), nil
+	return e.written(encode.Packed(e.answer, e.checker.Check(text, options), offsets)), nil
 }
 
 // open(session, text, options) starts a session under a number of the caller's choice, in place of
-// one that had it, and is the first report. Its offsets are always UTF-16.
+// one that had it, and is the first report, packed. Its offsets are always UTF-16.
 func (e *engine) open(in arguments) (any, error) {
 	number, err := in.number(0)
 	if err != nil {
