@@ -1,7 +1,6 @@
 package text
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -43,11 +42,23 @@ func (d *Document) TokenFrom(at int32) int32 {
 	return int32(low)
 }
 
-// SubtreeEnd is the provision behind the last one at or below r.
+// SubtreeEnd is the provision behind the last one at or below r. It is looked for in steps that double, since
+// most provisions hold few and an article of a hundred thousand items is asked for by each of them.
 func (d *Document) SubtreeEnd(r Ref) Ref {
-	behind := d.Provisions[r+1:] // in text order
-	n, _ := slices.BinarySearchFunc(behind, d.Provisions[r].Span.End, func(p Provision, end int32) int { return cmp.Compare(p.Span.Start, end) })
-	return r + 1 + Ref(n)
+	end, all := d.Provisions[r].Span.End, Ref(len(d.Provisions))
+	low, step := r+1, Ref(1) // those before low are below r
+	for low+step <= all && d.Provisions[low+step-1].Span.Start < end {
+		low += step
+		step *= 2
+	}
+	for high := min(low+step-1, all); low < high; {
+		if middle := low + (high-low)/2; d.Provisions[middle].Span.Start < end {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 // HiddenFrom is the index of the first hidden character at that byte or behind it.
