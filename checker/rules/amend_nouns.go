@@ -59,7 +59,7 @@ func unitOf(p *checker.Pass, top checker.Ref) string {
 	if top == checker.None {
 		return ""
 	}
-	known, unit := strings.Fields(p.Redraft("units")), ""
+	known, unit := p.RedraftWords("units"), ""
 	for _, word := range strings.Fields(strings.ToLower(p.LabelOf(top))) {
 		if word = strings.Trim(word, ".,"); slices.Contains(known, word) {
 			unit = word
@@ -81,7 +81,7 @@ func unitOf(p *checker.Pass, top checker.Ref) string {
 func actOf(p *checker.Pass) string {
 	return p.Once("act", checker.None, func() string {
 		this := p.Redraft("this")
-		for _, word := range strings.Fields(p.Redraft("acts")) {
+		for _, word := range p.RedraftWords("acts") {
 			if this != "" && strings.Contains(p.Document.Text, this+" "+word) {
 				return word
 			}
@@ -98,7 +98,7 @@ func instrumentOf(p *checker.Pass, f *checker.Finding) string {
 	if list == 0 || at.Empty() {
 		return ""
 	}
-	for known, words := strings.Fields(p.Redraft("instruments")), strings.Fields(strings.ToLower(p.Document.Words(at))); len(words) > 0; words = words[:len(words)-1] {
+	for known, words := p.RedraftWords("instruments"), strings.Fields(strings.ToLower(p.Document.Words(at))); len(words) > 0; words = words[:len(words)-1] {
 		if word := words[len(words)-1]; slices.Contains(known, word) {
 			return word
 		}
@@ -132,7 +132,7 @@ func sentenceAround(p *checker.Pass, f *checker.Finding) []checker.Token {
 // wordIn is the first word of the finding's sentence that the pack names for the use, in lower case: at or behind the
 // finding's words, else before them; empty where it has none.
 func wordIn(p *checker.Pass, f *checker.Finding, use string) string {
-	words, before := strings.Fields(p.Redraft(use)), ""
+	words, before := p.RedraftWords(use), ""
 	if len(words) == 0 {
 		return ""
 	}

@@ -85,7 +85,7 @@ func opensSentence(p *checker.Pass, m *checker.Mention) bool {
 	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop && p.Document.Tokens[start-1].Kind != checker.TokenSemicolon {
 		start--
 	}
-	not, comma := strings.Fields(p.Redraft("no subject")), start
+	not, comma := p.RedraftWords("no subject"), start
 	for i := start; i < m.First; i++ {
 		t := &p.Document.Tokens[i]
 		if t.Kind == checker.TokenComma {

@@ -26,7 +26,7 @@ func wordsOf(p *checker.Pass, o *checker.Offence) []checker.Token {
 
 // mentionsWord reports whether the offence's words hold one of those that the pack names for the use.
 func mentionsWord(p *checker.Pass, o *checker.Offence, use string) bool {
-	words := strings.Fields(p.Redraft(use))
+	words := p.RedraftWords(use)
 	return len(words) > 0 && slices.ContainsFunc(wordsOf(p, o), func(t checker.Token) bool {
 		return t.Kind == checker.TokenWord && slices.Contains(words, strings.ToLower(p.Document.Words(t.Span)))
 	})
@@ -65,7 +65,7 @@ func falsityEdits(p *checker.Pass, o *checker.Offence, f fault) (edits []checker
 // aboutAnother reports whether the conduct is done to or with a person of whom a clause of its own says what makes it
 // wrong: “employs a person who is not registered”. That has to be known.
 func aboutAnother(p *checker.Pass, o *checker.Offence) bool {
-	n, words := 0, strings.Fields(p.Redraft("persons"))
+	n, words := 0, p.RedraftWords("persons")
 	for _, t := range wordsOf(p, o) {
 		if t.Start >= o.At.Start {
 			break

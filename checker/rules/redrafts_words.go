@@ -12,7 +12,8 @@ import (
 
 // oneOf reports whether the token is one of the words that the pack names for the use.
 func oneOf(p *checker.Pass, t *checker.Token, use string) bool {
-	return slices.Contains(strings.Fields(p.Redraft(use)), strings.ToLower(p.Document.Words(t.Span)))
+	words := p.RedraftWords(use)
+	return len(words) > 0 && slices.Contains(words, strings.ToLower(p.Document.Words(t.Span)))
 }
 
 // joins reports whether the word opens an adverbial phrase that another adverb is joined to with “and”: “without”,

@@ -41,6 +41,7 @@ type Pack struct {
 	lists     []packList
 	files     []string // their names, for errors
 	redrafts  []redraft
+	redraftOf map[string]int // by use, the first of them
 	said      *sayings       // nil where the pack has none
 	Weights   *weights.Table // what was learned of the reading of provisions; nil where nothing was
 	open      *weights.Table // and of vague wording
@@ -268,22 +269,37 @@ func (p *Pack) set(key, value string) bool {
 		if !ok || value == "" {
 			return false
 		}
-		p.redrafts = append(p.redrafts, redraft{use, value})
+		if _, again := p.redraftOf[use]; !again {
+			if p.redraftOf == nil {
+				p.redraftOf = map[string]int{}
+			}
+			p.redraftOf[use] = len(p.redrafts)
+		}
+		p.redrafts = append(p.redrafts, redraft{use, value, strings.Fields(value)})
 	}
 	return true
 }
 
 // A redraft is words that a fix puts into a clause, and what for.
-type redraft struct{ use, words string }
+type redraft struct {
+	use, words string
+	each       []string // of the words
+}
 
 // RedraftFor is the pack's words for the use, or nothing.
 func (p *Pack) RedraftFor(use string) string {
-	for _, r := range p.redrafts {
-		if r.use == use {
-			return r.words
-		}
+	if at, ok := p.redraftOf[use]; ok {
+		return p.redrafts[at].words
 	}
 	return ""
+}
+
+// RedraftWords is each of the pack's words for the use. The slice is shared and read-only.
+func (p *Pack) RedraftWords(use string) []string {
+	if at, ok := p.redraftOf[use]; ok {
+		return p.redrafts[at].each
+	}
+	return nil
 }
 
 func (p *Pack) list(name string) *packList {

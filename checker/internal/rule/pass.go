@@ -133,6 +133,9 @@ func (p *Pass) Language() string { return p.instrument.Lexicon.Pack.Language }
 // pack's head), or nothing where the pack has none: then no fix is offered.
 func (p *Pass) Redraft(use string) string { return p.instrument.Lexicon.Pack.RedraftFor(use) }
 
+// RedraftWords is each of those words. The slice is shared and read-only.
+func (p *Pass) RedraftWords(use string) []string { return p.instrument.Lexicon.Pack.RedraftWords(use) }
+
 // Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
 func (p *Pass) Facts(list lexicon.ListID, visit func(*law.Fact) bool) {
 	for _, i := range p.instrument.ByList(list) {
