@@ -238,7 +238,10 @@ size() {
 }
 
 bench() {
-  build_all; chromium
+  build_all; chromium; packages site/bench
+  say "Figures"
+  node site/bench/figures.mjs
+  say "Side by side"
   node site/bench/bench.mjs
 }
 

@@ -1,10 +1,10 @@
 // Measures one subject at one size in a process of its own, so that memory and warm-up are its own.
-// Usage: node measure.mjs SUBJECT SIZE; prints one line of JSON.
+// Usage: node measure.mjs SUBJECT SIZE [KIND OF TEXT]; prints one line of JSON.
 
 import { subjects } from "./subjects.mjs";
 import { textOf } from "./texts.mjs";
 
-const [, , name, size] = process.argv;
+const [, , name, size, kind = "law"] = process.argv;
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const elapsed = async (work) => {
   const began = performance.now();
@@ -15,17 +15,20 @@ const elapsed = async (work) => {
 let findings = 0;
 const began = performance.now();
 const subject = await subjects[name]();
-findings = await subject.check(textOf(10_000, "first"));
+findings = await subject.check(textOf(10_000, "first", kind));
 const cold = performance.now() - began;
 
 const limit = performance.now() + 4000;
 const checks = [];
 for (let i = 0; i < 7 && (i === 0 || performance.now() < limit); i++) {
-  const text = textOf(Number(size), String(i));
+  const text = textOf(Number(size), String(i), kind);
   checks.push(await elapsed(async () => { findings = await subject.check(text); }));
 }
 
-let text = textOf(Number(size), "edit");
+const bytes = subject.bytes?.();
+const checked = process.resourceUsage().maxRSS * 1024;
+
+let text = textOf(Number(size), "edit", kind);
 const edits = [];
 const until = performance.now() + 3000;
 for (let i = 0; i < 15 && (i === 0 || performance.now() < until); i++) {
@@ -38,5 +41,5 @@ for (let i = 0; i < 15 && (i === 0 || performance.now() < until); i++) {
     edits.push(await elapsed(() => subject.check(text)));
   }
 }
-console.log(JSON.stringify({ cold, check: median(checks), edit: median(edits), findings, memory: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ cold, check: median(checks), edit: median(edits), findings, bytes, checked, length: Number(size), memory: process.resourceUsage().maxRSS * 1024 }));
 process.exit(0);

@@ -81,8 +81,16 @@ export const subjects = {
   "clausecheck (wasm, in Node)": async () => {
     const { createChecker } = await import(path.join(dist, "package/node/headless.js"));
     const checker = await createChecker({ worker: false });
-    let session;
+    const engine = checker.internals, call = engine.call.bind(engine);
+    let session, bytes;
+    engine.call = async (...asked) => {
+      const answer = await call(...asked);
+      bytes = answer.length;
+      return answer;
+    };
     return {
+      /** Of the last answer as it left the engine. */
+      bytes: () => bytes,
       check: async (text) => (await checker.check(text)).findings.length,
       async edit(text, at) {
         if (!session) {
