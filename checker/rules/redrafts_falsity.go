@@ -15,7 +15,9 @@ func wordsOf(p *checker.Pass, o *checker.Offence) []checker.Token {
 	in := p.Holder(holderOf(p, o.In, o.At), o.At)
 	if in == o.In {
 		first, last := p.Document.BodyTokens(in)
-		return p.Document.Tokens[first:last]
+		at := p.Document.TokenFrom(o.At.Start) // a line of very many offences is not looked through for each
+		first = max(first, min(at, last)-2*longestSentence)
+		return p.Document.Tokens[first:max(first, min(last, at+2*longestSentence))]
 	}
 	if statesFault(p, o, in) {
 		in = o.In
