@@ -185,7 +185,11 @@ wasm_packages() {
 }
 
 # The site's tests that were seen green on the state that is submitted. The others are in `deep`, until each was.
-site_tests=(engine edge compare house kill private-fields module package page-compare page-decide page-review page-strings partner)
+site_tests=(
+  engine engine-life edge compare house kill private-fields integrity disk module package partner frameworks embed attach attach-top-layer offline guide firefox
+  page-review page-decide page-order page-lost page-tables page-brief page-beside page-compare page-files page-onefile page-guide page-install page-journeys
+  page-languages page-large page-licences page-limits page-strings page-access chaos-found
+)
 
 test_site() {
   say "Type check, lint and page tests"

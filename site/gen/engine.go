@@ -12,7 +12,8 @@ import (
 // cold are the packages that do not decide how long a check takes. They are compiled without
 // inlining, which takes a twentieth off what every first visitor loads.
 var cold = []string{
-	"./checker/encode", "./checker/packs", "./checker/rules", "./wasm/...",
+	"./checker", "./checker/encode", "./checker/internal/learning", "./checker/internal/multilingual", "./checker/internal/outline",
+	"./checker/internal/report", "./checker/internal/rule", "./checker/law", "./checker/packs", "./checker/rules", "./wasm/...",
 	"errors", "fmt", "github.com/...", "internal/abi", "internal/bisect", "internal/fmtsort", "internal/godebug", "internal/itoa",
 	"internal/oserror", "internal/poll", "internal/reflectlite", "internal/strconv", "internal/sync", "io/...", "os", "path",
 	"reflect", "slices", "sort", "strconv", "strings", "sync", "syscall", "time", "unicode",

@@ -136,7 +136,7 @@ func TestAFormThatIsNotWholeIsRefused(t *testing.T) {
 		"words that are not there":    {"\ncommits an offence\n", "\nrings the bell\n", "do not stand in one line"},
 		"a rule that is none":         {"intent/no-mental-element", "intent/none-such", "is not there"},
 		"a rule that is a path":       {"intent/no-mental-element", "../../go.mod", "is no rule's ID"},
-		"a language without examples": {"\nen\n", "\nru\n", "is not there"},
+		"a language without examples": {"\nen\n", "\nde\n", "is not there"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
