@@ -31,7 +31,7 @@ test("the one file reviews, decides, draws tables, edits, compares, saves and pr
   await page.keyboard.press("F8");
   await frame.locator(".card.unfolded").first().waitFor();
   await frame.click(".card.unfolded [data-act=agree]");
-  await frame.locator(".card.agreed").waitFor({ state: "attached" });
+  await frame.waitForFunction(() => document.querySelector("clause-checker").triage.decisions.findings.size === 1);
 
   const [session] = await Promise.all([page.waitForEvent("download"), (async () => {
     await frame.locator("details.menu summary", { hasText: "Session" }).click();
