@@ -18,17 +18,23 @@ func JSON(dst []byte, r *checker.Report, o Offsets) []byte {
 	return w.whole(o, contentHash(r.Document.Text))
 }
 
+// identity writes what a report begins with: its form, the engine and its rules, the text of that hash, and the unit
+// of its positions.
+func (w *reportWriter) identity(o Offsets, hash string) {
+	w.text("schema", schema)
+	w.under("engine", '{')
+	w.text("version", w.report.Version)
+	w.text("rules", w.report.Rules)
+	w.close('}')
+	w.about(hash)
+	w.text("offsets", o.String())
+}
+
 // whole writes the report on a text of that hash.
 func (w *reportWriter) whole(o Offsets, hash string) []byte {
 	r := w.report
 	w.b = append(w.b, '{')
-	w.text("schema", schema)
-	w.under("engine", '{')
-	w.text("version", r.Version)
-	w.text("rules", r.Rules)
-	w.close('}')
-	w.about(hash)
-	w.text("offsets", o.String())
+	w.identity(o, hash)
 	w.provisions()
 	w.findings()
 	w.under("coverage", '{')

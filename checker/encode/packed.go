@@ -76,13 +76,7 @@ type packedReading struct {
 func (p *packer) head(o Offsets, hash string) {
 	w, r := p.reportWriter, p.report
 	w.open('{')
-	w.text("schema", schema)
-	w.under("engine", '{')
-	w.text("version", r.Version)
-	w.text("rules", r.Rules)
-	w.close('}')
-	w.about(hash)
-	w.text("offsets", o.String())
+	w.identity(o, hash)
 	w.unchecked()
 	w.summary()
 	w.under("languages", '[')
