@@ -188,7 +188,7 @@ wasm_packages() {
 site_tests=(
   engine engine-life edge compare house kill private-fields integrity disk module package partner frameworks embed attach attach-top-layer offline guide firefox
   page-review page-decide page-order page-lost page-tables page-brief page-beside page-compare page-files page-onefile page-guide page-install page-journeys
-  page-large page-licences page-limits page-strings page-access chaos-found
+  page-languages page-large page-licences page-limits page-strings page-access chaos-found
 )
 
 test_site() {

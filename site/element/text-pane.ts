@@ -232,7 +232,10 @@ export class TextPane {
     button.classList.toggle("decided", decided);
     count.textContent = mine.length > 1 ? String(mine.length) : "";
     const titles = [...new Set(mine.map((finding) => finding.title ?? review.rules.get(finding.rule)?.title ?? finding.message))];
-    const name = t("tag-name", { severity: t(`count-${mine[0].severity}`, { count: mine.length }), titles: titles.join("; ") });
+    // Whoever steers by voice says the number that is seen: it stands in the name as it is drawn, though a language may count two in one word.
+    const name = mine.length > 1
+      ? t("tag-name-several", { count: count.textContent, things: t(`severity-plural-${mine[0].severity}`, { count: mine.length }), titles: titles.join("; ") })
+      : t("tag-name", { severity: t(`count-${mine[0].severity}`, { count: 1 }), titles: titles.join("; ") });
     button.setAttribute("aria-label", name); // and no title of the same words, which would be read twice
   }
 

@@ -41,7 +41,7 @@ severity-plural-info = { $count ->
 count-blocker = { $count ->
     [zero] لا موانع
     [one] مانع واحد
-    [two] مانعان ({ $count })
+    [two] مانعان
     [few] { $count } موانع
     [many] { $count } مانعاً
    *[other] { $count } مانع
@@ -49,7 +49,7 @@ count-blocker = { $count ->
 count-warning = { $count ->
     [zero] لا تحذيرات
     [one] تحذير واحد
-    [two] تحذيران ({ $count })
+    [two] تحذيران
     [few] { $count } تحذيرات
     [many] { $count } تحذيراً
    *[other] { $count } تحذير
@@ -57,7 +57,7 @@ count-warning = { $count ->
 count-advice = { $count ->
     [zero] لا نصائح
     [one] نصيحة واحدة
-    [two] نصيحتان ({ $count })
+    [two] نصيحتان
     [few] { $count } نصائح
     [many] { $count } نصيحة
    *[other] { $count } نصيحة
@@ -65,7 +65,7 @@ count-advice = { $count ->
 count-info = { $count ->
     [zero] لا تنبيهات
     [one] تنبيه واحد
-    [two] تنبيهان ({ $count })
+    [two] تنبيهان
     [few] { $count } تنبيهات
     [many] { $count } تنبيهاً
    *[other] { $count } تنبيه
@@ -169,6 +169,7 @@ findings-filtered = لا ملاحظة توافق التصفية.
 findings-before = إظهار { $count } مما سبق
 findings-after = إظهار { $count } أخرى
 tag-name = { $severity }: { $titles }
+tag-name-several = { $things }، { $count }: { $titles }
 unchecked = { $count ->
     [zero] لا مقاطع بلا فحص
     [one] مقطع واحد لم يُفحص

@@ -127,6 +127,7 @@ findings-filtered = No finding passes the filters.
 findings-before = Show { $count } earlier
 findings-after = Show { $count } more
 tag-name = { $severity }: { $titles }
+tag-name-several = { $count } { $things }: { $titles }
 unchecked = { $count ->
     [one] { $count } passage was not checked
    *[other] { $count } passages were not checked

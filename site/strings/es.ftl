@@ -133,6 +133,7 @@ findings-before = { $count ->
 }
 findings-after = Mostrar { $count } más
 tag-name = { $severity }: { $titles }
+tag-name-several = { $count } { $things }: { $titles }
 unchecked = { $count ->
     [one] { $count } pasaje no se comprobó
    *[other] { $count } pasajes no se comprobaron

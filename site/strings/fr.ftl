@@ -130,6 +130,7 @@ findings-filtered = Aucune observation ne passe les filtres.
 findings-before = Afficher { $count } plus haut
 findings-after = Afficher { $count } de plus
 tag-name = { $severity } : { $titles }
+tag-name-several = { $count } { $things } : { $titles }
 unchecked = { $count ->
     [one] { $count } passage n’a pas été vérifié
    *[other] { $count } passages n’ont pas été vérifiés

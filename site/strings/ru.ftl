@@ -150,6 +150,7 @@ findings-filtered = Ни одно замечание не проходит от�
 findings-before = Показать ещё { $count } выше
 findings-after = Показать ещё { $count }
 tag-name = { $severity }: { $titles }
+tag-name-several = { $count } { $things }: { $titles }
 unchecked = { $count ->
     [one] { $count } отрывок не проверен
     [few] { $count } отрывка не проверены

@@ -102,6 +102,7 @@ findings-filtered = 没有符合筛选条件的问题。
 findings-before = 显示前面 { $count } 个
 findings-after = 再显示 { $count } 个
 tag-name = { $severity }：{ $titles }
+tag-name-several = { $count } 处{ $things }：{ $titles }
 unchecked = { $count } 段文字没有检查
 empty = 请粘贴草案，把文件拖到这里，或者打开文件。
 
