@@ -110,6 +110,21 @@ func TestOutlineOfSectionsThatRunOnAfterAnyEditIsThatOfAFreshCheck(t *testing.T)
 	keptOverEdits(t, "en", strings.Repeat("1. Lamps\nThere are lamps. 2. Oil (1) The keeper buys oil. (2) He keeps it dry.\n3. Wicks\nThe Board has wicks.\n", 10), 400, runningOn)
 }
 
+// Pieces that make or break a series of sections whose text runs on behind their numbers.
+var runningIn = []string{"\n7 A keeper", "\n12 No person shall", "Article 5 The Board", "\nArticle 31 ", "(Oil)\n", "\n8 (1) The", "**", "## ", "Clause 9\n", "RCW 9A.84.030\n",
+	"\n2C:33-9. Oil\n", "Article (7) BIS\n", ". ", "\n", ",", "x", "\n3. Lamps\n", "Article 2\nTitle\n", "Part One\n"}
+
+func TestOutlineOfSectionsWithoutMarksAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
+	for _, form := range []string{"Oil for lamps\n# (1) The keeper buys oil.\n(2) The keeper keeps it dry.\n", "# No person shall sell oil.\n", "Article # The keeper buys oil.\n(a) Oil is dry.\n",
+		"Article (#)\n1. The keeper buys oil.\n", "§ 7-#. Oil. (1) The keeper buys oil.\n", "Clause #\nOil\n1. The keeper buys oil.\n", "**Article #** – *Oil*\nThe keeper buys oil.\n"} {
+		var law strings.Builder
+		for n := range 12 {
+			law.WriteString(strings.ReplaceAll(form, "#", text.Decimal(n+4)))
+		}
+		keptOverEdits(t, "en", law.String(), 200, runningIn)
+	}
+}
+
 func TestOutlineOfRealLawsAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
 	if testing.Short() {
 		t.Skip("whole laws take their time; run without -short")

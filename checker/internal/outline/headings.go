@@ -27,7 +27,9 @@ type heading struct {
 	line             int32
 	role             headingRole
 	clean            bool // the label stands alone or is set off by a mark
-	loose            bool // a sentence behind a bare number, which only an annex numbers so
+	loose            bool // a sentence behind a bare number, which only an annex or a text without other headings numbers so
+	runIn            bool // its text runs on behind the number without a mark, so that it counts only in a series
+	other            bool // by a word that numbers provisions only where no usual one does: "Clause 4"
 	alone            bool // an ordinal without the word that numbers provisions
 	all              bool // "Schedules", above all of them
 	chain            bool // belongs to the longest rising series of its role
@@ -113,9 +115,9 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 	for _, ask := range [...]struct {
 		role headingRole
 		list lexicon.ListID
-	}{{roleArticle, o.words.article}, {roleSection, o.words.section}, {rolePart, o.words.part}, {roleAnnex, o.words.annex}} {
+	}{{roleArticle, o.words.article}, {roleSection, o.words.section}, {rolePart, o.words.part}, {roleAnnex, o.words.annex}, {roleSection, o.words.other}} {
 		if to = o.listAt(first, ln.last, ask.list); to > 0 {
-			role = ask.role
+			role, h.other = ask.role, ask.list == o.words.other
 			break
 		}
 	}
@@ -123,6 +125,9 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 		if o.listAt(first, ln.last, o.words.annexes) == ln.last && o.titleStart(ln.start, ln.end) {
 			h.role, h.all, h.clean = roleAnnex, true, true
 			h.numStart, h.numEnd, h.end, h.rest = ln.end, ln.end, ln.end, ln.end
+			return h, true
+		}
+		if h, ok := o.codeHeading(h, ln, first); ok {
 			return h, true
 		}
 		return o.aloneHeading(h, ln, first)
@@ -166,6 +171,10 @@ func (o *outliner) aloneHeading(h heading, ln *textLine, first int32) (heading, 
 // headingNumber reads the number of the heading from the byte on.
 func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at int32) (heading, bool) {
 	at = skipBlank(o.text, at, ln.end)
+	bracket := at < ln.end && o.text[at] == '(' // "Article (38)"
+	if bracket {
+		at = skipBlank(o.text, at+1, ln.end)
+	}
 	from := at
 	if role == roleArticle {
 		at = o.pastBook(ln, at)
@@ -175,6 +184,9 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 	if stop == 0 {
 		return h, false
 	}
+	if number, to := codeNumber(o.text, at, ln.end); to > stop && role != roleArticle {
+		l.readings[0], stop = number, to
+	}
 	at = from
 	if to := o.pastHyphens(ln, stop); role == roleArticle && to > stop && l.readings[0].class == classDigit {
 		l.readings[0].suffix = suffixOf(o.text[stop:to])
@@ -183,6 +195,9 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 	if to := o.pastLetter(ln, stop); to > stop && l.readings[0].class == classDigit {
 		l.readings[0].suffix = suffixOf(o.text[stop:to])
 		stop = to
+	}
+	if to := o.beforeTitle(stop, at, ln.end); role == rolePart && to < stop && l.readings[0].class == classDigit { // "Division 2Use of"
+		l.readings[0].suffix, stop = 0, to
 	}
 	roman := l.readings[0]
 	if roman.class != classDigit && roman.class != classHan {
@@ -196,13 +211,22 @@ func (o *outliner) headingNumber(h heading, ln *textLine, role headingRole, at i
 		}
 	}
 	h.number, h.numStart, h.numEnd = roman, at, stop
+	closed := stop
+	if bracket {
+		if stop = skipBlank(o.text, stop, ln.end); stop >= ln.end || o.text[stop] != ')' || roman.class != classDigit && roman.class != classUpperRoman {
+			return h, false
+		}
+		stop++
+		closed = stop
+	}
 	if next := o.tokenAt(ln, stop); next < ln.last {
 		if to := o.listAt(next, ln.last, o.words.bis); to > 0 {
 			h.numEnd = o.partOfBis(ln, o.tokens[to-1].End)
 			h.number.suffix = suffixOf(o.text[stop:h.numEnd])
+			closed = h.numEnd
 		}
 	}
-	return o.headingRest(h, ln, role, h.numEnd)
+	return o.headingRest(h, ln, role, closed)
 }
 
 // pastBook is where the number begins behind the letter of a code's book, or else at: "L. 851-2", "R. 10".
@@ -292,7 +316,7 @@ func (o *outliner) headingRest(h heading, ln *textLine, role headingRole, at int
 		r, size := decode(o.text, at, ln.end)
 		if r == '.' || r == ':' || r == '—' || r == '–' || r == '-' || r == '：' || r == '．' || r == ']' {
 			marks++
-		} else if !unicode.IsSpace(r) && !text.Invisible(r) {
+		} else if !unicode.IsSpace(r) && !text.Invisible(r) && r != '*' && r != '_' { // "**Article 1** – Title"
 			break
 		}
 		if at += size; r == '.' && marks == 1 {
@@ -308,7 +332,18 @@ func (o *outliner) headingRest(h heading, ln *textLine, role headingRole, at int
 		return h, at == ln.end || o.text[h.numEnd] != '-' || o.text[h.numEnd+1] == ' '
 	}
 	r, _ := decode(o.text, at, ln.end)
-	if at == h.end || r == ',' || r == ';' || r == ')' || unicode.IsLower(r) || r == '(' && role != roleSign && role != roleAnnex {
+	if at == h.end && role == rolePart && h.number.class == classDigit && o.gluedTitle(ln, at) {
+		return h, true
+	}
+	if r == '(' && at > h.end || r == '（' {
+		if role == roleSign || role == roleAnnex {
+			h.clean = role == roleSign
+			return h, role == roleSign || ln.end-at <= longestTitle && ln.ends == endsOpen
+		}
+		h.runIn, h.clean = r == '(' || o.bracketEnd(ln, at) != ln.end, r == '（'
+		return h, role <= roleSection && o.opensRunIn(ln, at)
+	}
+	if at == h.end || r == ',' || r == ';' || r == ')' || unicode.IsLower(r) {
 		return h, false
 	}
 	if role == roleSign {
@@ -320,7 +355,11 @@ func (o *outliner) headingRest(h heading, ln *textLine, role headingRole, at int
 	}
 	// "Article 5 Criminalization of participation" is a heading, "Article 5 Parties shall" is not.
 	from := o.tokenAt(ln, at)
-	return h, ln.end-at <= longestTitle && ln.ends == endsOpen && !o.has(from, ln.last, o.words.verb)
+	if ln.end-at <= longestTitle && ln.ends == endsOpen && !o.has(from, ln.last, o.words.verb) {
+		return h, true
+	}
+	h.runIn = true
+	return h, role <= roleSection && unicode.IsUpper(r)
 }
 
 // caseless reports whether the letter belongs to a script without capitals.

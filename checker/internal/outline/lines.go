@@ -60,10 +60,10 @@ func (o *outliner) cutFrom(at, token int32, gap bool, until int32) {
 	source := o.text
 	for at < int32(len(source)) {
 		stop, next := lineEnd(source, at)
-		start := skipBlank(source, at, stop)
+		start := pastMarkup(source, skipBlank(source, at, stop), stop)
 		for stop > start {
 			r, size := utf8.DecodeLastRuneInString(source[start:stop])
-			if !unicode.IsSpace(r) && !text.Invisible(r) {
+			if !unicode.IsSpace(r) && !text.Invisible(r) && !(r == '*' && start > at && source[start-1] == '*') {
 				break
 			}
 			stop -= int32(size)
@@ -93,6 +93,25 @@ func (o *outliner) cutFrom(at, token int32, gap bool, until int32) {
 			return
 		}
 	}
+}
+
+// pastMarkup is where the line's words begin behind the marks of a heading or of stress, as plain text with
+// Markdown in it has them: "## 4. Title", "**Article 4** Title".
+func pastMarkup(source string, at, end int32) int32 {
+	to := at
+	for to < end && source[to] == '#' {
+		to++
+	}
+	if to > at && to < end && source[to] == ' ' {
+		at = skipBlank(source, to, end)
+	}
+	for to = at; to < end && source[to] == '*'; {
+		to++
+	}
+	if r, _ := decode(source, to, end); to > at && unicode.IsUpper(r) {
+		return to
+	}
+	return at
 }
 
 // lineEnd is where the line that begins at the byte ends, and where the next begins.

@@ -6,7 +6,7 @@ import "unicode"
 func (o *outliner) numberFirst(h heading, ln *textLine, first int32) (heading, bool) {
 	if to := o.listAt(first, ln.last, o.words.before); to > 0 {
 		var l label
-		stop := l.number(o.text, o.tokens[to-1].End, ln.end)
+		stop := l.number(o.text, skipBlank(o.text, o.tokens[to-1].End, ln.end), ln.end) // "第 6 条"
 		if stop == 0 {
 			return h, false
 		}
@@ -72,6 +72,9 @@ func (o *outliner) numberHeading(ln *textLine) (h heading, ok bool) {
 		at++
 	}
 	l := labelAt(o.text, at, ln.end)
+	if number, to := codeNumber(o.text, at, ln.end); to > 0 {
+		l = codeLabel(o.text, number, at, to, ln.end)
+	}
 	if dot := skipBlank(o.text, l.end, ln.end); l.form == formBare && dot > l.end && dot < l.end+3 && dot+1 < ln.end && o.text[dot] == '.' && o.text[dot+1] == ' ' {
 		l.form, l.end = formDot, dot+1 // "29 . Title", as it is read from a page
 	}

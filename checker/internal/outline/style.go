@@ -16,7 +16,7 @@ func (o *outliner) chooseStyle() {
 	var count, firstLine [roles]int32
 	for i := range o.heads {
 		h := &o.heads[i]
-		if o.lines[h.line].kind >= lineContents || h.role <= roleSign && !h.clean && h.rest == h.end {
+		if h.role == roles || o.lines[h.line].kind >= lineContents || h.role <= roleSign && !h.clean && h.rest == h.end {
 			continue
 		}
 		if count[h.role]++; count[h.role] == 1 {

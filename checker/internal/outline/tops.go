@@ -109,7 +109,7 @@ func (o *outliner) openTop(h *heading, i int) int {
 // and its own, all on one line: "23. Ownership of boats (1) A boat"; 0 where that is not so.
 func (o *outliner) beforeFirst(h *heading, ln *textLine) int32 {
 	const longest = 20 // tokens of the title
-	if h.role != roleDotted && h.role != roleSection || !o.titleStart(h.rest, ln.end) {
+	if h.role == roleArticle || h.role > roleBare || !o.titleStart(h.rest, ln.end) {
 		return 0
 	}
 	from := o.tokenAt(ln, h.rest)
@@ -249,7 +249,7 @@ func (o *outliner) annexPart(h *heading) bool {
 func (o *outliner) folded(start, end int32) string {
 	out := make([]byte, 0, 16)
 	for _, r := range o.text[start:end] {
-		if r = text.FoldRune(r); r > ' ' && r != 0xA0 && len(out) < 40 {
+		if r = text.FoldRune(r); r > ' ' && r != 0xA0 && r != '(' && r != ')' && len(out) < 40 {
 			out = append(out, string(r)...)
 		}
 	}
