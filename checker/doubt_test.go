@@ -1,6 +1,7 @@
 package checker_test
 
 import (
+	"strings"
 	"testing"
 
 	"clausecheck/checker"
@@ -47,4 +48,24 @@ func TestWhatOnlyLooksLikeAPowerIsSaidToBeUnchecked(t *testing.T) {
 	}
 	read := e.Check("9. Access\nA constable may search the premises of the tenant and seize any computer.\n", checker.Options{Language: "en"})
 	require.Empty(t, read.Unchecked)
+}
+
+func TestTextWithoutNumbersSaysThatItWasReadAsOneProvision(t *testing.T) {
+	e, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	says := func(text, language string) (said []string) {
+		for _, g := range e.Check(text, checker.Options{Language: language}).Unchecked {
+			if g.At.Len() >= 5000 {
+				said = append(said, g.Reason)
+			}
+		}
+		return said
+	}
+	plain := strings.Repeat("A keeper who opens a lamp without permission commits an offence. The keeper keeps a record of its hours and oil.\n", 60)
+	require.Len(t, says(plain, "en"), 1)
+	require.Contains(t, says(plain, "en")[0], "No numbering")
+	require.Empty(t, says("1. Lamps\n"+plain+"2. Oil\n"+plain, "en"), "numbered")
+	require.Empty(t, says(plain[:900], "en"), "a single clause is pasted as it is")
+	french := says(strings.Repeat("Le gardien tient un registre des heures et de l’huile de la lampe, et il le conserve pendant un an.\n", 80), "fr")
+	require.Contains(t, strings.Join(french, " "), "Aucune numérotation")
 }

@@ -27,6 +27,7 @@ func Unchecked(k *reading.Instrument, foreign bool) []law.Gap {
 			gaps = append(gaps, law.Gap{At: at, Reason: "The sentence is too long to be read as a whole; only its beginning was checked."})
 		}
 	}
+	gaps = append(gaps, unnumbered(k.Document)...)
 	gaps = append(gaps, k.Read.Unread[:min(len(k.Read.Unread), reading.MostGaps)]...)
 	slices.SortStableFunc(gaps, func(a, b law.Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
 	if untold := untold(p); untold != nil {
