@@ -17,7 +17,7 @@ func main() {
 	language := flag.String("language", "en", "the language of the provisions")
 	least := flag.Int("least", 3, "provisions that a sign has to stand in")
 	most := flag.Int("most", 800, "signs that a column keeps")
-	misses := flag.String("misses", "", "list the provisions for which this label is read wrongly")
+	misses := flag.String("misses", "", "list the provisions for which these labels, joined by commas, are read wrongly")
 	own := flag.String("own", "", "folder of the project's own examples to learn from as well")
 	lessons := flag.String("lessons", "", "folder of provisions written for the learner")
 	share := flag.Float64("share", .3, "how much an error on a provision in another language counts beside one in the language itself")

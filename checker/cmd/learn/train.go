@@ -210,9 +210,7 @@ func key(label string) string {
 func (l *labelled) write(file string, k, least, most int, misses string) error {
 	v := l.validate(k, least, most)
 	v.print(l)
-	for _, label := range strings.Split(misses, ",") {
-		v.misses(l, label)
-	}
+	v.misses(l, misses)
 	all := func(int) bool { return true }
 	return os.WriteFile(file, table(l.fit(all, least, most), l.fitStatements(all, least, most), v.cuts), 0o644)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"clausecheck/checker/internal/learning"
@@ -208,15 +209,21 @@ func (v *validation) print(l *labelled) {
 	}
 }
 
-// misses prints the units whose label, or mental element, the folds read wrongly.
-func (v *validation) misses(l *labelled, label string) {
+// misses prints the units for which the folds read one of the labels, or the mental element, wrongly.
+func (v *validation) misses(l *labelled, labels string) {
+	for label := range strings.SplitSeq(labels, ",") {
+		v.missesOf(l, label)
+	}
+}
+
+func (v *validation) missesOf(l *labelled, label string) {
 	for i := range l.units {
 		if l.folds[i] == ownFold {
 			continue
 		}
 		if label == "mental" {
 			if l.mental[i] >= 0 && !v.right[i] {
-				fmt.Printf("%s mental: labelled %s, read %s (offence read: %v)\n", l.units[i].ID, mentals[l.mental[i]], mentals[v.mental[i]], v.said["offence"][i])
+				fmt.Printf("%s mental: labelled %s, read %s (offence read: %v; by the grammar %q)\n", l.units[i].ID, mentals[l.mental[i]], mentals[v.mental[i]], v.said["offence"][i], l.examples[i].mental)
 			}
 			continue
 		}
