@@ -28,11 +28,11 @@ func (j *job) buildEngine() (err error) {
 	if j.first, err = j.compile("clausecheck-first.wasm", "first"); err != nil {
 		return err
 	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	root, err := goRoot()
 	if err != nil {
 		return err
 	}
-	glue, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	glue, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
 		return err
 	}
@@ -40,10 +40,16 @@ func (j *job) buildEngine() (err error) {
 	return nil
 }
 
+// goRoot is the folder of the toolchain that compiles.
+func goRoot() (string, error) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	return strings.TrimSpace(string(root)), err
+}
+
 // compile builds the engine under a build tag, with no path, date or version of the build in it.
 func (j *job) compile(name, tag string) ([]byte, error) {
 	target := filepath.Join(j.out, "engine", name)
-	overlay, err := j.barePacks()
+	overlay, err := j.overlay()
 	if err != nil {
 		return nil, err
 	}

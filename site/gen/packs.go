@@ -10,35 +10,24 @@ import (
 // What translators note in the packs is not for those who load the engine: the compiler is given the
 // packs without their comments.
 
-// barePacks writes the packs without comments and empty lines, and the file that tells the compiler to
-// take those; it returns that file's path.
-func (j *job) barePacks() (string, error) {
-	files, err := filepath.Glob(filepath.Join("checker", "packs", "*", "*.txt"))
+// overlay writes what the compiler is to take in place of files as they stand: the packs without comments
+// and empty lines, and the runtime without what is spared. It returns the path of the list that tells the
+// compiler so.
+func (j *job) overlay() (string, error) {
+	folder, err := filepath.Abs(filepath.Join(j.out, "engine", "sources"))
 	if err != nil {
 		return "", err
 	}
-	folder, err := filepath.Abs(filepath.Join(j.out, "engine", "packs"))
+	root, err := goRoot()
 	if err != nil {
 		return "", err
 	}
 	replace := map[string]string{}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return "", err
-		}
-		from, err := filepath.Abs(file)
-		if err != nil {
-			return "", err
-		}
-		to := filepath.Join(folder, filepath.Base(filepath.Dir(file)), filepath.Base(file))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return "", err
-		}
-		if err := os.WriteFile(to, []byte(bare(string(text))), 0o644); err != nil {
-			return "", err
-		}
-		replace[from] = to
+	if err := barePacks(folder, replace); err != nil {
+		return "", err
+	}
+	if err := spareRuntime(root, filepath.Join(folder, "runtime"), replace); err != nil {
+		return "", err
 	}
 	list, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
@@ -46,6 +35,34 @@ func (j *job) barePacks() (string, error) {
 	}
 	overlay := filepath.Join(folder, "overlay.json")
 	return overlay, os.WriteFile(overlay, list, 0o644)
+}
+
+// barePacks writes the packs without comments and empty lines into the folder, and notes in replace which
+// file each stands for.
+func barePacks(folder string, replace map[string]string) error {
+	files, err := filepath.Glob(filepath.Join("checker", "packs", "*", "*.txt"))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		from, err := filepath.Abs(file)
+		if err != nil {
+			return err
+		}
+		to := filepath.Join(folder, filepath.Base(filepath.Dir(file)), filepath.Base(file))
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(to, []byte(bare(string(text))), 0o644); err != nil {
+			return err
+		}
+		replace[from] = to
+	}
+	return nil
 }
 
 // bare is a pack's text without its comments and empty lines.
