@@ -12,9 +12,9 @@ import (
 
 // overlay writes what the compiler is to take in place of files as they stand: the packs without comments
 // and empty lines, and the runtime without what is spared. It returns the path of the list that tells the
-// compiler so.
+// compiler so. No pattern of packages reaches into a folder of such a name.
 func (j *job) overlay() (string, error) {
-	folder, err := filepath.Abs(filepath.Join(j.out, "engine", "sources"))
+	folder, err := filepath.Abs(filepath.Join(j.out, "engine", "_sources"))
 	if err != nil {
 		return "", err
 	}
@@ -24,6 +24,12 @@ func (j *job) overlay() (string, error) {
 	}
 	replace := map[string]string{}
 	if err := barePacks(folder, replace); err != nil {
+		return "", err
+	}
+	if err := plainPacks(folder, replace); err != nil {
+		return "", err
+	}
+	if err := unsaidRules(folder, replace); err != nil {
 		return "", err
 	}
 	if err := spareRuntime(root, filepath.Join(folder, "runtime"), replace); err != nil {

@@ -2,7 +2,7 @@
 
 package main
 
-import "runtime/debug"
+import _ "unsafe" // for go:linkname
 
 // The host starts the program without a collector: nearly all that a start makes is kept, and the first
 // text of a visit is short as a rule. The collector is on from the end of the first call, or from the
@@ -18,10 +18,16 @@ const (
 
 var collects bool
 
+// setGCPercent is what debug.SetGCPercent calls. That package brings files and formats along, which are a
+// fiftieth of what a first visitor loads.
+//
+//go:linkname setGCPercent runtime/debug.setGCPercent
+func setGCPercent(percent int32) int32
+
 // collect turns the collector on.
 func collect() {
 	if !collects {
 		collects = true
-		debug.SetGCPercent(collectAt)
+		setGCPercent(collectAt)
 	}
 }
