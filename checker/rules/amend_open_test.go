@@ -29,9 +29,6 @@ func TestOpenWordsAreClosedWhereTheSentenceStands(t *testing.T) {
 		{"reasons for what somebody thinks fit", free,
 			"7. Quays\n\nThe Minister may require the owner of a quay to submit such returns as the Minister may deem necessary.\n",
 			"7. Quays\n\nThe Minister may require the owner of a quay to submit such returns as can be shown by reasons given in writing to be necessary.\n"},
-		{"a court gives them anyway: none", free,
-			"7. Quays\n\nThe court may make such order as it thinks fit against the owner of a quay.\n",
-			"7. Quays\n\nThe court may make such order as it thinks fit against the owner of a quay.\n"},
 	})
 }
 

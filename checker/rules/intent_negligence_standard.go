@@ -23,6 +23,9 @@ var negligenceStandard = &checker.Rule{
 		if word == nil || overlapsMention(o, word, p.List("fault.attributed")) {
 			return // neglect lays a body's offence to its officers: the fault of the offence is the body's
 		}
+		if intendedBesides(o, word) {
+			return // “ought to know … and fails to report it with intent to conceal”
+		}
 		severity := checker.Warning
 		if o.Has(p.List("caught.trade")) || p.Within(p.Document.Top(o.In), p.List("defence.unaware")) != nil || o.HasAny(p.List("fault.known"), p.List("fault.safety")) || punishment(p, o) == stakeFine || headedBy(p, o.In, checker.ListMentalNegligence) {
 			severity = checker.Advice
@@ -34,6 +37,23 @@ var negligenceStandard = &checker.Rule{
 			Fixes: knowledgeRedraft(p, o, word),
 		})
 	},
+}
+
+// intendedBesides reports whether an intent or a purpose stands behind the objective words in their own provision
+// and no "or" between them: both are needed.
+func intendedBesides(o *checker.Offence, word *checker.Mention) bool {
+	for i := range o.Mentions {
+		m := &o.Mentions[i]
+		if (m.List == checker.ListMentalIntent || m.List == checker.ListMentalPurpose) && m.In == word.In && m.First >= word.Last {
+			for j := range o.Mentions {
+				if n := &o.Mentions[j]; n.List == checker.ListOr && n.In == word.In && n.First >= word.Last && n.Last <= m.First {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // headedBy reports whether the heading of the provision's article holds the list: an article on negligence says what

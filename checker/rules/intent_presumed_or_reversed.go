@@ -22,7 +22,11 @@ var presumedOrReversed = &checker.Rule{
 	Lists: []string{"mental.presumed"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || !p.Reading(top).Has(checker.SlotOffence) {
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 {
+			return
+		}
+		defence := overlaps(p, f, p.List("presumed.defence"))
+		if !p.Reading(top).Has(checker.SlotOffence) && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {
 			return
 		}
 		if p.Shares(f, p.List("mental.presumed.not")) || overlaps(p, f, p.List("proof.formal")) && !overlaps(p, f, p.List("presumed.guilt")) {
@@ -37,6 +41,13 @@ var presumedOrReversed = &checker.Rule{
 		}
 		if severity == checker.Warning && factNear(p, f, p.List("presumed.licence"), 12) {
 			severity = checker.Advice // a certificate answers it
+		}
+		if defence {
+			p.ReportAs(checker.Advice, checker.Finding{
+				In: f.In, At: f.Span, Confidence: checker.Medium,
+				Message: p.Quote(f.Span) + " has the accused prove the defence in " + p.LabelOf(f.In) + "; where doubt remains, the person is convicted.",
+			})
+			return
 		}
 		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span,

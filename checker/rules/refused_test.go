@@ -91,6 +91,37 @@ func TestRefusedKindsOfSeverities(t *testing.T) {
 
 		{"what was learned under a warrant", "transparency/gag-indefinite", "warning", "9. Silence\nA service provider shall not disclose any information about the warrant which it obtained in compliance with this Act.\n"},
 
+		{"a licence to use apparatus", "powers/privilege-unprotected", "none", "9. Licences\nThe Board may, on application, grant a licence authorising any person to install or use any apparatus for radio communication.\n"},
+		{"a duty to stop", "transparency/no-remedy", "none", "9. Ending\nThe chief officer must take the steps that are necessary to ensure that use of the listening device authorised by the warrant is discontinued.\n"},
+		{"a duty to stop", "powers/privilege-unprotected", "none", "9. Ending\nThe commander shall cease the use of the surveillance device when the warrant is revoked.\n"},
+		{"care of animals", "powers/privilege-unprotected", "none", "9. Animals\nAn officer may enter any premises to provide an animal that is left alone with food and water.\n"},
+
+		{"conditions that stand in a notice", "vagueness/open-list", "none", "9. Conditions\nA pilot who contravenes any conditions specified in a notice under section 4 commits an offence and is liable to imprisonment for two years.\n"},
+		{"rules that are made here", "vagueness/open-list", "none", "9. Rules\nA pilot who breaks any regulations made under this section commits an offence and is liable to imprisonment for two years.\n"},
+		{"what a law authorises", "vagueness/open-list", "none", "9. Notice\nAn officer who has seized a boat shall tell the owner by letter or in any other manner authorised by law.\n"},
+
+		{"a presumption that serves the accused", "intent/presumed-or-reversed", "none", "9. Leaving\nA keeper who leaves a lamp commits an offence; where a storm drove the keeper away it shall be presumed that the leaving is not wilful.\n"},
+		{"a defence that the accused has to prove", "intent/presumed-or-reversed", "advice", "9. Lamps\nA person who puts out a lamp commits an offence and is liable to imprisonment.\n10. Defences\nIn proceedings for an offence under section 9 it is a defence for the person charged to prove that the lamp was spent.\n"},
+
+		{"an intent besides what ought to be known", "intent/negligence-standard", "none", "9. Reports\nA keeper who knows or ought to know of a wreck and fails to report it with intent to conceal it commits an offence.\n"},
+
+		{"help that is refused", "research/no-safe-harbour", "none", "9. Help\nA provider who knowingly fails to facilitate access to the computer system and data by an officer of the Board commits an offence.\n"},
+		{"who had access is no intruder", "research/mere-access", "none", "9. Secrets\nA person who, having had access to the computer system of a harbour in the course of service, knowingly discloses its codes commits an offence.\n"},
+		{"a room is no system", "research/mere-access", "none", "9. Rooms\nA person who without permission enters the equipment room of a telecommunication system commits an offence.\n"},
+
+		{"a defence of due diligence", "intent/no-mental-element", "warning", "9. Charts\n(1) A pilot's house that alters a chart commits an offence and is liable to imprisonment for five years.\n(2) It is a defence that the house took all reasonable precautions and exercised all due diligence to avoid the offence.\n"},
+
+		{"measures in place of a punishment", "intent/optional-qualifier", "none", "Article 3\n1. Each Party shall establish as a criminal offence, when committed intentionally, the possession of false charts.\n2. The Parties may provide, as an alternative to conviction or punishment, measures such as education or aftercare.\n"},
+
+		{"an offence called by its name", "vagueness/criminal-element", "none", "9. Tumult\nA person commits the offence of disorderly conduct if, with intent to wake a harbour, the person rings its bell.\n"},
+		{"a word that joins sentences", "vagueness/unquantified-threshold", "none", "9. Grades\nTumult is a crime if a bell is broken. Otherwise tumult is a violation.\n"},
+
+		{"the force that is needed", "vagueness/unfettered-discretion", "none", "9. Force\nAn officer may search any boat and use such force as may be reasonably necessary to enter it.\n"},
+		{"a court decides", "vagueness/unfettered-discretion", "none", "9. Forfeiture\nThe High Court may order that the boat be kept for such time as it may direct, with such notice as the High Court thinks fit.\n"},
+		{"a court decides", "vagueness/open-list", "none", "9. Time\nThe High Court may order the boat to be seized for fourteen days or such other period as the High Court may stipulate.\n"},
+		{"an officer decides", "vagueness/unfettered-discretion", "warning", "9. Seizure\nAn officer may seize any computer and search any data for as long as the officer thinks fit.\n"},
+		{"the name of a paper", "vagueness/unquantified-threshold", "none", "9. Papers\nNo record of a child's offence shall be disclosed for the purpose of a character certificate.\n"},
+
 		{"the treaty's own safeguards", "powers/no-time-limit", "advice", "Article 14\nScope\nEach Party shall ensure that the powers provided for in this Convention are subject to conditions and safeguards provided for under its domestic law, which shall include judicial supervision.\n\n" +
 			"Article 15\nCollection\nEach Party shall empower its competent authorities to collect and record in real time the content of communications.\n"},
 	} {

@@ -89,6 +89,9 @@ func weighed(p *checker.Pass, o *checker.Offence) checker.Severity {
 	if severity > checker.Advice && o.HasAny(p.List("excuse.reasonable"), p.List("caught.trade"), p.List("duty.noticed"), p.List("duty.reasonable"), p.List("conduct.deliberate")) {
 		severity--
 	}
+	if top := p.Document.Top(o.In); severity == checker.Blocker && p.Reading(top).Has(checker.SlotDefence) && p.Within(top, p.List("duty.reasonable")) != nil {
+		severity-- // whoever took all reasonable care is not guilty: the text does speak of fault
+	}
 	if severity > checker.Advice && o.Has(checker.ListOffenceContravene) && p.Within(p.Document.Top(o.In), p.List("duty.noticed")) != nil {
 		severity-- // the duty that is broken begins when somebody knows
 	}

@@ -47,9 +47,46 @@ func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm
 // settledBy reports whether the words are part of a test that a court can apply, or are given their test or their
 // content by what follows: “such orders as can be shown to be necessary and proportionate”, “…, that is to say, …”.
 func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
+	if ofCategory(t, "discretion", "delegated", "list", "any") && !inSecret(t) && decidedByCourt(p, t) {
+		return true
+	}
 	const apposition = 5 // tokens to the words that open it: “security of the State, that is to say”
 	test := p.List("settled.test")
-	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)
+	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.behind"), 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)
+}
+
+// begins reports whether a fact of the list begins with f.
+func begins(p *checker.Pass, f *checker.Fact, list checker.ListID) bool {
+	for _, g := range p.Own(f.In) {
+		if list != 0 && g.List == list && g.First == f.First {
+			return true
+		}
+	}
+	return false
+}
+
+// inSecret reports whether the term stands in a power to act in secret.
+func inSecret(t *checker.VagueTerm) bool { return t.Power != nil && t.Power.Covert }
+
+// decidedByCourt reports whether it is a court that finds, directs or extends: of the authorities named before the
+// words in their sentence the last is one, or the words name one.
+func decidedByCourt(p *checker.Pass, t *checker.VagueTerm) bool {
+	if t.Category == "delegated" && overlaps(p, t.Fact, checker.ListOfficialCourt) {
+		return true
+	}
+	court, official := int32(-1), int32(-1)
+	for _, f := range p.Own(t.In) {
+		if f.Part != t.Part || f.First >= t.First {
+			continue
+		}
+		switch f.List {
+		case checker.ListOfficialCourt:
+			court = f.First
+		case checker.ListOfficial:
+			official = f.First
+		}
+	}
+	return !inOffence(t) && court >= 0 && court >= official
 }
 
 // preceded reports whether a fact of one of the lists stands before f in its provision, at most so many tokens away.

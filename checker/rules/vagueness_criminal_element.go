@@ -28,6 +28,9 @@ var criminalElement = &checker.Rule{
 			if preceded(p, t.Fact, 24, checker.ListOptional, p.List("required.besides")) {
 				return // what is or may be required besides narrows the offence
 			}
+			if preceded(p, t.Fact, 1, p.List("offence.called")) {
+				return
+			}
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " uses " + p.Quote(t.At) + " and the instrument does not say what falls under it."
 			switch {

@@ -20,7 +20,7 @@ var openList = &checker.Rule{
 		vagueTerms(p, func(t *checker.VagueTerm) bool { return ofCategory(t, "list", "reference", "actor", "any") }, func(t *checker.VagueTerm) {
 			severity := checker.Advice
 			if follows(p, t.Fact, p.List("bound.list"), 3) {
-				if t.Setting == checker.SettingOther {
+				if t.Setting == checker.SettingOther || t.Category != "list" {
 					return
 				}
 				severity = checker.Info // “any other article that was made for that use”

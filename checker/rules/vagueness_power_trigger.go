@@ -22,6 +22,9 @@ var powerTrigger = &checker.Rule{
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
 			return ofCategory(t, "state", "ideology", "ground") && !inOffence(t) || ofCategory(t, "moral", "harm", "tendency") && inPower(t)
 		}, func(t *checker.VagueTerm) {
+			if preceded(p, t.Fact, 1, p.List("offence.called")) {
+				return // “is engaged in the offence of affray”
+			}
 			severity := checker.Advice
 			message := p.LabelOf(t.In) + " rests on " + p.Quote(t.At) + ", which the instrument does not define."
 			if inPower(t) {

@@ -21,6 +21,9 @@ var unquantifiedThreshold = &checker.Rule{
 			return ofCategory(t, "degree", "quality", "time") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther ||
 				t.Category == "tendency" && !inOffence(t) && !inPower(t)
 		}, func(t *checker.VagueTerm) {
+			if begins(p, t.Fact, p.List("sentence.joint")) {
+				return
+			}
 			severity := checker.Advice
 			lacks := "the text gives no measure or factors for it."
 			switch {

@@ -200,14 +200,20 @@ func (x *reader) addPower(top text.Ref) {
 	}
 	x.locate()
 	var measure *law.Mention
+	denied := false
 	for i := range x.g.Mentions {
 		switch m := &x.g.Mentions[i]; m.List {
 		case lexicon.ListPowerVerb, lexicon.ListPowerDemand, lexicon.ListPowerDuty, lexicon.ListPowerPassive, lexicon.ListPowerStates, lexicon.ListPowerMeasure:
-			if measure == nil && m.Flags&law.FactQuoted == 0 {
+			if x.g.Covered(m, lexicon.ListPowerNot) {
+				denied = true
+			} else if measure == nil && m.Flags&law.FactQuoted == 0 {
 				measure = m
 				at, from = m.Span, m.From
 			}
 		}
+	}
+	if measure == nil && denied {
+		return // all that sounds like a measure is known to be none
 	}
 	if measure == nil {
 		measure = &law.Mention{Fact: &law.Fact{Span: at, In: x.st.in}, From: from}
