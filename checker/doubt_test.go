@@ -69,3 +69,19 @@ func TestTextWithoutNumbersSaysThatItWasReadAsOneProvision(t *testing.T) {
 	french := says(strings.Repeat("Le gardien tient un registre des heures et de l’huile de la lampe, et il le conserve pendant un an.\n", 80), "fr")
 	require.Contains(t, strings.Join(french, " "), "Aucune numérotation")
 }
+
+func TestTextThatBeginsInTheMiddleOfALawSaysSo(t *testing.T) {
+	e, err := checker.New(packs.All(), rules.All)
+	require.NoError(t, err)
+	said := func(text string) string {
+		var reasons []string
+		for _, g := range e.Check(text, checker.Options{Language: "en"}).Unchecked {
+			reasons = append(reasons, g.Reason)
+		}
+		return strings.Join(reasons, " ")
+	}
+	lamps := "Lamps\nThe keeper shall keep the lamp.\n"
+	require.Contains(t, said("20 "+lamps+"21 "+lamps+"22 "+lamps), "begins after the first provisions")
+	require.NotContains(t, said("1 "+lamps+"2 "+lamps+"3 "+lamps), "begins after", "whole")
+	require.NotContains(t, said("20 "+lamps), "begins after", "one clause is pasted as it is")
+}

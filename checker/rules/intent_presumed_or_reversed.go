@@ -4,7 +4,7 @@ import "clausecheck/checker"
 
 var presumedOrReversed = &checker.Rule{
 	ID: "intent/presumed-or-reversed", Title: "Intent presumed, or the accused must disprove it",
-	Severity: checker.Warning, Since: "0.1.0", Proven: true,
+	Severity: checker.Warning, Since: "0.1.0", PerWords: true, Proven: true,
 	Why: "Where guilt is presumed or innocence has to be proved, a person can be convicted although a reasonable doubt remains. " +
 		"That is allowed within reasonable limits only, which take account of what is at stake and keep the rights of the " +
 		"defence.",

@@ -18,7 +18,7 @@ var unquantifiedThreshold = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
-			return ofCategory(t, "degree", "quality", "time") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther ||
+			return ofCategory(t, "degree", "quality", "time", "link") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther ||
 				t.Category == "tendency" && !inOffence(t) && !inPower(t)
 		}, func(t *checker.VagueTerm) {
 			if begins(p, t.Fact, p.List("sentence.joint")) {
@@ -29,6 +29,8 @@ var unquantifiedThreshold = &checker.Rule{
 			switch {
 			case t.Category == "time":
 				lacks = "the text names no number of days and no test."
+			case t.Category == "link":
+				severity, lacks = checker.Info, "how close the link has to be, the text does not say."
 			case ofCategory(t, "moral", "harm", "tendency"):
 				severity = checker.Info // open, but nobody is punished by it here
 				fallthrough

@@ -28,6 +28,9 @@ func Unchecked(k *reading.Instrument, foreign bool) []law.Gap {
 		}
 	}
 	gaps = append(gaps, unnumbered(k.Document)...)
+	if at, ok := extract(k.Document); ok {
+		gaps = append(gaps, law.Gap{At: at, Reason: extractReason})
+	}
 	gaps = append(gaps, k.Read.Unread[:min(len(k.Read.Unread), reading.MostGaps)]...)
 	slices.SortStableFunc(gaps, func(a, b law.Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
 	if untold := untold(p); untold != nil {

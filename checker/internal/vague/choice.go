@@ -102,7 +102,7 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 	slices.SortFunc(taken, func(a, b openPhrase) int { return cmp.Compare(a.first, b.first) })
 	joined := taken[:0]
 	for _, p := range taken {
-		if n := len(joined); n > 0 && joined[n-1].last == p.first && joined[n-1].in == p.in && joined[n-1].part == p.part {
+		if n := len(joined); n > 0 && joined[n-1].in == p.in && joined[n-1].part == p.part && (joined[n-1].last == p.first || x.coordinated(&joined[n-1], &p)) {
 			last := &joined[n-1]
 			last.last, last.score = p.last, max(last.score, p.score)
 			last.cores, last.kinds = append(last.cores, p.cores...), last.kinds|p.kinds
@@ -111,6 +111,23 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 		joined = append(joined, p)
 	}
 	return joined
+}
+
+// mostCoordinated is how many tokens a phrase has at most that others of its kind are joined to.
+const mostCoordinated = 9
+
+// coordinated reports whether nothing but "or", "and" or a comma stands between two phrases of one kind: "harass,
+// annoy or alarm" is one thing that a reader underlines.
+func (x *openReader) coordinated(p, q *openPhrase) bool {
+	if p.kinds&q.kinds == 0 || q.first <= p.last || q.first-p.last > 2 || q.last-p.first > mostCoordinated {
+		return false
+	}
+	for at := p.last; at < q.first; at++ {
+		if x.k.Document.Tokens[at].Kind != text.TokenComma && x.traits(at)&lexicon.TraitJoining == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 const (

@@ -3,6 +3,7 @@ package vague
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/reading"
@@ -49,7 +50,11 @@ func (v *reader) categoryOf(p *openPhrase) string {
 	if best >= 0 {
 		return v.names[p.cores[best].list]
 	}
+	links := v.onlyLinks(p)
 	for _, of := range categories {
+		if of.kind == lexicon.OpenManner && links {
+			continue
+		}
 		if p.kinds>>of.kind&1 == 1 {
 			if of.kind == lexicon.OpenFinding && v.settled(p) {
 				return "delegated"
@@ -57,8 +62,30 @@ func (v *reader) categoryOf(p *openPhrase) string {
 			return of.category
 		}
 	}
+	if links {
+		return "link"
+	}
 	return "quality"
 }
+
+// onlyLinks reports whether what the phrase says of manner is only that one thing has to do with another: "in
+// connection with" names no way of doing anything.
+func (v *reader) onlyLinks(p *openPhrase) bool {
+	links := false
+	for _, c := range p.cores {
+		if c.kind != lexicon.OpenManner {
+			continue
+		}
+		if c.list == 0 || !strings.HasSuffix(v.k.Lexicon.Names[c.list], linkSuffix) {
+			return false
+		}
+		links = true
+	}
+	return links
+}
+
+// linkSuffix ends the names of the lists of words that only link.
+const linkSuffix = ".link"
 
 // categories are what kinds stand for, the more telling first.
 var categories = [...]struct {
