@@ -1,92 +1,83 @@
 package encode
 
-import "clausecheck/checker"
+import (
+	"clausecheck/checker"
+	"clausecheck/checker/amendment"
+)
 
-// amendments writes the table that delegations send: the words as they are, the words proposed, and
-// why. The proposed words are the finding's redraft where it has one in place, else the rule's
-// template, which the drafter has to fit in.
+// amendments writes the table that delegations send, a row for each clause: the clause as it is, the whole of it as
+// amended, and why. Where no edit fits, the rule's wording stands below it for the drafter to fit in.
 func (w *page) amendments() {
-	begun := false
-	for i := range w.report.Findings {
-		f := &w.report.Findings[i]
-		if len(f.Fixes) == 0 && f.Rule.Redraft == "" {
-			continue
-		}
-		if !begun {
-			begun = true
-			w.section("amendments", "Amendments to consider")
-			w.put("<div class=\"scroll\"><table class=\"amendments\">\n<thead><tr><th scope=\"col\">Provision</th><th scope=\"col\">Original</th>" +
-				"<th scope=\"col\">Proposed</th><th scope=\"col\">Justification</th></tr></thead>\n<tbody>\n")
-		}
-		w.amendment(f)
+	clauses := amendment.Clauses(w.report, checker.Info)
+	if len(clauses) == 0 {
+		return
 	}
-	if begun {
-		w.put("</tbody>\n</table></div>\n</section>\n")
+	w.section("amendments", "Amendments to consider")
+	w.put("<div class=\"scroll\"><table class=\"amendments\">\n<thead><tr><th scope=\"col\">Provision</th><th scope=\"col\">Original</th>" +
+		"<th scope=\"col\">Proposed</th><th scope=\"col\">Justification</th></tr></thead>\n<tbody>\n")
+	for i := range clauses {
+		w.amendment(&clauses[i])
 	}
+	w.put("</tbody>\n</table></div>\n</section>\n")
 }
 
-func (w *page) amendment(f *checker.Finding) {
+func (w *page) amendment(c *amendment.Clause) {
 	d := w.report.Document
 	w.put("<tr><th scope=\"row\" dir=\"auto\">")
-	w.say(w.label(f.In))
+	w.say(w.label(c.In))
 	w.put("</th><td dir=\"auto\">")
-	var edits []checker.Edit
-	whole := f.At
-	if len(f.Fixes) > 0 {
-		edits = f.Fixes[0].Edits
-	}
-	if len(edits) > 0 {
-		whole = checker.Span{Start: edits[0].At.Start, End: edits[len(edits)-1].At.End}
-	}
-	whole = clauseOf(d, f.In, whole)
-	at := whole.Start
-	for _, e := range edits {
-		w.say(d.Text[at:e.At.Start])
-		if !e.At.Empty() {
-			w.put("<del>")
-			w.say(d.Words(e.At))
-			w.put("</del>")
+	for _, piece := range c.Standing() {
+		switch {
+		case piece.Goes:
+			w.enclosed("del", d.Words(piece.At))
+		case piece.Named:
+			w.enclosed("strong", d.Words(piece.At))
+		default:
+			w.say(d.Words(piece.At))
 		}
-		at = e.At.End
 	}
-	w.say(d.Text[at:whole.End])
 	w.put("</td><td dir=\"auto\">")
-	if len(edits) > 0 {
-		at = whole.Start
-		for _, e := range edits {
+	if len(c.Edits) > 0 {
+		at := c.At.Start
+		for _, e := range c.Edits {
 			w.say(d.Text[at:e.At.Start])
-			w.put("<ins>")
-			w.say(e.Text)
-			w.put("</ins>")
+			w.enclosed("ins", e.Text)
 			at = e.At.End
 		}
-		w.say(d.Text[at:whole.End])
-	} else {
-		w.put("<em>")
-		w.say(f.Rule.Redraft)
-		w.put("</em>")
+		w.say(d.Text[at:c.At.End])
+	}
+	for _, rule := range c.ToFitIn() {
+		w.put("<p>To fit in (")
+		w.say(rule.Title)
+		w.put("): ")
+		w.enclosed("em", rule.Redraft)
+		w.put("</p>")
 	}
 	w.put("</td><td>")
-	w.say(f.Message + " " + f.Rule.Why)
-	if len(f.Rule.Authorities) > 0 {
-		w.put(" <cite>")
-		w.say(authorityList(f.Rule))
-		w.put("</cite>")
+	for _, same := range c.ByRule() {
+		for _, f := range same {
+			w.put("<p>")
+			w.say(f.Message)
+			w.put("</p>")
+		}
+		w.put("<p>")
+		w.say(same[0].Rule.Why)
+		if len(same[0].Rule.Authorities) > 0 {
+			w.put(" <cite>")
+			w.say(authorityList(same[0].Rule))
+			w.put("</cite>")
+		}
+		w.put("</p>")
 	}
 	w.put("</td></tr>\n")
 }
 
-// clauseOf is the text of a provision to show around a span: the provision's own words where they
-// contain the span, else all of it, else the span.
-func clauseOf(d *checker.Document, r checker.Ref, at checker.Span) checker.Span {
-	if r == checker.None {
-		return at
+// enclosed writes text, which is no HTML, within an element; nothing where it is empty.
+func (w *page) enclosed(element, text string) {
+	if text == "" {
+		return
 	}
-	p := &d.Provisions[r]
-	for _, part := range [...]checker.Span{p.Body, p.Tail, p.Title, p.Span} {
-		if !part.Empty() && part.Contains(at) {
-			return part
-		}
-	}
-	return at
+	w.put("<", element, ">")
+	w.say(text)
+	w.put("</", element, ">")
 }

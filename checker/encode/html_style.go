@@ -31,7 +31,7 @@ th,td{border:1px solid var(--line);padding:.4rem .5rem;text-align:start;vertical
 thead th{background:var(--shade)}
 td.missing{color:var(--blocker);font-weight:600}td.partly{color:var(--warning)}td.na{color:var(--soft)}
 td q{color:var(--soft);font-style:italic}
-.amendments td{min-width:12rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.amendments td{min-width:12rem;white-space:pre-wrap;overflow-wrap:anywhere}.amendments p{margin:.25rem 0}
 ins{background:var(--add);text-decoration:underline}del{background:var(--take)}
 cite{color:var(--soft);font-style:normal}
 .draft{font-family:Georgia,"Times New Roman",serif}

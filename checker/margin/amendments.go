@@ -1,89 +1,101 @@
 package margin
 
 import (
-	"strings"
-
 	"clausecheck/checker"
+	"clausecheck/checker/amendment"
 	"clausecheck/checker/wordfile"
 )
 
-// AmendmentTable is a Word file with the table in which amendments are tabled: the clause as it stands,
-// what is proposed instead, and why. A proposal is the rule's template, with its gaps for the drafter to
-// fill; findings whose rule has none are left out, and so are those that the options leave out.
+// AmendmentTable is a Word file with the table in which amendments are tabled, a row for each clause: the
+// clause as it stands, the whole of it as amended, and why. What is struck and what is put is marked. Where no
+// edit fits a clause, the rule's wording stands below it for the drafter to fit in; findings that have neither
+// are left out, and so are those that the options leave out.
 func AmendmentTable(r *checker.Report, o Options) []byte {
 	w := &wordfile.Writer{}
 	w.Paragraph(wordfile.Bold, "Proposed amendments: "+r.Name)
 	w.Table([]string{"1800", "4400", "4400", "3970"}, "Provision", "Text", "Proposal", "Justification")
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		if f.Severity < o.Least || f.Rule.Redraft == "" {
-			continue
-		}
-		w.Row()
-		w.Cell()
-		w.Paragraph(wordfile.Bold, label(r, f))
-		w.CellEnd()
-		w.Cell()
-		clause(w, r, f)
-		w.CellEnd()
-		w.Cell()
-		proposal(w, f)
-		w.CellEnd()
-		w.Cell()
-		w.Paragraph(wordfile.Plain, f.Message+" "+f.Rule.Why)
-		if a := authorities(f.Rule); a != "" {
-			w.Paragraph(wordfile.Plain, "Authorities: "+a)
-		}
-		w.CellEnd()
-		w.RowEnd()
+	for _, c := range amendment.Clauses(r, o.Least) {
+		row{w, r.Document, &c}.write()
 	}
 	w.TableEnd()
 	w.Paragraph(wordfile.Plain, "Clausecheck "+r.Version+". What it says is about the words; it is not legal advice.")
 	return w.File()
 }
 
-func label(r *checker.Report, f *checker.Finding) string {
-	if f.In == checker.None {
-		return ""
-	}
-	return r.Document.LabelOf(f.In)
+// row is the row of one clause.
+type row struct {
+	*wordfile.Writer
+	document *checker.Document
+	clause   *amendment.Clause
 }
 
-// clause writes the provision's text with the finding's words set off.
-func clause(w *wordfile.Writer, r *checker.Report, f *checker.Finding) {
-	const most = 1200 // bytes on either side: of a longer provision the words around are enough
-	span := f.At
-	if f.In != checker.None && r.Document.Provisions[f.In].Span.Contains(f.At) {
-		span = r.Document.Provisions[f.In].Span
-	}
-	from, to := span.Start, span.End
-	before, after := "", ""
-	if f.At.Start-from > most {
-		before = "… "
-		from = min(nextWord(r.Document.Text, f.At.Start-most), f.At.Start)
-	}
-	if to-f.At.End > most {
-		after = " …"
-		to = nextWord(r.Document.Text, f.At.End+most)
-	}
+func (w row) write() {
+	w.Row()
+	w.Cell()
+	w.Paragraph(wordfile.Bold, w.document.LabelOf(w.clause.In))
+	w.CellEnd()
+	w.Cell()
+	w.standing()
+	w.CellEnd()
+	w.Cell()
+	w.proposal()
+	w.CellEnd()
+	w.Cell()
+	w.justification()
+	w.CellEnd()
+	w.RowEnd()
+}
+
+// standing is the clause as it is: what goes is struck, and words that no edit touches but a finding names are bold.
+func (w row) standing() {
 	w.Begin()
-	w.Run(wordfile.Plain, before+r.Document.Text[from:f.At.Start])
-	w.Run(wordfile.Bold, r.Document.Words(f.At))
-	w.Run(wordfile.Plain, strings.TrimRight(r.Document.Text[f.At.End:max(to, f.At.End)], "\n ")+after)
+	for _, piece := range w.clause.Standing() {
+		switch {
+		case piece.Goes:
+			w.Run(wordfile.Struck, w.document.Words(piece.At))
+		case piece.Named:
+			w.Run(wordfile.Bold, w.document.Words(piece.At))
+		default:
+			w.Run(wordfile.Plain, w.document.Words(piece.At))
+		}
+	}
 	w.End()
 }
 
-// nextWord is the first place at or behind the byte where a word begins.
-func nextWord(text string, at int32) int32 {
-	for int(at) < len(text) && text[at] != ' ' && text[at] != '\n' {
-		at++
+// proposal is the whole clause as amended, then the wordings that are left to fit in.
+func (w row) proposal() {
+	c := w.clause
+	if len(c.Edits) > 0 {
+		w.Begin()
+		at := c.At.Start
+		for _, e := range c.Edits {
+			w.Run(wordfile.Plain, w.document.Text[at:e.At.Start])
+			w.Run(wordfile.Put, e.Text)
+			at = e.At.End
+		}
+		w.Run(wordfile.Plain, w.document.Text[at:c.At.End])
+		w.End()
 	}
-	return min(at+1, int32(len(text)))
+	for _, rule := range c.ToFitIn() {
+		w.Begin()
+		w.Run(wordfile.Plain, "To fit in ("+rule.Title+"): ")
+		w.Run(wordfile.Put, rule.Redraft)
+		w.End()
+	}
 }
 
-func proposal(w *wordfile.Writer, f *checker.Finding) {
-	for _, fix := range f.Fixes {
-		w.Paragraph(wordfile.Plain, fix.Title)
+// justification says of each finding what is wrong, and of each rule once why that matters and on whose authority.
+func (w row) justification() {
+	for _, same := range w.clause.ByRule() {
+		rule := same[0].Rule
+		for _, f := range same {
+			w.Paragraph(wordfile.Plain, f.Message)
+		}
+		if rule.Why != "" {
+			w.Paragraph(wordfile.Plain, rule.Why)
+		}
+		if a := authorities(rule); a != "" {
+			w.Paragraph(wordfile.Plain, "Authorities: "+a)
+		}
 	}
-	w.Paragraph(wordfile.Put, f.Rule.Redraft)
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"clausecheck/checker"
+	"clausecheck/checker/amendment"
 	"clausecheck/checker/draft"
 	"clausecheck/checker/packs"
 	"clausecheck/checker/rules"
@@ -145,23 +146,29 @@ func TestARedraftBecomesATrackedChange(t *testing.T) {
 	assert.Nil(t, Comments(r, Options{})[0].Redraft)
 }
 
-func TestAmendmentTableHasARowForEachFindingWithARedraft(t *testing.T) {
+func TestAmendmentTableHasWholeClausesAndEveryFindingWithARedraft(t *testing.T) {
 	r := check(t, strings.Join(draftParagraphs, "\n"))
-	file, err := draft.Open("table.docx", AmendmentTable(r, Options{}), draft.Options{})
+	table := AmendmentTable(r, Options{})
+	file, err := draft.Open("table.docx", table, draft.Options{})
 	require.NoError(t, err)
+	clauses := amendment.Clauses(r, checker.Info)
+	require.NotEmpty(t, clauses)
+	assert.Equal(t, 1+len(clauses), strings.Count(parts(t, table)["word/document.xml"], "<w:tr>"))
 	at := 0
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		if f.Rule.Redraft == "" {
-			continue
-		}
-		for _, words := range []string{r.Document.LabelOf(f.In), r.Document.Words(f.At), f.Rule.Redraft, f.Message} {
+	for i := range clauses {
+		c := &clauses[i]
+		for _, words := range []string{r.Document.LabelOf(c.In), r.Document.Words(c.At), c.Amended(r.Document)} {
 			found := strings.Index(file.Text[at:], words)
-			require.GreaterOrEqual(t, found, 0, "%s: “%s” is missing", f.Rule.ID, words)
+			require.GreaterOrEqual(t, found, 0, "“%s” is missing in %s", words, file.Text)
 			at += found
 		}
 	}
-	assert.Equal(t, AmendmentTable(r, Options{}), AmendmentTable(r, Options{}), "the same bytes")
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Rule.Redraft != "" || len(f.Fixes) > 0 {
+			assert.Contains(t, file.Text, f.Message)
+		}
+	}
+	assert.Equal(t, table, AmendmentTable(r, Options{}), "the same bytes")
 }
 
 func TestNotesOfAFileAreNotReadAsLaw(t *testing.T) {

@@ -60,8 +60,11 @@ func (w *Writer) BeginSpaced() { w.put(`<w:p><w:pPr><w:spacing w:after="80"/></w
 // End closes what Begin opened.
 func (w *Writer) End() { w.put("</w:p>") }
 
-// Run writes words within a paragraph; a line feed in them is a new line.
+// Run writes words within a paragraph; a line feed in them is a new line. Without words it writes nothing.
 func (w *Writer) Run(format Format, text string) {
+	if text == "" {
+		return
+	}
 	for i, line := range strings.Split(text, "\n") {
 		w.put("<w:r>", string(format))
 		if i > 0 {
