@@ -54,6 +54,9 @@ type RuleError = rule.Error
 // A Rule is one check, as a documented value.
 type Rule = rule.Rule
 
+// OwnRule is the version, Since, of a rule that stands in a rules file.
+const OwnRule = rule.Own
+
 // A Yield is a rule, by its ID, to which another gives way where both speak of the same provision, or where
 // SameWords is set only where they speak of the same words of it.
 type Yield = rule.Yield

@@ -14,6 +14,7 @@ type Comment struct {
 	Initials   string   // empty: the first letters of the author's names
 	Text       []string // paragraphs
 	Redraft    *string  // the words to stand instead, given as a tracked change; nil for none
+	Link       string   // an address that the last paragraph shows and opens; empty for none
 }
 
 // AnnotateOptions say who comments and when. Without a date the output depends on nothing but the
@@ -262,6 +263,10 @@ func (s *splicer) writeComment(id string, c Comment, paragraphs []string) {
 			out.WriteString("<w:r><w:annotationRef/></w:r>")
 		}
 		out.WriteString(`<w:r><w:t xml:space="preserve">` + escape(text) + "</w:t></w:r></w:p>")
+	}
+	if c.Link != "" {
+		link := escape(c.Link)
+		out.WriteString(`<w:p><w:fldSimple w:instr=" HYPERLINK &quot;` + link + `&quot; "><w:r><w:t>` + link + `</w:t></w:r></w:fldSimple></w:p>`)
 	}
 	out.WriteString("</w:comment>")
 }

@@ -67,6 +67,8 @@ func (w *page) amendment(c *amendment.Clause) {
 			w.say(authorityList(same[0].Rule))
 			w.put("</cite>")
 		}
+		w.put(" ")
+		w.rule(same[0].Rule)
 		w.put("</p>")
 	}
 	w.put("</td></tr>\n")

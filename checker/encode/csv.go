@@ -9,7 +9,7 @@ import (
 )
 
 // csvHead begins with the mark by which spreadsheets know UTF-8; without it they show “ as three letters.
-const csvHead = "\uFEFFfile,provision,label,line,column,start,end,severity,confidence,kind,rule,title,quote,message,why,clears,authorities,id\r\n"
+const csvHead = "\uFEFFfile,provision,label,line,column,start,end,severity,confidence,kind,rule,title,quote,message,why,clears,authorities,id,page\r\n"
 
 // csv appends a row for each finding, after RFC 4180. Start and end count what s.Offsets says, lines
 // and columns count from 1, columns in characters.
@@ -39,7 +39,7 @@ func (s Style) csv(dst []byte, r *checker.Report, p Place) []byte {
 		for k, cell := range [...]string{
 			p.pathOf(r), path, label, strconv.Itoa(l.of(f.At.Start) + 1), strconv.Itoa(l.column(f.At.Start)),
 			strconv.Itoa(start), strconv.Itoa(end), f.Severity.Word(), f.Confidence.String(), kindOf(f),
-			f.Rule.ID, f.Rule.Title, d.Words(f.At), f.Message, f.Rule.Why, f.Rule.Clears, strings.Join(authorities, "; "), ids[i],
+			f.Rule.ID, f.Rule.Title, d.Words(f.At), f.Message, f.Rule.Why, f.Rule.Clears, strings.Join(authorities, "; "), ids[i], f.Rule.Page(s.Pages),
 		} {
 			if k > 0 {
 				dst = append(dst, ',')

@@ -1,6 +1,10 @@
 package encode
 
-import "clausecheck/checker"
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
 
 // A Form is a way to write reports, one after another, as one document: Begin, then Report for each
 // with Between between two, then End. What Report appends nothing for does not count. Report may run
@@ -29,9 +33,28 @@ type Style struct {
 	Offsets Offsets
 	Rules   []*checker.Rule // all that were run, for forms that describe them
 	Version string          // of the engine
+	Pages   string          // address of the folder of the rules' pages, with its slash; empty: no page is named
 	Several bool            // more than one report may follow
 	Colour  bool            // the text goes to a terminal that shows colours
 	Width   int             // columns of a line of text; 0 is no limit
+}
+
+// PagesFolder is the address of the folder of the rules' pages as Style takes it, with a slash at its end; ok is false
+// for what is no address on the web, or has signs that would end it where it is written.
+func PagesFolder(address string) (folder string, ok bool) {
+	rest, secure := strings.CutPrefix(address, "https://")
+	if !secure {
+		rest, ok = strings.CutPrefix(address, "http://")
+	}
+	if rest == "" || !secure && !ok {
+		return "", false
+	}
+	for i := range len(address) {
+		if c := address[i]; c <= ' ' || c > '~' || strings.IndexByte("\"'<>\\^`{|}?#", c) >= 0 {
+			return "", false
+		}
+	}
+	return strings.TrimSuffix(address, "/") + "/", true
 }
 
 // Forms are the names that NewForm knows.
@@ -70,4 +93,6 @@ func (f Form) All(dst []byte, r *checker.Report, p Place) []byte {
 	return append(dst, f.End...)
 }
 
-func (s Style) json(dst []byte, r *checker.Report, _ Place) []byte { return JSON(dst, r, s.Offsets) }
+func (s Style) json(dst []byte, r *checker.Report, _ Place) []byte {
+	return jsonWithPages(dst, r, s.Offsets, s.Pages)
+}

@@ -197,3 +197,31 @@ func TestAReaderIsShownAFewOfManyPlaces(t *testing.T) {
 		assert.Equal(t, 30, strings.Count(write(t, name, Style{}, r), `"the same"`), name)
 	}
 }
+
+func TestEveryFormLeadsToTheRulesPageWhereItIsKnown(t *testing.T) {
+	style := Style{Rules: []*checker.Rule{sampleRule, otherRule}, Pages: "https://example.org/rules/"}
+	own := sampleReport()
+	own.Findings[0].Rule = &checker.Rule{ID: "own/bells", Title: "Bells", Since: checker.OwnRule}
+	for form, want := range map[string]string{
+		"markdown": "[`intent/no-mental-element`](<https://example.org/rules/intent-no-mental-element.html>)",
+		"html":     `<a href="https://example.org/rules/intent-no-mental-element.html" rel="noreferrer"><code>intent/no-mental-element</code></a>`,
+		"csv":      ",https://example.org/rules/intent-no-mental-element.html\r\n",
+		"sarif":    `"helpUri":"https://example.org/rules/intent-no-mental-element.html"`,
+		"json":     `"pages":"https://example.org/rules/"`,
+	} {
+		assert.Contains(t, write(t, form, style, sampleReport()), want, form)
+		assert.NotContains(t, write(t, form, style, own), "rules/own-bells", "a rule of a rules file has no page")
+		assert.NotContains(t, write(t, form, Style{Rules: style.Rules}, sampleReport()), "example.org", form)
+	}
+}
+
+func TestAFolderOfPagesIsAnAddressOnTheWeb(t *testing.T) {
+	for given, want := range map[string]string{
+		"https://example.org/rules": "https://example.org/rules/", "http://127.0.0.1:8080/rules/": "http://127.0.0.1:8080/rules/",
+		"": "", "https://": "", "rules": "", "javascript:alert(1)": "", "https://example.org/\"x": "", "https://example.org/a b": "", "https://example.org/?a": "", "https://example.org/é": "",
+	} {
+		folder, ok := PagesFolder(given)
+		assert.Equal(t, want, folder, given)
+		assert.Equal(t, want != "", ok, given)
+	}
+}

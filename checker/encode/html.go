@@ -40,10 +40,11 @@ type page struct {
 	report *checker.Report
 	prefix string // of the identifiers, so that several reports share a page
 	lines  *lines
+	pages  string // address of the folder of the rules' pages
 }
 
 func (s Style) html(dst []byte, r *checker.Report, p Place) []byte {
-	w := &page{b: dst, report: r, prefix: "r" + strconv.Itoa(p.Number+1) + "-", lines: newLines(r.Document.Text)}
+	w := &page{b: dst, report: r, prefix: "r" + strconv.Itoa(p.Number+1) + "-", lines: newLines(r.Document.Text), pages: s.Pages}
 	w.put("<article aria-labelledby=\"", w.prefix, "title\">\n")
 	w.head()
 	w.findings()
@@ -111,9 +112,9 @@ func (w *page) finding(i int) {
 		w.put("</bdi>: ")
 	}
 	w.say(f.Rule.Title)
-	w.put("</h3>\n<p class=\"kind\"><strong>", f.Severity.Word(), "</strong> · ", f.Confidence.String(), " confidence · <code>")
-	w.say(f.Rule.ID)
-	w.put("</code> · <a href=\"#", w.prefix, "t", number, "\">line ", strconv.Itoa(w.lines.of(f.At.Start)+1), "</a></p>\n")
+	w.put("</h3>\n<p class=\"kind\"><strong>", f.Severity.Word(), "</strong> · ", f.Confidence.String(), " confidence · ")
+	w.rule(f.Rule)
+	w.put(" · <a href=\"#", w.prefix, "t", number, "\">line ", strconv.Itoa(w.lines.of(f.At.Start)+1), "</a></p>\n")
 	if !f.At.Empty() {
 		w.put("<blockquote dir=\"auto\">")
 		w.say(w.report.Document.Words(f.At))
@@ -148,6 +149,20 @@ func (w *page) finding(i int) {
 		w.term("Authorities", authorityList(f.Rule))
 	}
 	w.put("</dl>\n</li>\n")
+}
+
+// rule writes a rule's ID, a link where its page is known.
+func (w *page) rule(r *checker.Rule) {
+	address := r.Page(w.pages)
+	if address != "" {
+		w.put("<a href=\"")
+		w.say(address)
+		w.put("\" rel=\"noreferrer\">")
+	}
+	w.enclosed("code", r.ID)
+	if address != "" {
+		w.put("</a>")
+	}
 }
 
 func (w *page) term(name, text string) {

@@ -10,8 +10,11 @@ const schema = "clausecheck-report/1"
 // JSON appends the report as one line of JSON that ends with a line feed, with the fields and the
 // order of schema "clausecheck-report/1". Positions count what o says (see Positions for text that is
 // not valid UTF-8). The length and the hash are those of the text as it was checked, in UTF-8.
-func JSON(dst []byte, r *checker.Report, o Offsets) []byte {
-	w := &reportWriter{object: object{dst}, report: r, document: r.Document}
+func JSON(dst []byte, r *checker.Report, o Offsets) []byte { return jsonWithPages(dst, r, o, "") }
+
+// jsonWithPages names the folder of the rules' pages too, where there is one.
+func jsonWithPages(dst []byte, r *checker.Report, o Offsets, pages string) []byte {
+	w := &reportWriter{object: object{dst}, report: r, document: r.Document, pages: pages}
 	if o == UTF16 {
 		w.positions = NewPositions(r.Document.Text)
 	}
@@ -25,6 +28,9 @@ func (w *reportWriter) identity(o Offsets, hash string) {
 	w.under("engine", '{')
 	w.text("version", w.report.Version)
 	w.text("rules", w.report.Rules)
+	if w.pages != "" {
+		w.text("pages", w.pages)
+	}
 	w.close('}')
 	w.about(hash)
 	w.text("offsets", o.String())
@@ -55,6 +61,7 @@ type reportWriter struct {
 	positions Counter // nil where offsets are bytes
 	paths     []string
 	ids       []string // of the findings
+	pages     string   // address of the folder of the rules' pages
 }
 
 // A Counter is the number of UTF-16 code units before a byte of a text.

@@ -11,7 +11,7 @@ import (
 // markdown appends a report to be pasted into an issue, a wiki or a memorandum: the counts, the
 // findings in text order, the two coverage tables, and what was not checked.
 func (s Style) markdown(dst []byte, r *checker.Report, _ Place) []byte {
-	m := &markdown{b: dst}
+	m := &markdown{b: dst, pages: s.Pages}
 	if r.Name == "" {
 		m.line("# Clausecheck")
 	} else {
@@ -36,7 +36,10 @@ func (s Style) markdown(dst []byte, r *checker.Report, _ Place) []byte {
 	return m.b
 }
 
-type markdown struct{ b []byte }
+type markdown struct {
+	b     []byte
+	pages string
+}
 
 // line writes a paragraph.
 func (m *markdown) line(parts ...string) {
@@ -56,7 +59,11 @@ func (m *markdown) finding(r *checker.Report, f *checker.Finding, i int, l *line
 		}
 	}
 	m.line("## ", strconv.Itoa(i+1), ". ", title)
-	m.line("**", f.Severity.Word(), "** · ", f.Confidence.String(), " confidence · `", f.Rule.ID, "` · line ", strconv.Itoa(l.of(f.At.Start)+1))
+	rule := "`" + f.Rule.ID + "`"
+	if page := f.Rule.Page(m.pages); page != "" {
+		rule = "[" + rule + "](<" + page + ">)"
+	}
+	m.line("**", f.Severity.Word(), "** · ", f.Confidence.String(), " confidence · ", rule, " · line ", strconv.Itoa(l.of(f.At.Start)+1))
 	if !f.At.Empty() {
 		m.line("> ", m.safe(r.Document.Words(f.At)))
 	}

@@ -28,7 +28,7 @@ func (s Style) sarifBegin() string {
 	o.text("version", s.Version)
 	o.under("rules", '[')
 	for _, r := range s.Rules {
-		o.sarifRule(r)
+		o.sarifRule(r, r.Page(s.Pages))
 	}
 	o.close(']')
 	o.close('}')
@@ -45,11 +45,14 @@ func (s Style) sarifBegin() string {
 
 const sarifEnd = "\n]}]}\n"
 
-func (o *object) sarifRule(r *checker.Rule) {
+func (o *object) sarifRule(r *checker.Rule, page string) {
 	o.open('{')
 	o.text("id", r.ID)
 	o.message("shortDescription", r.Title)
 	o.message("fullDescription", r.Why)
+	if page != "" {
+		o.text("helpUri", page)
+	}
 	o.under("help", '{')
 	o.text("text", ruleHelp(r, false))
 	o.text("markdown", ruleHelp(r, true))

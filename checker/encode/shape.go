@@ -54,6 +54,7 @@ func Shape() ([]Union, []Interface) {
 		{"EngineOfReport", "", []Member{
 			{Name: "version", Type: "string"},
 			{Name: "rules", Type: "string", About: "Hash of the rules and of the pack that was used."},
+			{Name: "pages", Type: "string", Optional: true, About: "Address of the folder of the rules' pages, for a report that is a file: that of “group/name” is “group-name.html” below it."},
 		}},
 		{"DocumentOfReport", "", []Member{
 			{Name: "name", Type: "string"}, {Name: "language", Type: "string"}, {Name: "profile", Type: "string"},

@@ -85,7 +85,7 @@ func TestTheShapeIsThatOfWhatIsWritten(t *testing.T) {
 	f := newFitting(t)
 	mixed := sampleReport()
 	mixed.Stretches = []checker.Stretch{{At: at("Article 2\nIt may\tdo “whatever” it\nwants.\n"), Language: "fr"}}
-	f.fits("report", "Report", parsed(t, JSON(nil, mixed, UTF16)))
+	f.fits("report", "Report", parsed(t, []byte(write(t, "json", Style{Offsets: UTF16, Pages: "https://example.org/rules/"}, mixed))))
 	engine, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	for _, text := range []string{

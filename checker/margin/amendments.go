@@ -15,7 +15,7 @@ func AmendmentTable(r *checker.Report, o Options) []byte {
 	w.Paragraph(wordfile.Bold, "Proposed amendments: "+r.Name)
 	w.Table([]string{"1800", "4400", "4400", "3970"}, "Provision", "Text", "Proposal", "Justification")
 	for _, c := range amendment.Clauses(r, o.Least) {
-		row{w, r.Document, &c}.write()
+		row{w, r.Document, &c, o.Pages}.write()
 	}
 	w.TableEnd()
 	w.Paragraph(wordfile.Plain, "Clausecheck "+r.Version+". What it says is about the words; it is not legal advice.")
@@ -27,6 +27,7 @@ type row struct {
 	*wordfile.Writer
 	document *checker.Document
 	clause   *amendment.Clause
+	pages    string
 }
 
 func (w row) write() {
@@ -96,6 +97,11 @@ func (w row) justification() {
 		}
 		if a := authorities(rule); a != "" {
 			w.Paragraph(wordfile.Plain, "Authorities: "+a)
+		}
+		if page := rule.Page(w.pages); page != "" {
+			w.Begin()
+			w.Link(page)
+			w.End()
 		}
 	}
 }

@@ -18,6 +18,7 @@ type Options struct {
 	Redrafts bool             // fixes that fit their words become tracked changes
 	Author   string           // empty: "Clausecheck"
 	Date     string           // as "2026-01-31T09:00:00Z"; empty: none, so that the output depends on nothing else
+	Pages    string           // address of the folder of the rules' pages, with its slash; empty: no page is named
 }
 
 // Write writes the DOCX that file was opened from to w, with the report's findings as comments. The
@@ -35,7 +36,7 @@ func Comments(r *checker.Report, o Options) []draft.Comment {
 		if f.Severity < o.Least {
 			continue
 		}
-		c := draft.Comment{Start: int(f.At.Start), End: int(f.At.End), Text: paragraphs(r, f)}
+		c := draft.Comment{Start: int(f.At.Start), End: int(f.At.End), Text: paragraphs(r, f), Link: f.Rule.Page(o.Pages)}
 		if o.Redrafts {
 			c.Redraft = redraft(r, f)
 		}

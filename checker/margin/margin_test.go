@@ -182,3 +182,18 @@ func TestNotesOfAFileAreNotReadAsLaw(t *testing.T) {
 	}
 	assert.NotEmpty(t, check(t, file.Text[at:]).Findings, "the same words as law")
 }
+
+func TestCommentsAndTheTableLeadToTheRulesPage(t *testing.T) {
+	pages := Options{Pages: "https://example.org/rules/"}
+	_, after, r := annotated(t, pages)
+	address := "https://example.org/rules/" + r.Findings[0].Rule.PageName() + ".html"
+	link := `HYPERLINK &quot;` + address + `&quot;`
+	assert.Contains(t, parts(t, after)["word/comments.xml"], link)
+	assert.Contains(t, parts(t, AmendmentTable(r, pages))["word/document.xml"], link)
+	for _, file := range [][]byte{after, AmendmentTable(r, pages)} {
+		_, err := draft.Open("draft.docx", file, draft.Options{})
+		require.NoError(t, err)
+	}
+	_, after, _ = annotated(t, Options{})
+	assert.NotContains(t, parts(t, after)["word/comments.xml"], "HYPERLINK")
+}

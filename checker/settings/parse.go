@@ -102,7 +102,7 @@ func readRule(v value) (own ownRule, err error) {
 	if v.kind != isObject {
 		return own, &Error{Line: v.line, Reason: "a rule is an object"}
 	}
-	rule := &checker.Rule{Since: "own", Severity: checker.Advice}
+	rule := &checker.Rule{Since: checker.OwnRule, Severity: checker.Advice}
 	own.rule, own.line = rule, v.line
 	message := ""
 	for i := 0; err == nil && i < len(v.keys); i++ {

@@ -76,6 +76,13 @@ func (w *Writer) Run(format Format, text string) {
 	}
 }
 
+// Link writes an address within a paragraph that opens when it is clicked: a field, which needs no other part of the
+// file. The address has no quotation marks, see encode.PagesFolder.
+func (w *Writer) Link(address string) {
+	shown := string(encode.AppendHTML(nil, address))
+	w.put(`<w:fldSimple w:instr=" HYPERLINK &quot;`, shown, `&quot; "><w:r>`, string(Put), `<w:t>`, shown, `</w:t></w:r></w:fldSimple>`)
+}
+
 // Break starts a new line within a paragraph.
 func (w *Writer) Break() { w.put("<w:r><w:br/></w:r>") }
 

@@ -143,8 +143,8 @@ export class ClauseChecker extends LitElement {
   bring(text: string, name: string): void {
     if (!refuses(this, tooLong(text.length))) this.#files.bring(text, name);
   }
-  /** The report as a file. Dismissed findings are left out; with shown, all that the filter leaves out too. */
-  export(format: Parameters<Files["export"]>[0], { shown = false } = {}): Promise<Blob> { return this.#files.export(format, shown); }
+  /** The report as a file. Dismissed findings are left out; with shown, all that the filter leaves out too. Pages is the address of the folder of the rules' pages, to which the file links. */
+  export(format: Parameters<Files["export"]>[0], { shown = false, pages }: { shown?: boolean; pages?: string } = {}): Promise<Blob> { return this.#files.export(format, shown, pages); }
   /** The decisions as a session file, with the text or without. */
   saveSession(options: { text: boolean }): Blob { return this.#files.saveSession(options); }
 

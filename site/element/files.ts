@@ -95,12 +95,12 @@ export class Files {
     }
   }
 
-  async export(format: ExportFormat, shown: boolean): Promise<Blob> {
+  async export(format: ExportFormat, shown: boolean, pages?: string): Promise<Blob> {
     const { review, link, settings } = this.#element;
     const checker = await link.checker();
     const docx = /\.docx$/i.test(review.name || this.#element.documentName);
     if (format === "docx" && (!this.#source || !docx)) throw new Error(t("export-docx-source"));
-    return checker.export!(format === "docx" ? this.#source! : review.text, review.written(!shown), format, settings);
+    return checker.export!(format === "docx" ? this.#source! : review.text, review.written(!shown), format, pages ? { ...settings, pages } : settings);
   }
 
   saveSession({ text }: { text: boolean }): Blob {

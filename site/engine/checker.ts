@@ -55,6 +55,12 @@ export interface CompareOptions extends Pick<CheckOptions, "language" | "profile
   onProgress?: (stage: "reading" | "comparing") => void;
 }
 
+/** What a file says besides the report. */
+export interface ExportOptions extends CheckOptions {
+  /** The address of the folder of the rules' pages, such as https://example.org/rules/: each finding is linked to its rule's. */
+  pages?: string;
+}
+
 export type SynopsisFormat = "docx" | "html" | "markdown" | "csv" | "json";
 
 /** A file as text: what the engine checks and what every position counts in. */
@@ -231,11 +237,11 @@ export class Checker {
   /**
    * The report as a file. Only the findings that report still holds are written, so a caller may
    * leave out those that were dismissed. docx returns the given file with comments on the exact words,
-   * amendments a Word file with a table of text, proposal and justification.
+   * amendments a Word file with a table of text, proposal and justification, a row a clause.
    */
-  async export(input: Input, report: Report | undefined, format: ExportFormat, options: CheckOptions = {}): Promise<Blob> {
+  async export(input: Input, report: Report | undefined, format: ExportFormat, options: ExportOptions = {}): Promise<Blob> {
     const { name, type } = Input.named(input, options);
-    const flat = { ...this.#flat(input, { ...options, name: name || report?.document.name }), type, only: report?.findings.map((finding) => finding.id) };
+    const flat = { ...this.#flat(input, { ...options, name: name || report?.document.name }), type, pages: options.pages, only: report?.findings.map((finding) => finding.id) };
     let bytes: Uint8Array;
     if (format === "docx") {
       if (typeof input === "string") throw new ClauseError("bad-input", "Comments are written into the file itself; pass the .docx file, not its text.");

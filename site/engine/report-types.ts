@@ -22,6 +22,8 @@ export interface EngineOfReport {
   version: string;
   /** Hash of the rules and of the pack that was used. */
   rules: string;
+  /** Address of the folder of the rules' pages, for a report that is a file: that of “group/name” is “group-name.html” below it. */
+  pages?: string;
 }
 
 export interface DocumentOfReport {

@@ -48,7 +48,7 @@ func (j *job) buildDocs() error {
 	examples := os.DirFS(j.source("checker", "rules", "testdata"))
 	var pages []rulePage
 	for _, rule := range rules.All {
-		page := rulePage{Rule: rule, Name: strings.TrimSuffix(checktest.FileName(rule.ID), ".txt"), Style: sheet.address}
+		page := rulePage{Rule: rule, Name: rule.PageName(), Style: sheet.address}
 		file, err := checktest.Load(examples, checktest.FileName(rule.ID))
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err

@@ -51,7 +51,7 @@ export class Outgoing {
     const { checker, notices } = this.#page;
     try {
       const name = `${this.#stem()}${suffixes[format] ?? ""}.${endings[format]}`;
-      save(await checker.export(format, { shown: !this.#all }), name);
+      save(await checker.export(format, { shown: !this.#all, pages: rulePages() }), name);
       notices.tell({ words: t("notice-saved", { name }) });
     } catch (error) {
       notices.tell({ words: (error as Error).message });
@@ -70,5 +70,8 @@ export class Outgoing {
     return plainName(this.#page.checker.documentName.replace(/\.[a-z0-9]{1,5}$/i, "")).slice(0, 80).trim() || "draft";
   }
 }
+
+/** Where the rules' pages stand: beside the hosted page. The one file and the sealed frame have no address of their own. */
+const rulePages = (): string | undefined => (/^https?:$/.test(location.protocol) ? new URL("/rules/", location.href).href : undefined);
 
 const plainName = (words: string): string => words.replace(/[^\p{L}\p{N} ._-]+/gu, "").trim();

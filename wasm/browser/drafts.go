@@ -102,8 +102,12 @@ func (e *engine) annotate(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	pages, err := pagesOf(in, 1)
+	if err != nil {
+		return nil, err
+	}
 	var out bytes.Buffer
-	if err := margin.Write(&out, file, report, margin.Options{Least: checker.Info}); err != nil {
+	if err := margin.Write(&out, file, report, margin.Options{Least: checker.Info, Pages: pages}); err != nil {
 		return nil, readerRefusal(options.Name, err)
 	}
 	return out.Bytes(), nil
@@ -124,7 +128,11 @@ func (e *engine) amendments(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return margin.AmendmentTable(report, margin.Options{}), nil
+	pages, err := pagesOf(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	return margin.AmendmentTable(report, margin.Options{Pages: pages}), nil
 }
 
 // opened is argument 0 as a draft.

@@ -41,7 +41,11 @@ func (e *engine) export(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	form, ok := encode.NewForm(format, encode.Style{Offsets: offsets, Rules: rules.All, Version: checker.Version})
+	pages, err := pagesOf(in, 2)
+	if err != nil {
+		return nil, err
+	}
+	form, ok := encode.NewForm(format, encode.Style{Offsets: offsets, Rules: rules.All, Version: checker.Version, Pages: pages})
 	if !ok {
 		return nil, refuse("no-format", "There is no format “"+format+"”; there are "+strings.Join(encode.Forms, ", ")+".")
 	}
@@ -50,6 +54,19 @@ func (e *engine) export(in arguments) (any, error) {
 		return nil, err
 	}
 	return form.All(nil, report, encode.Place{Path: options.Name}), nil
+}
+
+// pagesOf is the option pages of argument i, the address of the folder of the rules' pages; empty where there is none.
+func pagesOf(in arguments, i int) (string, error) {
+	address, err := in.option(i, "pages")
+	if err != nil || address == "" {
+		return "", err
+	}
+	folder, ok := encode.PagesFolder(address)
+	if !ok {
+		return "", refuse("bad-option", "The option pages is the address of a folder, such as https://example.org/rules/, not “"+address+"”.")
+	}
+	return folder, nil
 }
 
 // chosen is the report with the findings that the option only of argument i names; all without it.

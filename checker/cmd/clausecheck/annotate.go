@@ -18,8 +18,8 @@ import (
 
 // annotateFlags are what annotate was asked for.
 type annotateFlags struct {
-	language, profile, least, rules, author, date string
-	redrafts, table                               bool
+	language, profile, least, rules, author, date, pages string
+	redrafts, table                                      bool
 }
 
 // aMoment is how a comment's date is written.
@@ -31,6 +31,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 	set.StringVar(&f.profile, "profile", "auto", "")
 	set.StringVar(&f.least, "min-severity", "note", "")
 	set.StringVar(&f.rules, "rules", "", "")
+	set.StringVar(&f.pages, "rule-pages", "", "")
 	set.StringVar(&f.author, "author", "", "")
 	set.StringVar(&f.date, "date", "", "")
 	set.BoolVar(&f.redrafts, "redrafts", false, "")
@@ -43,6 +44,7 @@ func readAnnotateFlags(arguments []string) (f annotateFlags, files []string, err
 		oneOf("language", f.language, languages()...),
 		oneOf("profile", f.profile, "auto", "treaty", "statute", "us-code", "civil"),
 		oneSeverity("min-severity", f.least),
+		aFolder(&f.pages),
 	)
 	switch {
 	case err != nil:
@@ -101,7 +103,7 @@ func (c *console) annotate(engine *checker.Checker, f annotateFlags, from, to st
 	}
 	report := engine.Check(file.Text, checker.Options{Name: in.name(), Language: f.language, Profile: f.profile})
 	least, _ := checker.ParseSeverity(f.least)
-	options := margin.Options{Least: least, Redrafts: f.redrafts, Author: f.author, Date: f.date}
+	options := margin.Options{Least: least, Redrafts: f.redrafts, Author: f.author, Date: f.date, Pages: f.pages}
 	if f.table {
 		if err := replaceFile(to, margin.AmendmentTable(report, options)); err != nil {
 			return errors.New(to + ": " + sentence(err).Error())

@@ -86,3 +86,15 @@ func TestAnnotateRefusesWhatItCannotDoWithOneSentence(t *testing.T) {
 		})
 	}
 }
+
+func TestFilesLeadToTheRulesPagesWhereTheirAddressIsGiven(t *testing.T) {
+	from := filepath.Join(folder(t, "draft.txt", "5. Bells\nA person who rings the storm bell commits an offence.\n"), "draft.txt")
+	got := clausecheck("", "check", "--format=markdown", "--fail-on=never", "--rule-pages=https://example.org/rules", from)
+	require.Equal(t, exitClean, got.code, got.err)
+	assert.Contains(t, got.out, "(<https://example.org/rules/intent-no-mental-element.html>)")
+	for _, command := range [][]string{{"check", from}, {"annotate", "--table", from, from + ".docx"}} {
+		got = clausecheck("", append(command, "--rule-pages", "example")...)
+		assert.Equal(t, exitUnusable, got.code)
+		assert.Contains(t, got.err, "--rule-pages cannot be “example”; it is the address of a folder")
+	}
+}

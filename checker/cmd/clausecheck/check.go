@@ -16,8 +16,8 @@ import (
 
 // checkFlags are what check was asked for.
 type checkFlags struct {
-	format, offsets, language, profile, least, failOn, baseline, rules string
-	leftOut                                                            bool
+	format, offsets, language, profile, least, failOn, baseline, rules, pages string
+	leftOut                                                                   bool
 }
 
 func readCheckFlags(arguments []string) (f checkFlags, files []string, err error) {
@@ -30,6 +30,7 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 	set.StringVar(&f.failOn, "fail-on", "warning", "")
 	set.StringVar(&f.baseline, "baseline", "", "")
 	set.StringVar(&f.rules, "rules", "", "")
+	set.StringVar(&f.pages, "rule-pages", "", "")
 	set.BoolVar(&f.leftOut, "left-out", false, "")
 	files, err = parseFlags(set, arguments)
 	if err != nil {
@@ -42,11 +43,25 @@ func readCheckFlags(arguments []string) (f checkFlags, files []string, err error
 		oneOf("profile", f.profile, append([]string{"auto"}, checker.Profiles()...)...),
 		oneSeverity("min-severity", f.least),
 		oneSeverity("fail-on", f.failOn, "never"),
+		aFolder(&f.pages),
 	)
 	if err == nil && len(files) == 0 {
 		err = errors.New("check needs a file, a folder, or - for standard input; clausecheck help shows how")
 	}
 	return f, files, err
+}
+
+// aFolder puts the address of the rules' pages into the form that reports take; none is fine.
+func aFolder(pages *string) error {
+	if *pages == "" {
+		return nil
+	}
+	folder, ok := encode.PagesFolder(*pages)
+	if !ok {
+		return errors.New("--rule-pages cannot be “" + *pages + "”; it is the address of a folder, such as https://example.org/rules/")
+	}
+	*pages = folder
+	return nil
 }
 
 // languages are the values of --language.
@@ -97,7 +112,7 @@ func runCheck(c *console, arguments []string) int {
 	inputs := findInputs(files)
 	offsets, _ := encode.ParseOffsets(f.offsets)
 	j.form, _ = encode.NewForm(f.format, encode.Style{
-		Offsets: offsets, Rules: j.engine.Rules(), Version: checker.Version,
+		Offsets: offsets, Rules: j.engine.Rules(), Version: checker.Version, Pages: f.pages,
 		Several: len(inputs) != 1 || inputs[0].path != files[0], Colour: c.colour, Width: c.width,
 	})
 	return j.checkAll(inputs)

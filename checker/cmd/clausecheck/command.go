@@ -44,6 +44,7 @@ Flags of check, before or after the files:
   --rules FILE                turn rules off, weigh them anew, add words and rules (a JSON file)
   --min-severity SEVERITY     leave out lighter findings: blocker, warning, advice or note (note)
   --fail-on SEVERITY|never    end with 1 where a finding weighs as much (warning)
+  --rule-pages ADDRESS        where the rules' pages stand, such as https://example.org/rules/, to link each finding to its own
   --left-out                  tell the words that are struck out, deleted or hidden in a file and were not read
   --baseline FILE             an earlier report or draft: end with 1 only for findings that it did not have
 
@@ -53,7 +54,7 @@ weighs as much as --fail-on.
 
 Flag of diff-findings: --format text|markdown. It ends with 1 where the reports differ.
 
-Flags of annotate: --language, --profile, --rules and --min-severity as above, and
+Flags of annotate: --language, --profile, --rules, --rule-pages and --min-severity as above, and
   --author NAME               who comments (Clausecheck)
   --date 2026-01-31T09:00:00Z when; without it the comments bear no date
   --redrafts                  redrafts that fit their words as tracked changes

@@ -1,6 +1,10 @@
 package rule
 
-import "clausecheck/checker/law"
+import (
+	"strings"
+
+	"clausecheck/checker/law"
+)
 
 // A Error says why a rule was refused.
 type Error struct{ Rule, Reason string }
@@ -62,6 +66,21 @@ func (r *Rule) Group() string {
 	}
 	return r.ID
 }
+
+// Page is the address of the rule's page below folder, which ends in a slash; empty where folder is, and for a rule
+// of a rules file, which has no page.
+func (r *Rule) Page(folder string) string {
+	if folder == "" || r.Since == Own {
+		return ""
+	}
+	return folder + r.PageName() + ".html" // which servers that leave it out of addresses take too
+}
+
+// PageName is the name of the rule's page among those of all rules.
+func (r *Rule) PageName() string { return strings.ReplaceAll(r.ID, "/", "-") }
+
+// Own is the version of rules that stand in a rules file.
+const Own = "own"
 
 // Fault says what the rule lacks; empty where it can be used.
 func (r *Rule) Fault() string {
