@@ -16,6 +16,7 @@ import "clausecheck/checker"
 type Reporter struct {
 	last   *checker.Report
 	paths  []string // of last's provisions
+	cited  []string // of them too
 	ids    []string // of last's findings
 	labels [2][]string
 	hash   runningHash
@@ -37,7 +38,7 @@ func (s *Reporter) Edited(dst []byte, r *checker.Report, start, end, length int,
 		return s.Whole(dst, r)
 	}
 	now := &reportWriter{object: object{dst}, report: r, document: r.Document, positions: count,
-		paths: r.Document.Paths(), ids: r.Fingerprints()}
+		paths: r.Document.Paths(), cited: cited(r), ids: r.Fingerprints()}
 	c := &changes{reportWriter: now, was: s, old: s.last.Document,
 		start: int32(start), end: int32(end), moved: int32(length - (end - start))}
 	rows := [2][]string{labels(r.Document, &r.Offences), labels(r.Document, &r.Powers)}
@@ -55,7 +56,7 @@ func (s *Reporter) Edited(dst []byte, r *checker.Report, start, end, length int,
 }
 
 func (s *Reporter) remember(w *reportWriter, labels [2][]string) {
-	s.last, s.paths, s.ids, s.labels = w.report, w.paths, w.ids, labels
+	s.last, s.paths, s.cited, s.ids, s.labels = w.report, w.paths, w.cited, w.ids, labels
 }
 
 func labels(d *checker.Document, t *checker.Table) []string {

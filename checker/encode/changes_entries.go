@@ -19,7 +19,7 @@ func (c *changes) provisionSteps() {
 	}, func(i, j int) bool {
 		c.became[i] = checker.Ref(j)
 		p, q := &was[i], &is[j]
-		return p.Kind == q.Kind && c.ref(p.Parent) == q.Parent && c.stays(p.Span, q.Span) && c.was.paths[i] == c.paths[j] &&
+		return p.Kind == q.Kind && c.ref(p.Parent) == q.Parent && c.stays(p.Span, q.Span) && c.was.paths[i] == c.paths[j] && c.was.cited[i] == c.cited[j] &&
 			c.old.Words(p.Label) == c.document.Words(q.Label) && c.old.Words(p.Title) == c.document.Words(q.Title) &&
 			c.sameReading(reading(c.was.last, i), reading(c.report, j))
 	}, c.provision)

@@ -75,7 +75,7 @@ func TestAnotherLanguageIsAnsweredWhole(t *testing.T) {
 // Whoever takes the steps has the report that writing it whole gives.
 func TestTheStepsLeadToTheWholeReport(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
-	pieces := []string{"", "x", " intentionally", "\n(c) any other act;", "😀", "“", "\r\n", "without right", "\nArticle 9 – Fraud\n", "\n2. ", "appropriate "}
+	pieces := []string{"", "x", " intentionally", "\n(c) any other act;", "😀", "“", "\r\n", "without right", "\nArticle 9 – Fraud\n", "\nSCHEDULE 1\n", "\nArticle 2\n", "\n2. ", "appropriate "}
 	engine := newEngine(t)
 	text := editedDraft
 	session := engine.Open(text, checker.Options{Language: "en"})

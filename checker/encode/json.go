@@ -60,6 +60,7 @@ type reportWriter struct {
 	document  *checker.Document
 	positions Counter // nil where offsets are bytes
 	paths     []string
+	cited     []string // by provision, see cited
 	ids       []string // of the findings
 	pages     string   // address of the folder of the rules' pages
 }
@@ -89,7 +90,7 @@ func (w *reportWriter) span(s checker.Span) {
 }
 
 func (w *reportWriter) provisions() {
-	w.paths = w.document.Paths()
+	w.paths, w.cited = w.document.Paths(), cited(w.report)
 	w.under("provisions", '[')
 	for i := range w.document.Provisions {
 		w.provision(i)
@@ -105,6 +106,9 @@ func (w *reportWriter) provision(i int) {
 	w.text("kind", p.Kind.String())
 	w.text("label", w.document.Words(p.Label))
 	w.text("title", w.document.Words(p.Title))
+	if w.cited[i] != "" {
+		w.text("cited", w.cited[i])
+	}
 	w.span(p.Span)
 	if language := w.report.LanguageOf(checker.Ref(i)); language != w.report.Language {
 		w.text("language", language)

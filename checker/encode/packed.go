@@ -30,7 +30,7 @@ func Packed(dst []byte, r *checker.Report, o Offsets) []byte {
 }
 
 func (w *reportWriter) packed(dst []byte, o Offsets, hash string) []byte {
-	w.paths, w.ids = w.document.Paths(), w.report.Fingerprints()
+	w.paths, w.cited, w.ids = w.document.Paths(), cited(w.report), w.report.Fingerprints()
 	p := &packer{reportWriter: w, strings: make(map[string]int, len(w.paths)/4+64), rules: map[*checker.Rule]int{}, readings: map[packedReading]int{}}
 	lists := [...][]byte{p.list(len(w.document.Provisions), p.provision), p.list(len(w.report.Findings), p.finding), p.table(&w.report.Offences), p.table(&w.report.Powers)}
 	w.b = nil

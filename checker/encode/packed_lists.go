@@ -19,7 +19,7 @@ func (p *packer) list(n int, entry func(i int)) []byte {
 }
 
 // provision packs the distance to the parent (none is 0), the kind, the id (doubled, plus one where the
-// parent's stands before it), label, title, place, language (none is 0, else one more), and the reading
+// parent's stands before it), label, title, the name that it is cited by (none is 0, else one more), place, language (none is 0, else one more), and the reading
 // (none is 0, else one more), behind which stand how many words show it, and these: slot and place in the
 // tree as one number, and their own place.
 func (p *packer) provision(i int) {
@@ -30,6 +30,7 @@ func (p *packer) provision(i int) {
 	p.id(path, one.Parent)
 	p.string(p.document.Words(one.Label))
 	p.string(p.document.Words(one.Title))
+	p.cite(p.cited[i])
 	p.place(one.Span)
 	if language := p.report.LanguageOf(checker.Ref(i)); language != p.report.Language {
 		p.named(language)
@@ -65,6 +66,15 @@ func (p *packer) provision(i int) {
 
 // packedPlaces is more than there are places in the tree.
 const packedPlaces = 16
+
+// cite packs the name that a provision is cited by, where it has one of its own.
+func (p *packer) cite(name string) {
+	if name == "" {
+		p.number(0)
+		return
+	}
+	p.named(name)
+}
 
 func (p *packer) above(i int) int {
 	if parent := p.document.Provisions[i].Parent; parent != checker.None {

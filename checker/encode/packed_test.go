@@ -111,6 +111,9 @@ func (u *unpacker) provision(i int, before []any) map[string]any {
 		}
 	}
 	p["label"], p["title"] = u.string(), u.string()
+	if cited := u.number(); cited > 0 {
+		p["cited"] = u.strings[cited-1]
+	}
 	u.place(p)
 	if language := u.number(); language > 0 {
 		p["language"] = u.strings[language-1]

@@ -65,6 +65,7 @@ func Shape() ([]Union, []Interface) {
 			{Name: "id", Type: "string"},
 			{Name: "parent", Type: "number", About: "Index into Report.provisions, or -1 at the top."},
 			{Name: "kind", Type: "string"}, {Name: "label", Type: "string"}, {Name: "title", Type: "string"},
+			{Name: "cited", Type: "string", Optional: true, About: "What a reader cites it by, where its label and those above it do not say that alone: “Schedule 2, paragraph 14”."},
 		},
 			Member{"language", "string", true, "What it was read in, where that is not document.language."},
 			Member{"reading", "Reading", true, "Absent where nothing was read."},

@@ -91,6 +91,7 @@ func TestTheShapeIsThatOfWhatIsWritten(t *testing.T) {
 	for _, text := range []string{
 		"Article 3\nQuiconque altère un registre du port est puni d’un an d’emprisonnement.\nLa police peut intercepter les communications de toute personne.\n",
 		"Article 4\nA person who, having the intent to defraud, alters a harbour record commits an offence.\n",
+		"1. Bells\n\nBells ring.\n\nSCHEDULE 1\n\n1. A person who alters a harbour record commits an offence.\n",
 	} {
 		f.fits("report", "Report", parsed(t, JSON(nil, engine.Check(text, checker.Options{}), UTF8)))
 	}

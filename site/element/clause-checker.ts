@@ -3,7 +3,7 @@
 // the engine in EngineLink; here they are joined and shown.
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Report, Severity } from "../engine/report.ts";
+import type { Finding, Report, Severity } from "../engine/report.ts";
 import { interfaceDirection, interfaceLanguage, t } from "../strings/strings.ts";
 import { countsInWords } from "../view/outline.ts";
 import { Announcer } from "./announcer.ts";
@@ -158,6 +158,7 @@ export class ClauseChecker extends LitElement {
     this.show(finding.start, finding.end, false);
     this.tell("clause-select", { finding });
     if (focus) void this.updateComplete.then(() => this.findingsPane.focus());
+    else if (this.mode === "edit") void this.updateComplete.then(() => this.findingsPane.reveal());
   }
 
   /** Opens the next finding, or the previous for −1; says when there is none. */
@@ -191,6 +192,13 @@ export class ClauseChecker extends LitElement {
   putBeside(draft: string | (Blob & { name?: string })): Promise<void> { return this.#beside.put(draft); }
   /** What became of the earlier drafts in the text; undefined before the first comparison. */
   get comparison() { return this.comparing.comparison; }
+
+  /** @internal The caret stands in the words of a finding. */
+  reached(finding: Finding): void {
+    this.findingsPane.opened(finding);
+    this.review.select(finding.id);
+    void this.updateComplete.then(() => this.findingsPane.reveal());
+  }
 
   /** Calls off the work under way. */
   cancel(): void {

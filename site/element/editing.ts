@@ -186,6 +186,6 @@ export class Editing {
     const { review } = this.#element;
     const hit = review.shown.filter((finding) => finding.start <= position && position <= finding.end)
       .sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
-    if (hit && hit.id !== review.selected) review.select(hit.id);
+    if (hit && hit.id !== review.selected) this.#element.reached(hit);
   }
 }

@@ -57,6 +57,11 @@ export class FindingsPane {
     render(cardOf(open, this.#host()), this.#below, { host: this.#element });
   }
 
+  /** Brings the open card into sight, and leaves the focus where it is. */
+  reveal(): void {
+    if (!this.#element.narrow) this.#bringIntoView(this.#element.renderRoot.querySelector(".findings .card.unfolded"));
+  }
+
   /** Moves the focus to the open card. */
   focus(): void {
     const toggle = this.#element.renderRoot.querySelector<HTMLElement>(".card.unfolded .card-toggle");

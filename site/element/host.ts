@@ -40,6 +40,8 @@ export interface Host extends LitElement {
   show(start: number, end: number, flash?: boolean): void;
   goTo(provision: number | string): void;
   select(id: string, focus?: boolean): void;
+  /** The caret stands in the words of a finding: its card is shown, and the focus stays. */
+  reached(finding: Finding): void;
   showHelp(rule?: string): Promise<void>;
   /** Dispatches an event; false where it was called off. */
   tell(type: string, detail: object, cancelable?: boolean): boolean;

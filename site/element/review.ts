@@ -10,6 +10,8 @@ import { Triage } from "./triage.ts";
 export class Review extends EventTarget {
   readonly triage = new Triage();
   text = "";
+  /** Grows with each text that takes the place of another. */
+  texts = 0;
   /** The text has been changed here, and no file holds it as it is. */
   edited = false;
   name = "";
@@ -39,6 +41,7 @@ export class Review extends EventTarget {
   /** Takes another text; its report will follow. A mark of byte order is no part of a text. */
   setText(text: string): void {
     this.edited = false;
+    this.texts++;
     this.text = text.startsWith("\uFEFF") ? text.slice(1) : text;
     this.report = undefined;
   }

@@ -35,6 +35,8 @@ export class TextPane {
   #view: DocumentView | undefined;
   /** The report that the view shows. */
   #report: Report | undefined;
+  /** Which of the review's texts that report is on. */
+  #text = 0;
   #marks = new Marks();
   #tags: Tag[] = [];
   #abort: AbortController | undefined;
@@ -77,7 +79,9 @@ export class TextPane {
       signal: abort.signal,
       wrapped: !paintsRanges(),
     });
-    const anchor = this.#anchor();
+    const another = this.#text !== review.texts;
+    this.#text = review.texts;
+    const anchor = another ? undefined : this.#anchor();
     const small = review.text.length < SMALL;
     if (!small) this.#put(root);
     this.#view = view;
@@ -94,6 +98,7 @@ export class TextPane {
     if (small) this.#put(root);
     await this.paint();
     if (small && anchor) this.#restore(anchor);
+    if (another) this.#holder.scrollTop = 0; // it is read from its beginning
     if (!small) await pause();
     if (abort.signal.aborted) return false;
     this.#watch(root);

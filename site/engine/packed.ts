@@ -92,9 +92,11 @@ function provisionsOf(from: Numbers, head: Head, strings: string[]): Provision[]
     const parent = above === 0 ? -1 : i - above;
     const label = strings[from.next()]!;
     const title = strings[from.next()]!;
+    const cited = from.next();
     const start = from.place();
     const provision: Provision = {
-      id: id & 1 ? list[parent]!.id + strings[id >>> 1]! : strings[id >>> 1]!, parent, kind, label, title, start, end: start + from.next(),
+      id: id & 1 ? list[parent]!.id + strings[id >>> 1]! : strings[id >>> 1]!, parent, kind, label, title,
+      ...(cited > 0 ? { cited: strings[cited - 1]! } : {}), start, end: start + from.next(),
     };
     const language = from.next();
     if (language > 0) provision.language = strings[language - 1]!;

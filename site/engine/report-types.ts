@@ -42,6 +42,8 @@ export interface Provision {
   kind: string;
   label: string;
   title: string;
+  /** What a reader cites it by, where its label and those above it do not say that alone: “Schedule 2, paragraph 14”. */
+  cited?: string;
   start: number;
   end: number;
   /** What it was read in, where that is not document.language. */

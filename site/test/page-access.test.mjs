@@ -46,46 +46,197 @@ const views = {
     await page.click("[data-mode=beside]");
     await page.locator(".beside-sum").waitFor();
   },
-  "findings by article": async (page) => { await page.selectOption("[data-field=order]", "clause"); },
+  "two rounds compared": async (page) => {
+    await page.evaluate(() => { const checker = document.querySelector("clause-checker"); return checker.compareWith(checker.value.replace(/\.\n/, ", without delay.\n")); });
+    await page.click("[data-mode=compare]");
+    await page.locator(".effect-table, .compare-sum").first().waitFor();
+  },
+  "findings by article": async (page) => { await page.evaluate(() => document.querySelector("clause-checker").review.setOrder("clause")); },
+  "the menu of files": async (page) => { await page.locator("details.menu summary").first().click(); },
+  "the menu of sessions": async (page) => { await page.locator("details.menu summary").last().click(); },
   "the help": async (page) => {
-    await page.click("[data-act=help]");
+    await page.evaluate(() => document.querySelector("clause-checker").showHelp());
     await page.locator("dialog.help[open]").waitFor();
+  },
+  "a rule": async (page) => {
+    await page.evaluate(() => document.querySelector("clause-checker").showHelp("intent/no-mental-element"));
+    await page.locator("dialog.help[open] .rule-lead").waitFor();
   },
   "the proof panel": async (page) => {
     await page.click("[data-act=proof]");
-    await page.getByText("The policy, word for word").click();
+    await page.locator("dialog.proof summary").last().click();
   },
   "the paste dialog": async (page) => { await page.click("[data-act=paste]"); },
   "the shortcut sheet": async (page) => { await page.keyboard.press("Control+/"); },
 };
 
-const looks = { light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } };
+const phone = { viewport: { width: 390, height: 844 } };
+const looks = {
+  light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" },
+  "light, on a phone": { colorScheme: "light", ...phone }, "dark, on a phone": { colorScheme: "dark", ...phone },
+};
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it is, a line a rule. The size of targets is a rule of WCAG 2.2 that axe leaves out unless asked. */
+async function violations(page, options = { runOnly: tags, rules: { "target-size": { enabled: true } } }) {
+  if (!await page.evaluate(() => "axe" in globalThis)) await page.evaluate((source) => { (0, globalThis.Function)(source)(); }, axe).catch(() => page.addScriptTag({ content: axe }));
+  return page.evaluate(async (asked) => {
+    const result = await globalThis.axe.run(document, asked);
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`).join(" | ")}`);
+  }, options);
+}
+
+/** Back to the review, whatever is open. */
+async function leave(page) {
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => {
+    for (const root of [document, document.querySelector("clause-checker").shadowRoot]) for (const dialog of root.querySelectorAll("dialog[open]")) dialog.close();
+    for (const menu of document.querySelectorAll("details.menu[open]")) menu.open = false;
+    document.querySelector("clause-checker").mode = "review";
+  });
+  await ready(page);
+}
 
 for (const [look, options] of Object.entries(looks)) {
   for (const direction of ["ltr", "rtl"]) {
     test(`axe finds nothing in any view: ${look}, ${direction}`, options, async (page) => {
       if (direction === "rtl") {
-        await page.evaluate(() => { document.documentElement.dir = "rtl"; });
+        await page.selectOption("[data-setting=interface]", "ar");
+        await page.waitForFunction(() => document.documentElement.dir === "rtl");
         await paste(page, arabic);
       }
-      await page.evaluate((source) => { (0, globalThis.Function)(source)(); }, axe).catch(() => page.addScriptTag({ content: axe }));
       const found = [];
       for (const [view, open] of Object.entries(views)) {
         await open(page);
         await page.waitForTimeout(250);
-        const violations = await page.evaluate(async () => {
-          const result = await globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-          return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`).join(" | ")}`);
-        });
-        for (const violation of violations) found.push(`${view}: ${violation}`);
-        await page.keyboard.press("Escape");
-        await page.evaluate(() => { for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close(); document.querySelector("clause-checker").mode = "review"; });
-        await ready(page);
+        for (const violation of await violations(page)) found.push(`${view}: ${violation}`);
+        await leave(page);
       }
       assert.deepEqual(found, []);
     });
   }
 }
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`what is pointed at, has the focus or is pressed keeps its contrast: ${colorScheme}`, { colorScheme }, async (page) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send("DOM.enable");
+    await client.send("CSS.enable");
+    const found = [];
+    for (const view of ["review with an open finding", "the tables", "another text beside", "the brief", "the proof panel"]) {
+      await views[view](page);
+      await page.waitForTimeout(250);
+      const { root } = await client.send("DOM.getDocument", { depth: -1, pierce: true });
+      const controls = [];
+      const collect = (node) => {
+        if (/^(BUTTON|A|SELECT|INPUT|SUMMARY|TEXTAREA)$/.test(node.nodeName)) controls.push(node.nodeId);
+        for (const child of [...node.children ?? [], ...node.shadowRoots ?? []]) collect(child);
+      };
+      collect(root);
+      assert.ok(controls.length > 30, `${controls.length} controls`);
+      for (const state of [["hover"], ["focus", "focus-visible"], ["hover", "active"]]) {
+        for (const nodeId of controls) await client.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: state });
+        await page.waitForTimeout(200); // colours change over a tenth of a second
+        for (const violation of await violations(page, { runOnly: ["color-contrast"] })) found.push(`${view}, ${state}: ${violation}`);
+      }
+      for (const nodeId of controls) await client.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [] });
+      await leave(page);
+    }
+    assert.deepEqual(found, []);
+  });
+
+  test(`marks that lie over one another keep their contrast in the review, and so do rings and signs: ${colorScheme}`, { colorScheme }, async (page) => {
+    const low = await page.evaluate(() => {
+      const root = document.querySelector("clause-checker").shadowRoot;
+      const words = root.querySelector(".document p");
+      const names = ["dismissed", "info", "advice", "warning", "blocker", "search", "place", "active"]; // each is painted over those before it
+      const channel = (value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+      const luminance = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map((one) => channel(one / 255)).reduce((sum, one, i) => sum + one * [0.2126, 0.7152, 0.0722][i], 0);
+      const contrast = (one, other) => { const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a); return (light + 0.05) / (dark + 0.05); };
+      const plain = getComputedStyle(words).color;
+      const paper = getComputedStyle(root.querySelector("section.text")).backgroundColor;
+      const look = (name) => { const { color, backgroundColor } = getComputedStyle(words, `::highlight(clause-${name})`); return { color, ground: /, 0\)$|transparent/.test(backgroundColor) ? "" : backgroundColor }; };
+      const found = [];
+      let grounds = 0;
+      for (let over = 0; over < names.length; over++) for (let under = 0; under <= over; under++) {
+        const [above, below] = [look(names[over]), look(names[under])];
+        const ink = above.color !== plain ? above.color : below.color;
+        const ground = above.ground || below.ground || paper;
+        if (above.ground) grounds++;
+        if (contrast(ink, ground) < 4.5) found.push(`${names[over]} over ${names[under]}: ${contrast(ink, ground).toFixed(2)}`);
+      }
+      if (grounds < 20) found.push(`only ${grounds} of the pairs have a ground of their own`);
+      const probe = document.createElement("i");
+      root.querySelector(".frame").append(probe);
+      for (const ground of ["ground", "surface", "raised", "accent-soft"]) for (const sign of ["accent", "blocker", "warning", "advice", "info", "line-strong", "good"]) {
+        probe.style.setProperty("color", `var(--${sign})`);
+        probe.style.setProperty("background-color", `var(--${ground})`);
+        const { color, backgroundColor } = getComputedStyle(probe);
+        if (contrast(color, backgroundColor) < 3) found.push(`${sign} on ${ground}: ${contrast(color, backgroundColor).toFixed(2)}`);
+      }
+      probe.remove();
+      return found;
+    });
+    assert.deepEqual(low, []);
+  });
+}
+
+test("in forced colours each severity has its own line, and what is open, current and focused is seen", { forcedColors: "active" }, async (page) => {
+  await page.keyboard.press("F8");
+  await page.locator(".outline [aria-current]").waitFor();
+  const seen = await page.evaluate(() => {
+    const root = document.querySelector("clause-checker").shadowRoot;
+    const mark = root.querySelector(".document mark");
+    const line = (name) => getComputedStyle(mark, `::highlight(clause-${name})`);
+    const clear = (colour) => /, 0\)$|transparent/.test(colour);
+    const open = line("active");
+    return {
+      lines: ["blocker", "warning", "advice", "info"].map((name) => line(name).textDecorationStyle),
+      mark: clear(getComputedStyle(mark).backgroundColor),
+      open: !clear(open.backgroundColor) && open.color !== open.backgroundColor,
+      current: getComputedStyle(root.querySelector(".outline [aria-current]").parentElement).outlineStyle,
+      focus: getComputedStyle(root.activeElement).outlineStyle,
+      pressed: getComputedStyle(root.querySelector(".switch [aria-pressed=true]")).outlineStyle,
+      signs: [...root.querySelectorAll(".findings .card .sign")].slice(0, 20).every((sign) => getComputedStyle(sign).color !== getComputedStyle(sign.closest(".card")).backgroundColor),
+    };
+  });
+  assert.deepEqual(seen, { lines: ["solid", "wavy", "dashed", "dotted"], mark: true, open: true, current: "solid", focus: "solid", pressed: "solid", signs: true });
+});
+
+for (const viewport of [{ width: 1440, height: 900 }, phone.viewport]) {
+  test(`the signs in the margin of an article of one line are not cut, and lie over nothing: ${viewport.width} pixels`, { viewport }, async (page) => {
+    await paste(page, `Article 1\nSearch\n\nPolice may search anything improper as they deem fit.\n\nArticle 2\nSeizure\n\nIt may seize improper things or any other thing.\n\nArticle 3\nLamps\n\nLamps are green.\n${"\nArticle 4\nColours\n\nThe colour of a lamp is green.\n".repeat(2500)}`);
+    assert.equal(await page.locator(".document.long").count(), 1, "it is laid out part by part");
+    const wrong = await page.evaluate(() => [...document.querySelector("clause-checker").shadowRoot.querySelectorAll(".document .tags")].filter((tags) => {
+      const box = tags.getBoundingClientRect(), part = tags.closest(".chunk").getBoundingClientRect(), paragraph = tags.parentElement.getBoundingClientRect();
+      return box.top < part.top - 1 || box.bottom > part.bottom + 1 || box.bottom > paragraph.bottom + 1 || box.left < 0;
+    }).map((tags) => tags.parentElement.textContent.slice(0, 60)));
+    assert.deepEqual(wrong, []);
+    assert.ok(await page.locator(".document .tags").count() >= 2);
+  });
+}
+
+test("another text begins at its beginning", async (page) => {
+  for (let i = 0; i < 30; i++) await page.keyboard.press("F8");
+  assert.ok(await page.locator("section.text").evaluate((text) => text.scrollTop) > 500);
+  await paste(page, Array.from({ length: 40 }, (_, i) => `Article ${i + 1}\nLamps\n\nA lamp is green.\n`).join("\n"));
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator("section.text").evaluate((text) => text.scrollTop), 0);
+});
+
+test("while one edits, the open finding is in sight beside the text and the caret stays in it", async (page) => {
+  await page.click("[data-mode=edit]");
+  await page.locator(".cm-content").waitFor();
+  for (let i = 0; i < 20; i++) await page.keyboard.press("F8");
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("clause-checker");
+    const list = shadowRoot.querySelector("aside.findings").getBoundingClientRect();
+    const title = shadowRoot.querySelector(".card.unfolded .card-title").getBoundingClientRect();
+    return { card: title.top >= list.top && title.bottom <= list.bottom, caret: shadowRoot.activeElement.classList.contains("cm-content") };
+  });
+  assert.deepEqual(seen, { card: true, caret: true });
+});
 
 for (const width of [320, 390]) {
   test(`nothing is wider than a screen of ${width} pixels but the tables, which scroll by themselves`, { viewport: { width, height: 640 } }, async (page) => {

@@ -182,3 +182,12 @@ test("nothing is requested from any other server", async (page, _context, seen) 
   await page.click("[data-mode=matrix]");
   assert.deepEqual(seen.requests.filter((url) => !url.startsWith(state.url) && !url.startsWith("blob:") && !url.startsWith("data:")), []);
 });
+
+test("a finding in a schedule is placed as one cites it, in its card and in the brief", async (page) => {
+  await paste(page, "HARBOUR ACT\n\n1. Search\n\nAn inspector may search any device.\n\n2. Bells\n\nA person who rings a bell commits an offence.\n\nSCHEDULE 1\n\nPOWERS\n\n1. An inspector may enter any house.\n\n2. A person who rings a gong commits an offence.\n");
+  const places = await page.locator(".findings .card-place").allInnerTexts();
+  assert.ok(places.includes("Section 1") && places.includes("SCHEDULE 1, paragraph 1") && places.includes("SCHEDULE 1, paragraph 2"), places.join("; "));
+  await page.click("[data-mode=brief]");
+  await page.locator(".brief h3").first().waitFor();
+  assert.match((await page.locator(".brief-graded").innerText()).replace(/[\u2066-\u2069]/g, ""), /Section 1, 2; SCHEDULE 1, paragraph 1, 2/);
+});

@@ -48,7 +48,7 @@ const NAMED = 16;
 /** Longest quotation and longest words to put, in UTF-16 units: five clauses must fit on the page. */
 const QUOTED = 150;
 const PUT = 300;
-/** So much of a title tells articles of the same number apart. */
+/** So much of its title names an article that has no number. */
 const TITLED = 40;
 /** Of a redraft so many places are shown, each with so much of the text on either side. */
 const PLACES = 2;
@@ -57,7 +57,6 @@ const AROUND = 60;
 export function briefOf(source: BriefSource): Brief {
   const { report, tree, findings, name, day, dismissed } = source;
   const tops = tree.provisions.flatMap((provision, i) => (isTop(provision) ? [i] : []));
-  const places = placesOf(tree, tops);
   const byTop = new Map<number, Finding[]>();
   for (const finding of findings) {
     const top = finding.provision < 0 ? -1 : tree.top(finding.provision);
@@ -65,7 +64,7 @@ export function briefOf(source: BriefSource): Brief {
   }
   const graded = [...severities, "clear" as const].map((grade) => {
     const of = tops.filter((top) => gradeOf(byTop.get(top)) === grade);
-    return { grade, name: t(`brief-grade-${grade}`, { count: of.length }), articles: listed(of.map((top) => places.get(top)!)), count: of.length };
+    return { grade, name: t(`brief-grade-${grade}`, { count: of.length }), articles: listed(of.map((top) => tree.place(top) || cut(tree.provisions[top].title, TITLED))), count: of.length };
   }).filter(({ count }) => count > 0);
   const clauses = firstClauses(source, byTop);
   const left = [...byTop.values()].filter((list) => list.some(({ severity }) => severity === "blocker")).length - clauses.filter(({ severity }) => severity === "blocker").length;
@@ -201,27 +200,15 @@ function cut(words: string, length: number): string {
   return `${plain.slice(0, end > length / 2 ? end : length)} …`;
 }
 
-/** Where each article stands. Of several of the same number, such as those of schedules, the later ones are told by what they stand in, or by their titles. */
-function placesOf(tree: Tree, tops: readonly number[]): Map<number, string> {
-  const seen = new Set<string>();
-  return new Map(tops.map((top) => {
-    const place = tree.place(top);
-    let within = "";
-    for (let at = tree.provisions[top].parent; at >= 0; at = tree.provisions[at].parent) within = tree.provisions[at].label.replace(/[.:\s]+$/u, "") || within;
-    const { title } = tree.provisions[top];
-    const told = !seen.has(place) ? place : within ? `${within}, ${place}` : title ? `${place} (${cut(title, TITLED)})` : place;
-    seen.add(place);
-    return [top, told];
-  }));
-}
-
-/** “Article 3, 5, 9”: the word that all labels begin with stands once. */
+/** “Article 3, 5, 9; Schedule 1, paragraph 2, 4”: words that places which follow one another begin with stand once. */
 function listed(places: readonly string[]): string {
-  const named = places.slice(0, NAMED);
-  const [first] = named;
-  const word = /^\p{L}+[.\s]+(?=[\p{N}])/u.exec(first ?? "")?.[0] ?? "";
-  const rest = named.slice(1).map((place) => (word && place.startsWith(word) ? place.slice(word.length) : place));
-  const list = [first, ...rest].filter((one) => one).join(", ");
+  let begun: string | undefined;
+  const list = places.slice(0, NAMED).reduce((all, place) => {
+    const [, words, number] = /^(.*[^\p{L}\p{N}])(\p{N}[\p{L}\p{N}[\]-]*)$/su.exec(place) ?? [];
+    const same = words !== undefined && words === begun;
+    begun = words;
+    return `${all}${all && (same ? ", " : "; ")}${same ? number : place}`;
+  }, "");
   return places.length > NAMED ? t("brief-more", { articles: list, count: places.length - NAMED }) : list;
 }
 

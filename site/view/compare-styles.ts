@@ -12,7 +12,7 @@ export const compareStyles = css`
   .round-number { display: inline-grid; place-items: center; inline-size: 1.6rem; block-size: 1.6rem; border: 1px solid var(--line-strong); border-radius: 50%; font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
   .round-tools { display: flex; flex-wrap: wrap; align-items: start; gap: 0.5rem; }
   .round-paste { flex: 1 1 16rem; }
-  .round-paste summary { display: inline-block; cursor: pointer; }
+  .round-paste summary { display: inline-flex; align-items: center; cursor: pointer; }
   .round-paste form { display: grid; gap: 0.5rem; justify-items: start; padding-block-start: 0.5rem; }
   .compare-sum { font-size: 1rem; }
   .verdict { display: grid; gap: 0.5rem; padding-block: 0.5rem; }

@@ -34,7 +34,9 @@ export const helpStyles = css`
   .help dl { display: grid; gap: 0.4rem; }
   .help dl > div { display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); gap: 0.25rem 1rem; }
   .help .stacked > div { grid-template-columns: minmax(0, 1fr); }
-  .help dt { font-weight: 600; display: flex; align-items: center; gap: 0.4rem; }
+  .help dt { font-weight: 600; display: flex; align-items: baseline; align-self: start; gap: 0.4rem; }
+  .help dt > svg { align-self: center; }
+  .help .rule-lead { padding-block-end: 0.5rem; }
   .help .state { inline-size: 1.1rem; block-size: 1.1rem; flex: none; }
   .help .state .fill { fill: currentColor; }
   .help .state .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }

@@ -38,7 +38,8 @@ export class Tree {
   place(i: number): string {
     let below = "";
     for (let at = i; at >= 0; at = this.provisions[at].parent) {
-      const { label, kind } = this.provisions[at];
+      const { label, kind, cited } = this.provisions[at];
+      if (cited) return cited + below;
       const bare = (label ?? "").replace(/[.:–—\s]+$/u, "");
       if (isTop(this.provisions[at])) return (kind === "section" && /^\d/u.test(bare) ? plain(t("section-number", { number: bare })) : bare) + below;
       if (bare) below = `(${bare.replace(/^[(（]|[)）]$/gu, "")})${below}`;

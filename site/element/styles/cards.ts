@@ -15,6 +15,7 @@ export const cards = css`
   .card:hover { border-color: var(--line-strong); }
   .card.unfolded { border-color: var(--line-strong); background: var(--raised); box-shadow: 0 2px 10px rgb(0 0 0 / 7%); }
   .card::before { content: ""; position: absolute; inset-block: -1px; inset-inline-start: -1px; z-index: 1; inline-size: 4px; border-start-start-radius: var(--radius); border-end-start-radius: var(--radius); background: var(--info); }
+  @media (forced-colors: active) { .card::before { forced-color-adjust: none; } }
   .card.blocker::before { background: var(--blocker); }
   .card.warning::before { background: light-dark(#d99a2b, #f2bd63); }
   .card.advice::before { background: var(--advice); }

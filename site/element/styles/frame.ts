@@ -55,6 +55,9 @@ export const frame = css`
   .outline a:hover .entry-title, .outline a:hover .entry-label { text-decoration: underline; text-underline-offset: 3px; }
   .outline .entry:has(> a[aria-current]) { background: var(--accent-soft); box-shadow: inset 3px 0 0 var(--accent); }
   .frame:dir(rtl) .outline .entry:has(> a[aria-current]) { box-shadow: inset -3px 0 0 var(--accent); }
+  @media (forced-colors: active) {
+    .outline .entry:has(> a[aria-current]) { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
   .entry-label { font-weight: 600; }
   .entry-title { color: var(--soft); }
   .strip { display: flex; align-items: center; gap: 0.5rem; padding: 0 0.375rem 0.35rem; min-block-size: 0.75rem; position: relative; }

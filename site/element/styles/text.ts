@@ -5,11 +5,12 @@ export const text = css`
   .text { background: var(--surface); scroll-padding-block: 2rem; }
   .text:focus-visible { outline-offset: -3px; }
   .document {
-    --gutter: 4.5rem;
+    --gutter: 4.5rem; --signs: 3.75rem; --in: 0rem;
     max-inline-size: 50rem; margin-inline: auto; padding: 2.5rem 0.5rem 40vh;
     font: 400 1.125rem/1.65 var(--serif); text-rendering: optimizeLegibility; overflow-wrap: break-word; hanging-punctuation: first;
   }
-  .document p, .document .heading, .document .subheading { padding-inline-start: var(--gutter); margin: 0; }
+  .document p, .document .heading, .document .subheading { padding-inline-start: calc(var(--gutter) + var(--in)); margin: 0; }
+  :is(p, .heading, .subheading):has(> .tags) { display: flow-root; }
   .document p { margin-block: 0 0.75rem; }
   .chunk { position: relative; padding-block-end: 1px; padding-inline-end: 0.5rem; }
   .long .chunk { content-visibility: auto; contain-intrinsic-size: auto 320px; }
@@ -27,12 +28,13 @@ export const text = css`
   .note > p, .contents > p { font-size: 0.9375rem; color: var(--soft); }
   .provisions { margin: 0; }
   .provisions > li { position: static; }
-  .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 2rem); }
-  .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 4rem); }
-  .provisions .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 6rem); }
+  .provisions .provisions > li > p { --in: 2rem; }
+  .provisions .provisions .provisions > li > p { --in: 4rem; }
+  .provisions .provisions .provisions .provisions > li > p { --in: 6rem; }
   .number { color: var(--soft); font-variant-numeric: lining-nums; margin-inline-end: 0.15em; }
 
-  .tags { position: absolute; inset-inline-start: 0; display: flex; flex-wrap: wrap; justify-content: flex-end; align-content: flex-start; gap: 0.125rem; inline-size: calc(var(--gutter) - 0.75rem); padding-block-start: 0.1em; user-select: none; -webkit-user-select: none; text-indent: 0; }
+  /* In the margin, as wide as nothing, so that no word gives way to them; but their paragraph is at least as high. */
+  .tags { float: inline-start; margin-inline: calc(-1 * (var(--gutter) + var(--in))) calc(var(--gutter) + var(--in) - var(--signs)); display: flex; flex-wrap: wrap; justify-content: flex-end; align-content: flex-start; gap: 0.125rem; inline-size: var(--signs); padding-block-start: 0.1em; user-select: none; -webkit-user-select: none; text-indent: 0; }
   .heading .tags { padding-block-start: 0; }
   .tag { display: inline-flex; align-items: center; justify-content: center; gap: 0.2rem; min-inline-size: 1.625rem; min-block-size: 1.625rem; padding: 0.1rem 0.25rem; border: 1px solid transparent; border-radius: var(--radius); background: transparent; font: 650 0.75rem/1 var(--sans); letter-spacing: 0; }
   .tag.blocker { color: var(--blocker); } .tag.warning { color: var(--warning); } .tag.advice { color: var(--advice); } .tag.info { color: var(--info); }
@@ -41,11 +43,10 @@ export const text = css`
   .tag.decided .sign { opacity: 0.45; }
   .tag span:empty { display: none; }
 
-  .narrow .document { --gutter: 2.5rem; padding: 1.5rem 0.25rem 30vh 0; font-size: 1.0625rem; line-height: 1.6; }
-  .narrow .tags { inline-size: 2.25rem; }
-  .narrow .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 1.1rem); }
-  .narrow .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 2.2rem); }
-  .narrow .provisions .provisions .provisions .provisions > li > p { padding-inline-start: calc(var(--gutter) + 3rem); }
+  .narrow .document { --gutter: 2.5rem; --signs: 2.25rem; padding: 1.5rem 0.25rem 30vh 0; font-size: 1.0625rem; line-height: 1.6; }
+  .narrow .provisions .provisions > li > p { --in: 1.1rem; }
+  .narrow .provisions .provisions .provisions > li > p { --in: 2.2rem; }
+  .narrow .provisions .provisions .provisions .provisions > li > p { --in: 3rem; }
   .inline-card { margin-block: 0 1rem; margin-inline: var(--gutter) 0; font: 400 0.9375rem/1.5 var(--sans); }
   .document .inline-card p { margin: 0; padding-inline: 0; }
 
@@ -67,6 +68,11 @@ export const text = css`
   .mark-place { background-color: light-dark(#cfe3f3, #27506f); }
   .mark-active, .mark-active [class*="mark-"], [class*="mark-"] .mark-active { background-color: var(--accent); color: var(--on-accent); }
   @media (forced-colors: active) {
+    /* Or the browser's own mark would lie over all of them, and hide which line each severity has. */
+    mark { forced-color-adjust: none; background: none; color: CanvasText; }
+    mark.mark-active { background: Highlight; color: HighlightText; }
+    mark.mark-search, mark.mark-place { background: Mark; color: MarkText; }
+    .mark-blocker, .mark-warning, .mark-advice, .mark-info { text-decoration-color: CanvasText; }
     ::highlight(clause-active) { background-color: Highlight; color: HighlightText; }
     ::highlight(clause-search), ::highlight(clause-place) { background-color: Mark; color: MarkText; }
     ::highlight(clause-blocker), ::highlight(clause-warning), ::highlight(clause-advice), ::highlight(clause-info) { background-color: Canvas; text-decoration-color: CanvasText; }

@@ -256,10 +256,7 @@ brief-offences = Of { $count ->
 brief-powers = Of { $count ->
     [one] { $count } power
    *[other] { $count } powers
-}, { $judge ->
-    [one] { $judge } names
-   *[other] { $judge } name
-} no judge, { $limit } no time limit, { $notice } no notice and { $remedy } no remedy.
+}, a judge is missing in { $judge }, a time limit in { $limit }, notice in { $notice }, a remedy in { $remedy }.
 brief-grade-blocker = Change first ({ $count })
 brief-grade-warning = Strengthen ({ $count })
 brief-grade-advice = Consider ({ $count })

@@ -262,7 +262,7 @@ brief-offences = De { $count ->
 brief-powers = De { $count ->
     [one] { $count } facultad
    *[other] { $count } facultades
-}, { $judge } no nombran juez, { $limit } ningún plazo, { $notice } ningún aviso y { $remedy } ningún recurso.
+}, falta un juez en { $judge }, un plazo en { $limit }, un aviso en { $notice } y un recurso en { $remedy }.
 brief-grade-blocker = Cambiar primero ({ $count })
 brief-grade-warning = Reforzar ({ $count })
 brief-grade-advice = Considerar ({ $count })

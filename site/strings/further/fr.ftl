@@ -259,7 +259,7 @@ brief-offences = Sur { $count ->
 brief-powers = Sur { $count ->
     [one] { $count } pouvoir
    *[other] { $count } pouvoirs
-}, { $judge } ne nomment aucun juge, { $limit } aucune durée, { $notice } aucun avis et { $remedy } aucun recours.
+}, un juge manque dans { $judge }, une durée dans { $limit }, un avis dans { $notice }, un recours dans { $remedy }.
 brief-grade-blocker = À changer d’abord ({ $count })
 brief-grade-warning = À renforcer ({ $count })
 brief-grade-advice = À considérer ({ $count })
