@@ -204,7 +204,7 @@ function cut(words: string, length: number): string {
 function listed(places: readonly string[]): string {
   let begun: string | undefined;
   const list = places.slice(0, NAMED).reduce((all, place) => {
-    const [, words, number] = /^(.*[^\p{L}\p{N}])(\p{N}[\p{L}\p{N}[\]-]*)$/su.exec(place) ?? [];
+    const [, words, number] = /^(.*?[^\p{L}\p{N}])(\p{N}[\p{L}\p{N}[\]-]*)$/su.exec(place) ?? [];
     const same = words !== undefined && words === begun;
     begun = words;
     return `${all}${all && (same ? ", " : "; ")}${same ? number : place}`;

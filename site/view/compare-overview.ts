@@ -75,7 +75,7 @@ function words(point: Point, state: PointState): string[] {
   if (point.worse) list.push(t("compare-point-worse", { count: point.worse }));
   if (point.better) list.push(t("compare-point-better", { count: point.better }));
   if (point.changes?.length && list.length === 0) list.push(...point.changes.map((one) => t(`compare-change-${one}`)));
-  if (list.length === 0 && state === "same") list.push(t("compare-state-same"));
+  if (list.length === 0 && state !== "first") list.push(t(`compare-state-${state}`));
   if (state === "first") list.push(t("compare-point-open", { count: point.findings ?? 0 }));
   return list;
 }
