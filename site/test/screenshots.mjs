@@ -62,7 +62,7 @@ const views = {
     await page.locator(".brief h3").first().waitFor();
   },
   help: async (page) => {
-    await page.click("[data-act=help]");
+    await page.evaluate(() => document.querySelector("clause-checker").showHelp());
     await page.locator("dialog.help[open]").waitFor();
   },
   rule: async (page) => {
@@ -101,21 +101,29 @@ const views = {
     await page.locator(".notice button", { hasText: "Show them" }).click();
   },
   beside: async (page) => {
-    await page.evaluate(() => {
-      const checker = document.querySelector("clause-checker");
-      checker.value = "LANTERN COAST NETWORKS (AMENDMENT) BILL\n\n1. Search\n\nIn section 3 of the principal Act, omit “any device” and insert “a device named in a warrant”.\n\n2. Register\n\nThe register under section 9 of the principal Act and the lists under section 12 of that Act are public.\n";
-    });
+    await page.evaluate(() => document.querySelector("clause-checker").bring("LANTERN COAST NETWORKS (AMENDMENT) BILL\n\n1. Search\n\nIn section 3 of the principal Act, omit “any device” and insert “a device named in a warrant”.\n\n2. Register\n\nThe register under section 9 of the principal Act and the lists under section 12 of that Act are public.\n", "Lantern Coast Networks (Amendment) Bill"));
     await ready(page);
     await page.evaluate((act) => document.querySelector("clause-checker").putBeside(act), firstAct);
     await page.click("[data-mode=beside]");
     await page.locator(".beside-pair").first().waitFor();
   },
   arabic: async (page) => {
+    await page.selectOption("[data-setting=interface]", "ar");
+    await page.waitForFunction(() => document.documentElement.dir === "rtl");
     await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-      document.querySelector("clause-checker").value = "المادة 1\nالدخول إلى الأنظمة\n\n1. تعتمد كل دولة طرف ما قد يلزم من تدابير لتجريم الدخول إلى نظام شبكي دون حق.\n\nالمادة 2\nالتفتيش\n\nللسلطة المختصة أن تفتش أي نظام شبكي.\n";
+      document.querySelector("clause-checker").bring("المادة 1\nالدخول إلى الأنظمة\n\n1. تعتمد كل دولة طرف ما قد يلزم من تدابير لتجريم الدخول إلى نظام شبكي دون حق.\n\nالمادة 2\nالتفتيش\n\nللسلطة المختصة أن تفتش أي نظام شبكي.\n", "المادة 1");
     });
     await ready(page);
+    await page.keyboard.press("F8");
+  },
+  arabicTables: async (page) => {
+    await page.click("[data-mode=matrix]");
+    await page.locator("table.coverage").first().waitFor();
+  },
+  empty: async (page) => {
+    await page.selectOption("[data-setting=interface]", "en");
+    await page.evaluate(() => { document.querySelector("clause-checker").bring("", ""); });
+    await page.locator(".empty").waitFor();
   },
 };
 
@@ -132,7 +140,9 @@ async function begin(page) {
     checker.select("");
     checker.filter = { ...checker.filter, status: "open" };
     checker.review.setOrder("text");
-    document.documentElement.dir = "ltr";
+    if (!checker.narrow) return;
+    for (const part of checker.shadowRoot.querySelectorAll("details[open]")) part.open = false;
+    scrollTo(0, 0);
   });
   await ready(page);
 }

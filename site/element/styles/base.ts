@@ -10,7 +10,7 @@ export const base = css`
     --ink: var(--clause-ink, light-dark(#1b1d21, #e8e6e0));
     --soft: light-dark(#565b65, #a9aeb7);
     --line: light-dark(#dedad1, #353a41);
-    --line-strong: light-dark(#8d8a82, #777d87);
+    --line-strong: light-dark(#87847c, #777d87);
     --accent: var(--clause-accent, light-dark(#1f4b6b, #93c3e8));
     --accent-soft: light-dark(#e6eef4, #1f3040);
     --on-accent: light-dark(#ffffff, #0f1a24);
