@@ -50,6 +50,9 @@ func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
 	if ofCategory(t, "discretion", "delegated", "list", "any") && !inSecret(t) && decidedByCourt(p, t) {
 		return true
 	}
+	if t.Category == "subordinate" {
+		return false // that the conduct is described somewhere is what is wrong with it
+	}
 	const apposition = 5 // tokens to the words that open it: “security of the State, that is to say”
 	test := p.List("settled.test")
 	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.behind"), 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)

@@ -27,10 +27,20 @@ var delegatedCrime = &checker.Rule{
 			severity := checker.Advice
 			if overlaps(p, t.Fact, p.List("own.provisions")) && !factNear(p, t.Fact, p.List("own.rules"), 2) {
 				message = p.LabelOf(t.In) + " punishes the breach of any duty in the text, " + p.Quote(t.At) + ", and does not say which; each reader has to gather them."
-			} else if t.Grade >= 3 && !bounded(p, t) {
+			} else if t.Grade >= 3 && !bounded(p, t) && (t.Category != "subordinate" || yearsFor(p, t)) {
 				severity = checker.Warning
 			}
 			reportTerm(p, severity, t, message)
 		})
 	},
+}
+
+// yearsFor reports whether an offence of the term's article leads to prison for years.
+func yearsFor(p *checker.Pass, t *checker.VagueTerm) bool {
+	for i := range p.Offences() {
+		if o := &p.Offences()[i]; p.Document.Top(o.In) == p.Document.Top(t.In) && punishment(p, o) == stakeYears {
+			return true
+		}
+	}
+	return false
 }

@@ -134,25 +134,32 @@ func (v *reader) closes(t *Term) bool {
 	return def != nil
 }
 
-const ideology = "ideology" // a category
+// Categories of which rules of their own speak.
+const (
+	ideology    = "ideology"    // what is said or thought
+	subordinate = "subordinate" // conduct that is described elsewhere: "contravenes any condition of a permit"
+)
 
-// ideologies adds the words for what is said or thought, as elements of an offence, whatever was chosen: a
-// rule of its own speaks of them.
+// ideologies adds the words for what is said or thought and for conduct that is described elsewhere, as elements of an
+// offence, whatever was chosen.
 func (v *reader) ideologies() {
 	facts := v.k.Facts.All
 	for i := range facts {
 		f := &facts[i]
-		if v.names[f.List] != ideology || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
+		category := v.names[f.List]
+		if category != ideology && category != subordinate || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
 			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || v.cleared(facts, i) {
 			continue
 		}
 		at := v.shown(f)
-		term := Term{Fact: f, At: at, Category: ideology, Grade: v.grades[f.List], Setting: SettingOffence}
+		term := Term{Fact: f, At: at, Category: category, Grade: v.grades[f.List], Setting: SettingOffence}
 		n, known := slices.BinarySearchFunc(v.terms, at.Start, func(t Term, start int32) int { return cmp.Compare(t.At.Start, start) })
 		if n > 0 && v.terms[n-1].At.Overlaps(at) {
 			n, known = n-1, true
 		}
 		switch {
+		case category == subordinate && n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)) && (v.terms[n].Category == "delegated" || v.terms[n].Category == subordinate):
+			// what was chosen says it
 		case n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)):
 			term.Spoke = v.terms[n].Spoke
 			v.terms[n] = term
