@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -47,6 +48,9 @@ func TestAnnotateDoesNotPassOnWhatClimbsOutOfTheArchive(t *testing.T) {
 		assert.False(t, names[name], "%q is passed on", name)
 	}
 	for _, name := range kept {
-		assert.True(t, names[name], "%q is lost", name)
+		assert.True(t, names[strings.TrimPrefix(name, "/")], "%q is lost", name)
+	}
+	for name := range names {
+		assert.False(t, strings.HasPrefix(name, "/"), "%q is counted from the root", name)
 	}
 }

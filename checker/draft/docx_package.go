@@ -196,7 +196,8 @@ func appendInside(part, content, text string) (string, error) {
 	return content[:close] + text + content[close:], nil
 }
 
-// write writes the archive: what did not change as the bytes it was. What climbs out is not passed on.
+// write writes the archive: what did not change as the bytes it was. What climbs out is not passed on, and
+// a name that is counted from the root is passed on without it.
 func (p *wordPackage) write(w io.Writer) error {
 	out := zip.NewWriter(w)
 	done := map[string]bool{}
@@ -207,13 +208,13 @@ func (p *wordPackage) write(w io.Writer) error {
 		name := strings.TrimPrefix(e.Name, "/")
 		content, changed := p.changed[name]
 		if !changed || done[name] {
-			if err := out.Copy(e); err != nil {
+			if err := copyEntry(out, e, name); err != nil {
 				return err
 			}
 			continue
 		}
 		done[name] = true
-		header := &zip.FileHeader{Name: e.Name, Comment: e.Comment, Method: e.Method, ExternalAttrs: e.ExternalAttrs}
+		header := &zip.FileHeader{Name: name, Comment: e.Comment, Method: e.Method, ExternalAttrs: e.ExternalAttrs}
 		//lint:ignore SA1019 the entry's own two fields are kept as they are; a time.Time would be written differently
 		header.ModifiedDate, header.ModifiedTime = e.ModifiedDate, e.ModifiedTime
 		if err := writeEntry(out, header, content); err != nil {
@@ -229,6 +230,22 @@ func (p *wordPackage) write(w io.Writer) error {
 		return err
 	}
 	return out.Close()
+}
+
+// copyEntry passes an entry on under a name, packed as it is.
+func copyEntry(out *zip.Writer, e *zip.File, name string) error {
+	header := e.FileHeader
+	header.Name = name
+	w, err := out.CreateRaw(&header)
+	if err != nil {
+		return err
+	}
+	r, err := e.OpenRaw()
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, r)
+	return err
 }
 
 func writeEntry(out *zip.Writer, header *zip.FileHeader, content string) error {

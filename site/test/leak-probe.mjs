@@ -2,14 +2,20 @@
 // never ran would prove nothing, so that each has to answer, if only with the error by which it was refused.
 
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
 import { freshWorking, leaving, quiet, working } from "./leak-channels.mjs";
 
 const SETTLE = 1_500;
-const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+/** Milliseconds after which a browser is not waited for to close something. */
+const CLOSING = 5_000;
+const pause = (time) => wait(time, undefined, { ref: false });
+
+/** Chromium never says that a page is closed which is on its way elsewhere from a blob: address; it goes with the browser. */
+const close = (closed) => Promise.race([closed.close().catch(() => {}), pause(CLOSING)]);
 
 /**
- * Tries all channels of a surface. Resolves to the channels that ended the tab and to what the browser
- * knows; what got out, the listener has heard as "surface|channel".
+ * Tries all channels of a surface. Resolves to the channels that ended the tab, to how often the surface was
+ * opened and to what the browser knows; what got out, the listener has heard as "surface|channel".
  */
 export async function probe({ browser, surface, listener }) {
   const context = await browser.newContext();
@@ -27,8 +33,9 @@ export async function probe({ browser, surface, listener }) {
   };
   const places = async (channel) => [await listener.address(word(channel)), listener.name(word(channel))];
   const ended = new Set();
-  let page, frame;
+  let page, frame, openings = 0;
   const open = async () => {
+    openings++;
     page = await context.newPage();
     frame = await surface.open(page);
     await frame.evaluate("globalThis.stillHere = true");
@@ -44,7 +51,7 @@ export async function probe({ browser, surface, listener }) {
       if (/manifest/.test(channel)) await browser.askForManifest?.(page);
       if (outcome !== "ends" && await stayed()) continue;
       ended.add(channel); // Chromium ends a tab that reaches for a peer connection against its Connection-Allowlist
-      await page.close();
+      await close(page);
       await open();
     }
   }
@@ -68,10 +75,10 @@ export async function probe({ browser, surface, listener }) {
       await run(frame, channel, body, to).catch(() => {}); // leaving may end the very context that the function runs in
       await pause(300);
       if (await stayed()) continue;
-      await page.close();
+      await close(page);
       await open();
     }
   }
-  await context.close();
-  return { ended, knows };
+  await close(context);
+  return { ended, openings, knows };
 }

@@ -23,14 +23,16 @@ const loud = {
 
 for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchListeningFirefox]]) {
   describe(`leak matrix, ${name}`, () => {
-    let browser, listener, laid, surfaces = [], ran = false;
+    let browser, listener, laid, version, surfaces = [], ran = false, seconds = 0;
     const results = {};
     const heard = (surface, channel) => listener.heard(`${surface}|${channel}`);
 
     before(async () => {
       listener = await listen();
       [browser, laid] = await Promise.all([launch(listener), layOut()]);
+      version = await browser.version();
       surfaces = laid.surfaces;
+      const began = performance.now();
       // Most of the time is waiting: side by side the surfaces take a fraction of it. More of them at
       // once than a small machine can draw would only make each other late.
       const waiting = [...surfaces];
@@ -38,6 +40,7 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchLi
         for (let surface; (surface = waiting.shift());) results[surface.name] = await probe({ browser, surface, listener });
       }));
       await browser.close();
+      seconds = Math.round((performance.now() - began) / 1000);
       listener.readNames();
       ran = true;
     });
@@ -66,8 +69,10 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchLi
 
     test("the matrix", (t) => {
       assert.ok(ran, "the matrix did not run");
+      t.diagnostic(`${name} ${version}: ${seconds} s`);
       t.diagnostic([`${name}: channel`.padEnd(34), ...surfaces.map((surface) => surface.name.padEnd(18))].join(""));
       for (const channel of channels) t.diagnostic([channel.padEnd(34), ...surfaces.map((surface) => cell(surface, channel).padEnd(18))].join(""));
+      t.diagnostic(["opened".padEnd(34), ...surfaces.map((surface) => String(results[surface.name].openings).padEnd(18))].join(""));
       t.diagnostic(["tried".padEnd(34), ...surfaces.map(() => String(channels.length).padEnd(18))].join(""));
       for (const level of levels) {
         t.diagnostic([`heard, ${level}`.padEnd(34), ...surfaces.map((surface) => String(channels.filter((channel) => heard(surface.name, channel).includes(level)).length).padEnd(18))].join(""));
@@ -93,6 +98,7 @@ async function launchChromium(listener) {
   return {
     newContext: () => browser.newContext(),
     close: () => browser.close(),
+    version: () => browser.version(),
     /** Chromium reads a manifest only when somebody wants to install the page. */
     askForManifest: async (page) => {
       const session = await page.context().newCDPSession(page);

@@ -163,6 +163,15 @@ for (const [format, name] of [["svg", "Save as picture"], ["csv", "Save as sheet
   });
 }
 
+test("a saved sheet runs no heading of the draft as a formula", async (page) => {
+  const headings = ['=HYPERLINK("http://x.invalid/")', "+1+1", "@SUM(A1)", "＝1+1", "－1+1"];
+  await paste(page, headings.map((heading, i) => `Article ${i + 1}\n${heading}\n\nAny person who accesses a computer system commits an offence.\n`).join("\n"));
+  await toTables(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as sheet" }).first().click()]);
+  const sheet = await readFile(await file.path(), "utf8");
+  for (const heading of headings) assert.ok(sheet.includes(`"'${heading.replaceAll('"', '""')}"`), `${heading} in: ${sheet}`);
+});
+
 test("the review keeps its place while the tables are looked at", async (page) => {
   await page.locator(".outline a", { hasText: "Article 12" }).click();
   await page.waitForTimeout(300);
