@@ -12,7 +12,7 @@ help() {
 ./build.sh format [FILE …]   format Go, and the scripts that are named by their paths below site/
 ./build.sh quick   types, lint, vet and the unit tests: what to run before each commit, in under a minute
 ./build.sh test    install what the tests need and run those of the engine, natively and in a browser, and the core of the site
-./build.sh deep    test, and all else: every page test in both browsers, the leak matrix, ten seeds of random operations, each fuzzer
+./build.sh deep    test, and all else: a release built twice, LibreOffice, ten seeds of random operations, each fuzzer
 ./build.sh release build what a release page holds into dist/release/; “release preview” needs no date in the changelog
 ./build.sh bench   measure against rivals and floors, one table
 ./build.sh size    every shipped file, raw, gzip and brotli, against the budget
@@ -188,7 +188,7 @@ wasm_packages() {
 site_tests=(
   engine engine-life edge compare house kill private-fields integrity disk module package partner frameworks embed attach attach-top-layer offline guide firefox
   page-review page-decide page-order page-lost page-tables page-brief page-beside page-compare page-files page-onefile page-guide page-install page-journeys
-  page-languages page-large page-licences page-limits page-strings page-access chaos-found
+  page-languages page-large page-licences page-limits page-strings page-access chaos-found leak
 )
 
 test_site() {

@@ -89,17 +89,29 @@ export function mapHash(html) {
 /** Milliseconds that a test waits for what must come. Long, since a machine that is busy with other things is no fault of the page. */
 export const PATIENCE = 180_000;
 
+const started = (options) => ({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  headless: true,
+  ...options,
+  args: [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", ...(options.args ?? []),
+  ],
+});
+
+/**
+ * A headless Chromium with a new profile as a person has one. What launchBrowser opens are private windows, in which
+ * Chromium leaves some things out, such as connections ahead of time. Close it with context.close().
+ */
+export async function launchProfile(options = {}) {
+  const context = await chromium.launchPersistentContext("", started(options));
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
 /** A headless Chromium whose pages wait with patience; close it with browser.close(). */
 export async function launchBrowser(options = {}) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    headless: true,
-    ...options,
-    args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", ...(options.args ?? []),
-    ],
-  });
+  const browser = await chromium.launch(started(options));
   const { newContext } = browser;
   browser.newContext = async (...given) => {
     const context = await newContext.apply(browser, given);

@@ -17,6 +17,7 @@ export async function listen() {
   const folder = mkdtempSync(path.join(tmpdir(), "clausecheck-names-"));
   const heard = Object.fromEntries(levels.map((level) => [level, new Set()]));
   const opened = [], words = [];
+  let notes = 0;
   const note = (level, word) => () => { heard[level].add(word); };
   return {
     heard: (word) => levels.filter((level) => heard[level].has(word)),
@@ -42,10 +43,10 @@ export async function listen() {
       opened.push(port);
       return `stun:127.0.0.1:${port.address().port}`;
     },
-    /** Where a browser notes its questions for names: the arguments and environment that make it do so. */
-    chromium: { args: [`--log-net-log=${path.join(folder, "chromium.json")}`] },
+    /** Where a browser notes its questions for names: the arguments and environment that make it do so. Each Chromium has a file of its own. */
+    chromium: () => ({ args: [`--log-net-log=${path.join(folder, `chromium-${++notes}.json`)}`] }),
     firefox: { env: { MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: path.join(folder, "firefox") } },
-    /** Reads the notes, once the browser has been closed. */
+    /** Reads the notes, once the browsers have been closed. */
     readNames: () => {
       for (const file of readdirSync(folder)) {
         for (const line of asked(readFileSync(path.join(folder, file), "utf8"), file)) {
@@ -66,6 +67,8 @@ export async function listen() {
 /** The lines of a browser's notes that tell of a name that was asked for. */
 function asked(notes, file) {
   if (!file.endsWith(".json")) return notes.split("\n"); // Firefox notes nothing else here
-  const types = new Set([...notes.matchAll(/"(HOST_RESOLVER\w*)":(\d+)/g)].map(([, , number]) => number));
-  return notes.split("\n").filter((line) => types.has(/"type":(\d+)/.exec(line)?.[1]));
+  const [constants, ...events] = notes.split("\n");
+  const from = constants.indexOf('"logEventTypes"');
+  const types = new Set([...constants.slice(from, constants.indexOf("}", from)).matchAll(/"(?:HOST_RESOLVER|DNS)_\w+":(\d+)/g)].map(([, number]) => number));
+  return events.filter((line) => types.has(/"type":(\d+)\},?$/.exec(line)?.[1])); // the event's own kind stands last
 }

@@ -7,7 +7,7 @@ import { freshWorking, leaving, quiet, working } from "./leak-channels.mjs";
 
 const SETTLE = 1_500;
 /** Milliseconds after which a browser is not waited for to close something. */
-const CLOSING = 5_000;
+const CLOSING = 10_000;
 const pause = (time) => wait(time, undefined, { ref: false });
 
 /** Chromium never says that a page is closed which is on its way elsewhere from a blob: address; it goes with the browser. */

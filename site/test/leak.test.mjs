@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launchFirefox } from "./firefox.mjs";
-import { launchBrowser } from "./harness.mjs";
+import { launchProfile } from "./harness.mjs";
 import { freshWorking, leaving, quiet, working } from "./leak-channels.mjs";
 import { levels, listen } from "./leak-listener.mjs";
 import { named } from "./leak-named.mjs";
@@ -18,7 +18,7 @@ const channels = [quiet, working, freshWorking, leaving].flatMap(Object.keys);
 /** Channels that must be heard where nothing forbids them, at these levels, or the listener would be known to be deaf. */
 const loud = {
   "fetch": levels, "image": levels, "WebSocket": levels, "EventSource": levels, "location": levels, "meta refresh": levels, "form": levels,
-  "worker fetch": levels, "worker EventSource": levels, "download": levels, "link rel=preconnect": ["connection"], "STUN": ["connection"],
+  "worker fetch": levels, "worker EventSource": levels, "download": levels, "link rel=preconnect": ["connection", "name"], "link rel=dns-prefetch": ["name"], "STUN": ["connection"],
 };
 
 for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchListeningFirefox]]) {
@@ -30,7 +30,6 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchLi
     before(async () => {
       listener = await listen();
       [browser, laid] = await Promise.all([launch(listener), layOut()]);
-      version = await browser.version();
       surfaces = laid.surfaces;
       const began = performance.now();
       // Most of the time is waiting: side by side the surfaces take a fraction of it. More of them at
@@ -39,6 +38,7 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchLi
       await Promise.all([1, 2, 3].map(async () => {
         for (let surface; (surface = waiting.shift());) results[surface.name] = await probe({ browser, surface, listener });
       }));
+      version = await browser.version();
       await browser.close();
       seconds = Math.round((performance.now() - began) / 1000);
       listener.readNames();
@@ -93,12 +93,19 @@ for (const [name, launch] of [["Chromium", launchChromium], ["Firefox", launchLi
 /** r, c and n for request, connection and name. */
 const initials = (heard) => heard.map((level) => level[0]).join("");
 
+/** A Chromium for each surface, since only in a profile of a person's own, and not in a private window, it does all that it does ahead of time. */
 async function launchChromium(listener) {
-  const browser = await launchBrowser(listener.chromium);
+  const contexts = [];
+  let version;
   return {
-    newContext: () => browser.newContext(),
-    close: () => browser.close(),
-    version: () => browser.version(),
+    newContext: async () => {
+      const context = await launchProfile(listener.chromium());
+      contexts.push(context);
+      version ??= (await (await context.newCDPSession(context.pages()[0])).send("Browser.getVersion")).product.split("/").at(-1);
+      return context;
+    },
+    close: () => Promise.all(contexts.map((context) => context.close())),
+    version: () => version,
     /** Chromium reads a manifest only when somebody wants to install the page. */
     askForManifest: async (page) => {
       const session = await page.context().newCDPSession(page);
@@ -107,6 +114,9 @@ async function launchChromium(listener) {
   };
 }
 
+/** A Firefox as a person has it: what drives it for tests would have it connect to nothing ahead of time, and ask before some forms are sent. */
 async function launchListeningFirefox(listener) {
-  return launchFirefox(listener.firefox);
+  return launchFirefox({ ...listener.firefox, prefs: {
+    "network.http.speculative-parallel-limit": 1_000, "network.dns.disablePrefetch": false, "security.warn_submit_secure_to_insecure": false, "security.fileuri.strict_origin_policy": true,
+  } });
 }
