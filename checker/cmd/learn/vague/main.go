@@ -21,6 +21,7 @@ func main() {
 	cost := flag.Float64("cost", 0.01, "of an error against the size of the weights")
 	precision := flag.Float64("precision", 0.68, "share of marked phrases among those raised that the threshold is chosen for")
 	examples := flag.String("examples", "", "folder of the rules' examples in the language, which teach too")
+	lessons := flag.String("lessons", "", "file of provisions written for the learner, with braces around what a careful drafter marks")
 	flag.Parse()
 	c, err := checker.New(packs.All(), nil)
 	var units []*unit
@@ -31,6 +32,14 @@ func main() {
 		var more []*unit
 		if more, err = readExamples(c, *examples, *language); err == nil {
 			for range exampleWeight {
+				units = append(units, more...)
+			}
+		}
+	}
+	if err == nil && *lessons != "" {
+		var more []*unit
+		if more, err = readLessons(c, *lessons, *language); err == nil {
+			for range lessonWeight {
 				units = append(units, more...)
 			}
 		}
@@ -53,6 +62,9 @@ func main() {
 
 // exampleWeight is how many labelled provisions one example of a rule weighs.
 const exampleWeight = 9
+
+// lessonWeight is the same of a provision that was written for the learner.
+const lessonWeight = 1
 
 // surely is the precision from which on a phrase is raised firmly.
 const surely = 0.84
