@@ -14,7 +14,7 @@ func (o *outliner) frontMatter() int {
 	}
 	stop := first
 	if h := o.headingAt(first); h.role < rolePart && (h.rest >= o.lines[first].end && o.style.above ||
-		h.role == roleDotted && !o.restIsTitle(h, first) && stop > 1) {
+		(h.role == roleDotted || h.runIn) && !o.restIsTitle(h, first) && stop > 1 || o.bracketed(first-1)) {
 		for stop > 0 && o.titleLike(stop-1) { // headings of the first article, the nearest its title
 			stop--
 		}

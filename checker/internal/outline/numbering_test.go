@@ -123,3 +123,39 @@ func TestAnArticleThatOnlySaysInBracketsWhatBecameOfItIsFound(t *testing.T) {
 	d := outlineOf(structureLexicon(t, "en"), "Article 1\nLamps\nA keeper shall light the lamp.\nArticle 2 (Repealed)\nArticle 3\nRecords\nA keeper shall keep a record.\n")
 	assert.Len(t, tops(d), 3, "%s", drawTree(d))
 }
+
+// Where the title of a section stands, it is the title, and the first sentence is text.
+func TestTitlesAreToldFromTheFirstSentenceWhereverTheyStand(t *testing.T) {
+	for name, form := range map[string]string{
+		"behind the number, ended by a stop":  "§%[1]s  %[2]s.  %[3]s\n",
+		"in capitals behind the number":       "Sec. %[1]s.  %[2]s.  %[3]s\n",
+		"behind the number, ended by a colon": "%[1]s. %[2]s: (1) %[3]s\n(2) %[4]s\n",
+		"set off by a dash":                   "SEC. %[1]s. %[2]s. — %[3]s\n",
+		"above a bare number":                 "%[2]s\n%[1]s %[3]s\n",
+		"above in brackets":                   "(%[2]s)\nArticle %[1]s %[3]s\n",
+		"behind in brackets":                  "Article %[1]s (%[2]s) %[3]s\n",
+		"below, ended by a stop":              "Section %[1]s\n%[2]s.\n(1) %[3]s\n(2) %[4]s\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var b strings.Builder
+			b.WriteString("HARBOUR LAMPS ACT\n\n")
+			titles := []string{"Purpose", "Unlawful opening", "Inspection of lamps", "Records"}
+			for i, title := range titles {
+				b.WriteString(fmt.Sprintf(form, []string{"12", "13", "14", "15"}[i], title, "The keeper of a lamp shall keep a record of its hours.", "It binds the State.") + "\n")
+			}
+			d := outlineOf(structureLexicon(t, "en"), b.String())
+			checkTree(t, d)
+			var found []string
+			for _, p := range tops(d) {
+				found = append(found, d.Words(p.Title))
+			}
+			assert.Equal(t, titles, found, "%s", drawTree(d))
+		})
+	}
+	// A law without titles keeps its first sentences.
+	d := outlineOf(structureLexicon(t, "en"), "Section 1. A keeper who sells the oil of a lamp, or who lends it to another keeper without the leave of the Board, commits an offence against this Act.\nSection 2. No lending of oil. Nobody lends the oil of a lamp.\n"+
+		"Section 3. A keeper shall enter in the book of the lamp every hour at which it was lit, with the name of whoever lit it and the oil that was spent on it.\n")
+	for _, p := range tops(d) {
+		assert.True(t, p.Title.Empty(), "%s", drawTree(d))
+	}
+}

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"clausecheck/checker/internal/text"
 )
@@ -74,13 +75,40 @@ func (o *outliner) begins(i int) bool {
 
 // bracketed reports whether the line is a title in brackets: "(Purpose)".
 func (o *outliner) bracketed(i int) bool {
+	if i < 0 || i >= len(o.lines) {
+		return false
+	}
 	ln := &o.lines[i]
 	open, size := decode(o.text, ln.start, ln.end)
 	if open != '(' && open != '（' || ln.end-ln.start > longestTitle || labelAt(o.text, ln.start, ln.end).form != formNone {
 		return false
 	}
+	const mostTokens = 14
+	if ln.last-ln.first > mostTokens {
+		return false
+	}
+	for t := ln.first; t < ln.last; t++ {
+		if o.tokens[t].Kind == text.TokenNumber {
+			return false // "(Amended by Act 12 of 1999)"
+		}
+	}
 	r, _ := decode(o.text, ln.start+size, ln.end)
 	return (unicode.IsUpper(r) || caseless(r)) && o.bracketEnd(ln, ln.start) == ln.end
+}
+
+// bracketTitle is where the title in brackets ends that the byte opens, or 0: "(Purpose) No keeper".
+func (o *outliner) bracketTitle(ln *textLine, at int32) int32 {
+	if r, _ := decode(o.text, at, ln.end); r != '(' && r != '（' || labelAt(o.text, at, ln.end).form != formNone {
+		return 0
+	}
+	return o.bracketEnd(ln, at)
+}
+
+// withoutBrackets is the span without the brackets around it.
+func (o *outliner) withoutBrackets(s text.Span) text.Span {
+	_, open := decode(o.text, s.Start, s.End)
+	_, size := utf8.DecodeLastRuneInString(o.text[s.Start:s.End])
+	return text.Span{Start: s.Start + open, End: s.End - int32(size)}
 }
 
 // settleRunIns drops the headings whose text runs on behind their number, unless they are a series, and
@@ -178,7 +206,7 @@ func (o *outliner) tightenLoose(usual int) {
 		case h.role == roleAnnex:
 			return // there they count as they are
 		case counts(h) && fits(h):
-			h.loose, last = false, h.number
+			h.loose, h.runIn, last = false, h.loose, h.number
 		}
 	}
 }

@@ -6,6 +6,7 @@ type topStyle struct {
 	any     bool
 	stopped bool // titles on the line of their label end with a full stop
 	above   bool // titles stand on the line above the label
+	titled  bool // titles stand before the text on its line: "Purpose. This Act"
 	mixed   bool // "Section 5" and "6." number the same series
 }
 
@@ -44,6 +45,7 @@ func (o *outliner) chooseStyle() {
 		s.roles[number], s.any = true, true
 	}
 	o.voteStopped()
+	o.voteTitled()
 	o.demote(word)
 	o.romanParts()
 }
@@ -201,6 +203,33 @@ func (o *outliner) voteStopped() {
 		}
 	}
 	o.style.stopped = titles >= 5*max(sentences, 1)
+}
+
+// voteTitled finds out whether the first words behind the labels are as a rule a title, short and without a verb,
+// that the text follows on the same line.
+func (o *outliner) voteTitled() {
+	titled, plain := 0, 0
+	for i := range o.heads {
+		h := &o.heads[i]
+		if h.role > roleBare || !o.style.roles[h.role] || h.role >= roleDotted && !h.chain {
+			continue
+		}
+		ln, at := &o.lines[h.line], h.rest
+		if at >= ln.end {
+			if int(h.line)+1 >= len(o.lines) || o.lines[h.line+1].head != 0 {
+				continue
+			}
+			ln = &o.lines[h.line+1]
+			at = ln.start
+		}
+		switch {
+		case o.titleStart(at, ln.end) && o.sentenceTitle(ln, o.tokenAt(ln, at)) > 0:
+			titled++
+		case ln.ends == endsStop && ln.end-at > longestTitled:
+			plain++
+		}
+	}
+	o.style.titled = titled > plain
 }
 
 // voteAbove finds out whether titles stand above the labels that carry none themselves.

@@ -168,6 +168,11 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 	}
 	ln := &o.lines[i]
 	first := o.tokenAt(ln, at)
+	if o.style.titled && len(o.stack) == o.base+1 && o.stack[o.base].form == formWord && o.ending == endsNothing {
+		if stop := o.sentenceTitle(ln, first); stop > 0 {
+			return stop
+		}
+	}
 	for t := first; t < ln.last && t < first+longestTerm; t++ {
 		if o.tokens[t].Kind == text.TokenDash && t > first && o.text[o.tokens[t].Start-1] == '.' {
 			stop := o.tokens[t].End
@@ -199,6 +204,34 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 	if l.canBeFirst() && l.form != formBare && l.form != formDash && l.form != formBullet && o.titleStart(skipBlank(o.text, l.end, next.end), next.end) {
 		if d := o.sameStyle(&l, l.readings[0].class); d < 0 {
 			return end
+		}
+	}
+	return 0
+}
+
+// sentenceTitle is where the title of a section ends that stands before its text on one line: "Purpose. This Act",
+// "Purpose: (1) No keeper"; 0 where there is none.
+func (o *outliner) sentenceTitle(ln *textLine, first int32) int32 {
+	const mostTokens, mostBeforeColon = 14, 8
+	for t := first; t+1 < ln.last && t < first+mostTokens; t++ {
+		switch k := o.tokens[t].Kind; k {
+		case text.TokenStop, text.TokenColon:
+			if k == text.TokenColon && t > first+mostBeforeColon || t == first || o.tokens[t-1].Kind != text.TokenWord && o.tokens[t-1].Kind != text.TokenClose || o.has(first, t, o.words.verb) {
+				return 0
+			}
+			from := o.tokens[t+1].Start
+			for o.text[from] == '-' {
+				from++
+			}
+			if from = skipBlank(o.text, from, ln.end); from >= ln.end {
+				return 0
+			}
+			if labelAt(o.text, from, ln.end).form != formParens && !o.titleStart(from, ln.end) && o.tokens[t+1].Kind != text.TokenDash {
+				return 0
+			}
+			return o.tokens[t].End
+		case text.TokenSemicolon:
+			return 0
 		}
 	}
 	return 0

@@ -21,7 +21,7 @@ func (o *outliner) titleLike(i int) bool {
 	if labelAt(o.text, ln.start, ln.end).form != formNone {
 		return false
 	}
-	return o.titleStart(ln.start, ln.end)
+	return o.titleStart(ln.start, ln.end) || i+1 < len(o.lines) && o.opensTop(i+1) && o.bracketed(i)
 }
 
 // abbreviated reports whether the line's last full stop belongs to an abbreviation such as "etc.".
@@ -59,6 +59,9 @@ func (o *outliner) restIsTitle(h *heading, i int) bool {
 	}
 	if r, _ := decode(o.text, h.rest, ln.end); caseless(r) && h.role <= roleSign && ln.ends != endsOpen {
 		return false
+	}
+	if h.runIn && ln.ends == endsStop && i > 0 && o.lines[i-1].head == 0 && o.titleLike(i-1) {
+		return false // the title stands above
 	}
 	followed := i+1 < len(o.lines) && !o.opensTop(i+1)
 	switch ln.ends {

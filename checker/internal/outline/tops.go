@@ -70,6 +70,9 @@ func (o *outliner) openTop(h *heading, i int) int {
 	inline := o.restIsTitle(h, i)
 	rest := h.rest
 	switch first := o.beforeFirst(h, ln); {
+	case h.runIn && o.bracketTitle(ln, h.rest) > 0:
+		rest = o.bracketTitle(ln, h.rest)
+		title = o.withoutBrackets(text.Span{Start: h.rest, End: rest})
 	case first > 0:
 		title, rest = o.trimTitle(h.rest, first), first
 	case inline:
@@ -77,13 +80,18 @@ func (o *outliner) openTop(h *heading, i int) int {
 		if ln.ends == endsStop && o.text[ln.end-1] == '.' && !o.abbreviated(ln) {
 			title.End--
 		}
-	case len(o.pending) > 0 && (o.style.above || h.role >= roleDotted) && (h.rest < ln.end || !o.titleBelow(i)):
+	case len(o.pending) > 0 && (o.style.above || h.role >= roleDotted || o.bracketed(int(o.pending[len(o.pending)-1]))) && (h.rest < ln.end || !o.titleBelow(i)):
 		above := &o.lines[o.pending[len(o.pending)-1]]
-		title = text.Span{Start: above.start, End: above.end}
+		if title = (text.Span{Start: above.start, End: above.end}); o.bracketed(int(o.pending[len(o.pending)-1])) {
+			title = o.withoutBrackets(title)
+		}
 		o.pending = o.pending[:len(o.pending)-1]
-	case h.rest >= ln.end && o.titleBelow(i):
+	case h.rest >= ln.end && (o.titleBelow(i) || o.stoppedBelow(i)):
 		below := &o.lines[i+1]
 		title = text.Span{Start: below.start, End: below.end}
+		if o.stoppedBelow(i) {
+			title.End--
+		}
 		next++
 	}
 	o.flushHeadings()
@@ -139,6 +147,18 @@ func (o *outliner) beforeFirst(h *heading, ln *textLine) int32 {
 		}
 	}
 	return 0
+}
+
+// stoppedBelow reports whether the line after i is the title of the section opened there, ended like a sentence
+// that it is not: "Disorderly conduct."
+func (o *outliner) stoppedBelow(i int) bool {
+	const mostWords = 10
+	if i+2 >= len(o.lines) || o.lines[i+1].head != 0 || o.opensTop(i+2) {
+		return false
+	}
+	ln := &o.lines[i+1]
+	return ln.kind == lineText && ln.ends == endsStop && ln.last-ln.first <= mostWords && o.text[ln.end-1] == '.' && o.titleStart(ln.start, ln.end) &&
+		labelAt(o.text, ln.start, ln.end).form == formNone && !o.has(ln.first, ln.last, o.words.verb) && !o.has(ln.first, ln.last, o.words.repealed) && o.labelledLine(i+2)
 }
 
 // titleBelow reports whether the line after i is the title of the article opened there.
