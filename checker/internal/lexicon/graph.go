@@ -21,9 +21,10 @@ func (b *builder) insert(root int32, phrase string, id ListID, begins text.WordF
 		if len(e.choices) > 1 {
 			own = true
 		}
-		meet := int32(0) // where the choices meet
+		meet := int32(0)                   // where the choices meet
+		begin := slices.Contains(at, root) // also behind words that may be left out
 		for _, choice := range e.choices {
-			classes, reason := b.classesOf(choice, id, words == 0, begins)
+			classes, reason := b.classesOf(choice, id, begin, begins)
 			if reason != "" {
 				return reason
 			}

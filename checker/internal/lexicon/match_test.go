@@ -36,6 +36,7 @@ func TestMatchFollowsTheNotationOfPacks(t *testing.T) {
 		{"a stem", "== x ==\nextremis~ act", "extremistic act", []string{"x: extremistic act"}},
 		{"a stem is no other word's middle", "== x ==\nform~", "inform deform forms", []string{"x: forms"}},
 		{"alternatives and an optional word", "== x ==\nwith [due|] [authority|consent]", "with consent; with due authority", []string{"x: with consent", "x: with due authority"}},
+		{"first words that may be left out", "== x ==\n[|due] [|lawful] authority", "authority; due authority", []string{"x: authority", "x: due authority", "x: authority"}},
 		{"a gap of up to six words", "== x ==\nfails … comply", "fails in any way at all to comply", []string{"x: fails in any way at all to comply"}},
 		{"a gap ends with its sentence", "== x ==\nfails … comply", "fails. Others comply", nil},
 		{"a gap of seven words is too long", "== x ==\nfails … comply", "fails one two three four five six seven comply", nil},
