@@ -19,12 +19,18 @@ const openWeightsFile = "vague.weights"
 //
 //	extremis~       stands for every word that begins so
 //	[right|power]   for either; an empty alternative, [due|], makes it optional
+//	{offence}       for either of the words of the class of that name
 //	…               for up to six words of the same sentence
 //	0               for any number written in digits
 //	,               for a comma, there or not
 //
 // Case, accents and the kind of quotation mark do not matter; hyphens are blanks; and the words of
 // the list "determiner" may stand between any two words of a phrase.
+//
+// A class is a property, "class offence: offence|offences|offense|offenses", that stands above the
+// phrases that name it, or in a file that is read before theirs. A phrase with {offence} is the same as
+// one with [offence|offences|offense|offenses], and one with [|{offence}|crime] as one with
+// [|offence|offences|offense|offenses|crime].
 //
 // What rules say stands in lists of its own, "rule group/name": the lines "title: …", "why: …",
 // "clears: …" and "redraft: …", and for each message "English => translation", in which {1}, {2} …
@@ -34,10 +40,11 @@ type Pack struct {
 	Language  string // "en"
 	Name      string // the language's own name for itself
 	Version   string
-	Notes     string // what the pack was validated on
-	Section   string // what a reader calls a provision whose label is a bare number: "Section"
-	Paragraph string // and one of a schedule: "paragraph"
-	Share     int    // of a thousand words of a text in the language, so many at least are in its list that tells it
+	Notes     string            // what the pack was validated on
+	Section   string            // what a reader calls a provision whose label is a bare number: "Section"
+	Paragraph string            // and one of a schedule: "paragraph"
+	Share     int               // of a thousand words of a text in the language, so many at least are in its list that tells it
+	classes   map[string]string // by name, their words with "|" between them
 	lists     []packList
 	files     []string // their names, for errors
 	redrafts  []redraft
@@ -128,14 +135,21 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 				}
 			case list == nil:
 				key, value, ok := strings.Cut(line, ":")
+				if name, class := strings.CutPrefix(key, classProperty); ok && class {
+					if reason := p.addClass(strings.TrimSpace(name), strings.TrimSpace(value)); reason != "" {
+						return fail(reason)
+					}
+					continue
+				}
 				if !ok || !p.set(strings.TrimSpace(key), strings.TrimSpace(value)) {
-					return fail(`expected "language", "name", "version", "validated", "section", "paragraph", "share" (a number up to 1000) or "redraft" and its use, a colon and a value, or a list`)
+					return fail(`expected "language", "name", "version", "validated", "section", "paragraph", "share" (a number up to 1000), "class" and its name or "redraft" and its use, a colon and a value, or a list`)
 				}
 			default:
-				if reason := phraseFault(line); reason != "" {
+				phrase, reason := p.phrase(line)
+				if reason != "" {
 					return fail(reason)
 				}
-				list.phrases = append(list.phrases, packPhrase{line, int32(i + 1), int32(n)})
+				list.phrases = append(list.phrases, packPhrase{phrase, int32(i + 1), int32(n)})
 			}
 		}
 	}
@@ -236,10 +250,11 @@ func (p *Pack) With(list string, phrases []string) (*Pack, error) {
 	at := more.list(list)
 	at.phrases = at.phrases[:len(at.phrases):len(at.phrases)]
 	for _, text := range phrases {
-		if reason := phraseFault(strings.TrimSpace(text)); reason != "" {
+		phrase, reason := p.phrase(strings.TrimSpace(text))
+		if reason != "" {
 			return nil, &PackError{p.Language, 0, reason + `: "` + text + `"`}
 		}
-		at.phrases = append(at.phrases, packPhrase{text: text})
+		at.phrases = append(at.phrases, packPhrase{text: phrase})
 	}
 	return &more, nil
 }
@@ -310,30 +325,4 @@ func (p *Pack) list(name string) *packList {
 	}
 	p.lists = append(p.lists, packList{name: name})
 	return &p.lists[len(p.lists)-1]
-}
-
-// phraseFault says what is wrong with the phrase, or is empty. A pack has thousands, which are read
-// before the first check, so it looks at bytes.
-func phraseFault(line string) string {
-	depth := 0
-	for i := 0; i < len(line); i++ {
-		switch line[i] {
-		case '[':
-			depth++
-		case ']':
-			depth--
-		default:
-			continue
-		}
-		if depth < 0 || depth > 1 {
-			return `alternatives are written [one|other] and do not nest`
-		}
-	}
-	if depth != 0 {
-		return `a "[" is not closed`
-	}
-	if strings.HasPrefix(line, "…") || strings.HasSuffix(line, "…") {
-		return `a phrase neither begins nor ends with "…"`
-	}
-	return ""
 }
