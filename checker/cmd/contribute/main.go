@@ -1,5 +1,6 @@
 // Command contribute helps whoever adds to the engine: it makes a rule with its examples, turns a clause
-// that was misread into an example, and lists what the packs of other languages do not say yet. Run it from the top of the repository, or as
+// that was misread into an example, lists what the packs of other languages do not say yet, and counts the laws that
+// each phrase of a pack matches. Run it from the top of the repository, or as
 // ./build.sh scaffold and ./build.sh translations.
 package main
 
@@ -13,6 +14,7 @@ const help = `contribute rule GROUP/NAME "PHRASE" …        make a rule that is
 contribute rule GROUP/NAME offence|power     make a rule that looks at each offence or each power
 contribute case < issue.md                   add a clause that was misread, as the form has it sent, to its rule's examples
 contribute translations [LANGUAGE]           list what the packs do not say yet
+contribute phrases [LANGUAGE] FILE|FOLDER…   count for each phrase of a pack, of English where none is named, the laws that it matches
 `
 
 func main() {
@@ -33,6 +35,8 @@ func run(arguments []string, root string, in io.Reader, out io.Writer) error {
 		return listMissing(root, "", out)
 	case len(arguments) == 2 && arguments[0] == "translations":
 		return listMissing(root, arguments[1], out)
+	case len(arguments) >= 2 && arguments[0] == "phrases":
+		return listPhrases(arguments[1:], out)
 	}
 	return fmt.Errorf("it is called in one of these ways:\n%s", help)
 }
