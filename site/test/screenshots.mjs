@@ -26,16 +26,20 @@ const views = {
     for (let i = 0; i < 6; i++) await page.keyboard.press("F8");
   },
   byArticle: async (page) => {
-    if (!await page.locator("[data-field=order]").isVisible()) await page.locator("summary", { hasText: "Search and filters" }).click();
-    await page.selectOption("[data-field=order]", "clause");
-    await page.keyboard.press("F8");
+    await page.evaluate(() => document.querySelector("clause-checker").review.setOrder("clause"));
+    const pane = page.locator("[data-pane=findings]");
+    if (await pane.isVisible()) await pane.click();
+    else await page.keyboard.press("F8");
   },
   dismiss: async (page) => {
     await page.keyboard.press("F8");
     await page.locator(".card.unfolded [data-act=dismiss]").click();
   },
   redraft: async (page) => {
-    await page.locator(".card-toggle", { hasText: "Offence states no mental element" }).first().evaluate((button) => button.click());
+    await page.evaluate(() => {
+      const checker = document.querySelector("clause-checker");
+      checker.select(checker.findings.find(({ rule }) => rule === "intent/no-mental-element").id, true);
+    });
     await page.locator(".card.unfolded button", { hasText: "Preview" }).first().click();
   },
   edit: async (page) => {
@@ -137,6 +141,7 @@ async function begin(page) {
     }
     document.querySelector("[data-act=replace-not]")?.click();
     checker.mode = "review";
+    checker.shadowRoot.querySelector("[data-pane=text]")?.click();
     checker.select("");
     checker.filter = { ...checker.filter, status: "open" };
     checker.review.setOrder("text");

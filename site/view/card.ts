@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Finding, Rule } from "../engine/report.ts";
-import { has, t } from "../strings/strings.ts";
+import { has, interfaceLanguage, t } from "../strings/strings.ts";
 import { privateField } from "./private-part.ts";
 import { severitySign } from "./shapes.ts";
 import type { Decision, Status } from "./filter.ts";
@@ -69,7 +69,7 @@ function body(finding: Finding, at: CardContext): TemplateResult {
       ${finding.quote ? html`<dt>${t(finding.kind === "absent" ? "card-anchor" : "card-words")}</dt>
         <dd><button type="button" class="quote" lang=${at.language} dir="auto" title=${t("card-show")} @click=${() => at.show(finding.start, finding.end)}>${shorten(finding.quote)}</button></dd>` : nothing}
       ${line("card-why", finding.why, own(finding, at))}
-      ${finding.looked?.length ? html`<dt>${t("card-looked")}</dt><dd>${finding.looked.map(place).join(", ")}</dd>` : nothing}
+      ${finding.looked?.length ? html`<dt>${t("card-looked")}</dt><dd>${new Intl.ListFormat(interfaceLanguage()).format(finding.looked.map(place))}</dd>` : nothing}
       ${line("card-clears", finding.clears, own(finding, at))}
       ${redraft ? html`<dt>${t("card-redraft")}</dt><dd class="redraft" lang=${own(finding, at)} dir="auto">${redraft}</dd>` : nothing}
       ${finding.authorities?.length ? html`<dt>${t("card-authorities")}</dt><dd><ul class="authorities">${finding.authorities.map(
