@@ -82,7 +82,7 @@ test("a Word file is chosen, and goes out again with its comments", async (page)
   await saved.saveAs(commented);
   const count = await page.evaluate(() => document.querySelector("clause-checker").report.findings.length);
   const again = path.join(folder, "again.docx");
-  const line = execFileSync(path.join(dist, "clausecheck"), ["annotate", file, again], { encoding: "utf8" });
+  const line = execFileSync(path.join(dist, "clausecheck"), ["annotate", "--rule-pages", new URL("/rules/", page.url()).href, file, again], { encoding: "utf8" });
   assert.match(line, new RegExp(`: ${count} comments? in the margin`));
   assert.ok(readFileSync(commented).equals(readFileSync(again)), "the page and the command line write the same file");
 });
