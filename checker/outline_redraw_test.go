@@ -112,11 +112,11 @@ func TestOutlineOfSectionsThatRunOnAfterAnyEditIsThatOfAFreshCheck(t *testing.T)
 
 // Pieces that make or break a series of sections whose text runs on behind their numbers.
 var runningIn = []string{"\n7 A keeper", "\n12 No person shall", "Article 5 The Board", "\nArticle 31 ", "(Oil)\n", "\n8 (1) The", "**", "## ", "Clause 9\n", "RCW 9A.84.030\n",
-	"\n2C:33-9. Oil\n", "Article (7) BIS\n", ". ", "\n", ",", "x", "\n3. Lamps\n", "Article 2\nTitle\n", "Part One\n"}
+	"\n2C:33-9. Oil\n", "\n8.3 Oil\n", "9.1", "Article (7) BIS\n", ". ", "\n", ",", "x", "\n3. Lamps\n", "Article 2\nTitle\n", "Part One\n"}
 
 func TestOutlineOfSectionsWithoutMarksAfterAnyEditIsThatOfAFreshCheck(t *testing.T) {
 	for _, form := range []string{"Oil for lamps\n# (1) The keeper buys oil.\n(2) The keeper keeps it dry.\n", "# No person shall sell oil.\n", "Article # The keeper buys oil.\n(a) Oil is dry.\n",
-		"Article (#)\n1. The keeper buys oil.\n", "§ 7-#. Oil. (1) The keeper buys oil.\n", "Clause #\nOil\n1. The keeper buys oil.\n", "**Article #** – *Oil*\nThe keeper buys oil.\n"} {
+		"Article (#)\n1. The keeper buys oil.\n", "§ 7-#. Oil. (1) The keeper buys oil.\n", "Clause #\nOil\n1. The keeper buys oil.\n", "**Article #** – *Oil*\nThe keeper buys oil.\n", "#. Oil\n#.1 The keeper buys oil.\n#.2 Oil is dry.\n", "§ #. Oil. The keeper buys oil.\n"} {
 		var law strings.Builder
 		for n := range 12 {
 			law.WriteString(strings.ReplaceAll(form, "#", text.Decimal(n+4)))

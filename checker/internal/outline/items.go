@@ -8,6 +8,9 @@ func (o *outliner) labelled(i int) bool {
 	ln := &o.lines[i]
 	at := o.labelStart(ln.start, ln.end)
 	l := labelAt(o.text, at, ln.end)
+	if o.decimal(&l, i) {
+		return true
+	}
 	if l.form == formNone || l.form == formBare || i > 0 && o.endsInReference(&o.lines[i-1]) && o.ending != endsNothing {
 		return false
 	}

@@ -15,17 +15,18 @@ import (
 type labelForm uint8
 
 const (
-	formNone   labelForm = iota
-	formParens           // (a)
-	formParen            // a)
-	formDot              // 1.
-	formDegree           // 1°
-	formBare             // 11.14
-	formDash             // –
-	formBullet           // •
-	formWord             // Article 6
-	formTerm             // the term of a definition
-	formTail             // closing words after the last item
+	formNone    labelForm = iota
+	formParens            // (a)
+	formParen             // a)
+	formDot               // 1.
+	formDegree            // 1°
+	formBare              // 11.14
+	formDash              // –
+	formBullet            // •
+	formWord              // Article 6
+	formTerm              // the term of a definition
+	formTail              // closing words after the last item
+	formDecimal           // 2.1 below section 2
 )
 
 // numberClass is the alphabet that a number is written in.

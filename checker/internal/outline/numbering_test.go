@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"clausecheck/checker/internal/text"
+
 	"github.com/stretchr/testify/assert"
 )
 
@@ -158,4 +160,28 @@ func TestTitlesAreToldFromTheFirstSentenceWhereverTheyStand(t *testing.T) {
 	for _, p := range tops(d) {
 		assert.True(t, p.Title.Empty(), "%s", drawTree(d))
 	}
+}
+
+func TestDecimalNumbersDivideTheSectionThatTheyBeginWith(t *testing.T) {
+	for _, source := range []string{
+		"1. Lamps\n1.1 A keeper lights the lamp.\n1.2 The keeper keeps a book.\n2. Oil\n2.1 The keeper buys oil.\n2.1.1 Oil is kept dry.\n2.2 Oil is paid for.\n",
+		"Article 1\nLamps\n1.1 A keeper lights the lamp.\n1.2 The keeper keeps a book.\nArticle 2\nOil\n2.1. The keeper buys oil.\n2.1.1. Oil is kept dry.\n2.2. Oil is paid for.\n",
+	} {
+		d := outlineOf(structureLexicon(t, "en"), source)
+		checkTree(t, d)
+		assert.Len(t, tops(d), 2, "%s", drawTree(d))
+		var cited []string
+		for i := range d.Provisions {
+			if p := &d.Provisions[i]; strings.Contains(d.Words(p.Label), ".1.1") || strings.HasPrefix(d.Words(p.Label), "2.2") {
+				cited = append(cited, d.LabelOf(text.Ref(i)))
+			}
+		}
+		head, _, _ := strings.Cut(source, " ")
+		if head != "Article" {
+			head = "Section"
+		}
+		assert.Equal(t, []string{head + " 2.1.1", head + " 2.2"}, cited, "%s", drawTree(d))
+	}
+	inserted := outlineOf(structureLexicon(t, "en"), "Lamps\n10 A keeper lights the lamp.\nOil\n10.1 The keeper buys oil.\nWicks\n11 The keeper trims wicks.\nBooks\n12 The keeper keeps books.\n")
+	assert.Len(t, tops(inserted), 4, "%s", drawTree(inserted))
 }

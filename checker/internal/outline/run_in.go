@@ -114,6 +114,7 @@ func (o *outliner) withoutBrackets(s text.Span) text.Span {
 // settleRunIns drops the headings whose text runs on behind their number, unless they are a series, and
 // those by words that number provisions in few laws, unless no others are there.
 func (o *outliner) settleRunIns() {
+	o.voteDecimals()
 	var usual [roles]int
 	var dotted numberReading
 	other := 0

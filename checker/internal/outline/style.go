@@ -7,6 +7,7 @@ type topStyle struct {
 	stopped bool // titles on the line of their label end with a full stop
 	above   bool // titles stand on the line above the label
 	titled  bool // titles stand before the text on its line: "Purpose. This Act"
+	decimal bool // "2.1" divides section 2
 	mixed   bool // "Section 5" and "6." number the same series
 }
 

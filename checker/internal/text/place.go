@@ -61,6 +61,9 @@ func (d *Document) within(part Ref, chain string, from Ref) string {
 func (d *Document) step(r Ref) string {
 	p := &d.Provisions[r]
 	if p.Number != "" {
+		if label := strings.TrimRight(d.Words(p.Label), ". "); p.Kind != KindDefinition && strings.HasSuffix(label, "."+p.Number) && label[0] >= '0' && label[0] <= '9' {
+			return "." + p.Number + again(d.same(r)) // "2.1.3"
+		}
 		return "(" + p.Number + ")" + again(d.same(r))
 	}
 	if p.Kind == KindDefinition || p.Kind == KindItem || p.Kind == KindParagraph {
