@@ -121,7 +121,7 @@ func (o *outliner) settleRunIns() {
 	for i := range o.heads {
 		h := &o.heads[i]
 		switch {
-		case o.lines[h.line].kind >= lineContents:
+		case h.role == roles || o.lines[h.line].kind >= lineContents:
 		case h.other:
 			other++
 		case h.role == roleDotted: // "1." stands below each of many sections
