@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"clausecheck/checker"
@@ -21,12 +22,17 @@ func definesHere(p *checker.Pass, f *checker.Fact) bool {
 		at++
 	}
 	means := p.List("definition.means")
-	for _, g := range p.Own(f.In) {
-		if g.List == means && means != 0 && g.First == at && at > f.Last {
-			return true
-		}
+	if means == 0 || at <= f.Last {
+		return false
 	}
-	return false
+	begins := func(g checker.Fact) bool { return g.List == means && g.First == at }
+	own := p.Own(f.In)
+	title := len(own)
+	for title > 0 && own[title-1].Part == checker.PartTitle {
+		title--
+	}
+	body, tail := p.Around(f.In, at, at+1)
+	return slices.ContainsFunc(body, begins) || slices.ContainsFunc(tail, begins) || slices.ContainsFunc(own[title:], begins)
 }
 
 // saidOfNoun reports whether the text says who or what the term's participle makes of its noun: the officers of

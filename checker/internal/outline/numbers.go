@@ -75,8 +75,10 @@ func (o *outliner) numberHeading(ln *textLine) (h heading, ok bool) {
 	if number, to := codeNumber(o.text, at, ln.end); to > 0 {
 		l = codeLabel(o.text, number, at, to, ln.end)
 	}
-	if dot := skipBlank(o.text, l.end, ln.end); l.form == formBare && dot > l.end && dot < l.end+3 && dot+1 < ln.end && o.text[dot] == '.' && o.text[dot+1] == ' ' {
-		l.form, l.end = formDot, dot+1 // "29 . Title", as it is read from a page
+	if l.count > 0 && l.form == formBare {
+		if dot := skipBlank(o.text, l.end, ln.end); dot > l.end && dot < l.end+3 && dot+1 < ln.end && o.text[dot] == '.' && o.text[dot+1] == ' ' {
+			l.form, l.end = formDot, dot+1 // "29 . Title", as it is read from a page
+		}
 	}
 	if l.count == 0 || l.readings[0].class != classDigit || l.readings[0].value == 0 || l.form != formDot && l.form != formBare {
 		return o.romanHeading(ln, at)
