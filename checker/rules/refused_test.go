@@ -122,6 +122,11 @@ func TestRefusedKindsOfSeverities(t *testing.T) {
 		{"an officer decides", "vagueness/unfettered-discretion", "warning", "9. Seizure\nAn officer may seize any computer and search any data for as long as the officer thinks fit.\n"},
 		{"the name of a paper", "vagueness/unquantified-threshold", "none", "9. Papers\nNo record of a child's offence shall be disclosed for the purpose of a character certificate.\n"},
 
+		{"what an offence does not need", "intent/no-mental-element", "none", "Article 8\nFor an act to constitute an offence as set forth in Articles 5 to 7 of this Convention, it shall not be necessary that a wreck be actually caused.\n"},
+		{"an intent that the items share", "intent/no-mental-element", "none", "5. Damage\n(1) If any person, intending—\n(a) to hinder a pilot, or\n(b) to commit mischief,\ndamages, removes or touches any lamp, he shall be imprisoned for three years.\n"},
+		{"items that are needed together", "intent/one-limb-adverb", "none", "8. Names\nA person commits an offence if the person uses the name of another person to hire a boat:\n(1) without the leave of that person; and\n(2) with the intent to do harm to any person.\n"},
+		{"items that an “and” of its own line joins", "intent/no-mental-element", "none", "4. Notes\n(1) A person who—\n(a) by any means—\n(i) nails a note to a lamp, or\n(ii) sends a note to its keeper,\nand\n(b) with intent by so doing to frighten the keeper,\nis guilty of an offence and liable to imprisonment for two years.\n"},
+
 		{"the treaty's own safeguards", "powers/no-time-limit", "advice", "Article 14\nScope\nEach Party shall ensure that the powers provided for in this Convention are subject to conditions and safeguards provided for under its domestic law, which shall include judicial supervision.\n\n" +
 			"Article 15\nCollection\nEach Party shall empower its competent authorities to collect and record in real time the content of communications.\n"},
 	} {

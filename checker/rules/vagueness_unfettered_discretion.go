@@ -23,7 +23,7 @@ var unfetteredDiscretion = &checker.Rule{
 		vagueTerms(p, func(t *checker.VagueTerm) bool {
 			return t.Category == "discretion" || t.Category == "delegated" && !inOffence(t)
 		}, func(t *checker.VagueTerm) {
-			if weighedAgainst(p, t) {
+			if weighedAgainst(p, t) || t.Setting == checker.SettingOther && t.Grade < 3 && !reachesSomebody(p, t) {
 				return
 			}
 			severity := checker.Advice
@@ -48,6 +48,23 @@ func ofStates(t *checker.VagueTerm) bool {
 	for i := range t.Power.Mentions {
 		if m := &t.Power.Mentions[i]; m.List == checker.ListOfficialState && m.In == t.In && m.Last <= t.First {
 			return t.Power.Actor.Empty() || t.Power.Actor.Start >= t.At.End || t.Power.Actor.Contains(m.Span)
+		}
+	}
+	return false
+}
+
+// reachesSomebody reports whether the term's article gives a power or makes an offence that was understood, and not
+// only sounds as if it did: how a body sets up its committees is its own affair.
+func reachesSomebody(p *checker.Pass, t *checker.VagueTerm) bool {
+	top := p.Document.Top(t.In)
+	for i := range p.Powers() {
+		if p.Powers()[i].Top == top {
+			return true
+		}
+	}
+	for i := range p.Offences() {
+		if p.Document.Top(p.Offences()[i].In) == top {
+			return true
 		}
 	}
 	return false

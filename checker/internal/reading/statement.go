@@ -251,7 +251,7 @@ func (s *statementReader) conditions(r, rest text.Ref) {
 func (s *statementReader) joined(r text.Ref) bool {
 	first := s.d.Provisions[r].Child
 	if !s.endsWith(s.facts.Body(r), lexicon.ListCondition, s.d.Provisions[r].BodyLast, 4) &&
-		!s.startsWith(s.facts.Body(first), lexicon.ListCondition, s.d.Provisions[first].BodyFirst) {
+		!s.startsWith(s.facts.Body(first), lexicon.ListCondition, s.d.Provisions[first].BodyFirst) && !s.faultOpensItem(r) {
 		return false
 	}
 	and, rest := false, s.runEnd(r)
@@ -263,7 +263,7 @@ func (s *statementReader) joined(r text.Ref) bool {
 		if s.endsWith(s.facts.Body(c), lexicon.ListOr, p.BodyLast, 2) {
 			return false
 		}
-		and = and || s.endsWith(s.facts.Body(c), lexicon.ListAnd, p.BodyLast, 2)
+		and = and || s.endsWith(s.facts.Body(c), lexicon.ListAnd, p.BodyLast, 2) || s.endsWith(s.facts.Tail(c), lexicon.ListAnd, p.TailLast, 2)
 		if p.Child != text.None {
 			last := s.lastBelow(c)
 			and = and || s.endsWith(s.facts.Body(last), lexicon.ListAnd, s.d.Provisions[last].BodyLast, 2)
@@ -273,6 +273,23 @@ func (s *statementReader) joined(r text.Ref) bool {
 		}
 	}
 	return and
+}
+
+// faultOpensItem reports whether one of the items below r begins with a fault word: "uses a name: (a) without the leave
+// of its bearer; and (b) with intent to do harm" has one conduct, and its items are what it asks besides.
+func (s *statementReader) faultOpensItem(r text.Ref) bool {
+	const within = 1 // "with the intent"
+	for c := s.d.Provisions[r].Child; c != text.None; c = s.d.Provisions[c].Sibling {
+		for _, f := range s.facts.Body(c) {
+			if f.First > s.d.Provisions[c].BodyFirst+within {
+				break
+			}
+			if faultOf[f.List] != law.MentalUnread {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // endsWith reports whether a fact of the list ends within so many tokens of last.
