@@ -22,11 +22,22 @@ var accessoryWithoutIntent = &checker.Rule{
 			return
 		}
 		verb := o.Outside(helps, checker.ListMentalNot)
-		if verb == nil || !o.Has(checker.ListOffenceObject) {
+		if verb == nil || !o.Has(checker.ListOffenceObject) || meantBehind(p, verb) {
 			return
 		}
 		p.Report(checker.Finding{Absent: true, In: o.In, At: verb.Span, Confidence: checker.Medium,
 			Message: p.LabelOf(o.In) + " makes it an offence to have " + p.Quote(verb.Span) + " another's offence without asking that the helper know of it or mean it.",
 			Looked:  []string{"leaf", "chapeau", "tail", "general part"}})
 	},
+}
+
+// meantBehind reports whether the provision says behind the verb that it has to be meant, be it in a sentence of its
+// own: "Such contribution shall be intentional".
+func meantBehind(p *checker.Pass, verb *checker.Mention) bool {
+	for _, f := range p.Own(verb.In) {
+		if f.First >= verb.Last && (f.List == checker.ListMentalIntent || f.List == checker.ListMentalKnowledge || f.List == checker.ListMentalPurpose) {
+			return true
+		}
+	}
+	return false
 }

@@ -36,6 +36,9 @@ var baseIntentOnly = &checker.Rule{
 		if !o.Unlawful {
 			severity, and, whom = checker.Blocker, "neither a harmful purpose nor that the act be without right", "acting openly"
 		}
+		if verb.In != o.In {
+			severity = checker.Warning // an item that goes on behind the access may ask for more
+		}
 		message := p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; the text states " + and +
 			", so a tester " + whom + " meets every word of it."
 		var fixes []checker.Fix

@@ -127,6 +127,11 @@ func TestRefusedKindsOfSeverities(t *testing.T) {
 		{"items that are needed together", "intent/one-limb-adverb", "none", "8. Names\nA person commits an offence if the person uses the name of another person to hire a boat:\n(1) without the leave of that person; and\n(2) with the intent to do harm to any person.\n"},
 		{"items that an “and” of its own line joins", "intent/no-mental-element", "none", "4. Notes\n(1) A person who—\n(a) by any means—\n(i) nails a note to a lamp, or\n(ii) sends a note to its keeper,\nand\n(b) with intent by so doing to frighten the keeper,\nis guilty of an offence and liable to imprisonment for two years.\n"},
 
+		{"a word that qualifies nothing", "vagueness/unquantified-threshold", "none", "32. Orders\nAn officer may issue an order to any person in possession of a chart compelling that person to disclose it.\n"},
+
+		{"help that the next sentence wants meant", "intent/accessory-without-intent", "none", "Article 9\n1. Each Party shall adopt measures to establish as an offence:\n(a) Contributing to the commission of an offence set forth in Article 5 by a group of persons. Such contribution shall be intentional.\n"},
+		{"access by which something else is done", "intent/base-intent-only", "warning", "33. Votes\nA person commits an offence if the person knowingly accesses a computer system of a harbour and by means of that access:\n(1) alters the log of a lamp; or\n(2) prevents a lamp from being lit.\nThe offence is punishable by imprisonment for ten years.\n"},
+
 		{"the treaty's own safeguards", "powers/no-time-limit", "advice", "Article 14\nScope\nEach Party shall ensure that the powers provided for in this Convention are subject to conditions and safeguards provided for under its domestic law, which shall include judicial supervision.\n\n" +
 			"Article 15\nCollection\nEach Party shall empower its competent authorities to collect and record in real time the content of communications.\n"},
 	} {

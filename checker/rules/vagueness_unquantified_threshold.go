@@ -21,8 +21,8 @@ var unquantifiedThreshold = &checker.Rule{
 			return ofCategory(t, "degree", "quality", "time", "link") || ofCategory(t, "moral", "harm") && t.Setting == checker.SettingOther ||
 				t.Category == "tendency" && !inOffence(t) && !inPower(t)
 		}, func(t *checker.VagueTerm) {
-			if begins(p, t.Fact, p.List("sentence.joint")) {
-				return
+			if begins(p, t.Fact, p.List("sentence.joint")) || t.Last-t.First == 1 && t.Category == "quality" {
+				return // one word without what it qualifies sets no threshold: “law”, “compelling him to speak”
 			}
 			severity := checker.Advice
 			lacks := "the text gives no measure or factors for it."
