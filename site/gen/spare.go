@@ -6,7 +6,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -46,34 +45,12 @@ var spared = []string{
 // spareRuntime writes the files of the runtime with those functions made empty into the folder, and
 // notes in replace which file each stands for. It refuses a runtime that is not as this build knows it.
 func spareRuntime(root, folder string, replace map[string]string) error {
-	files, err := filepath.Glob(filepath.Join(root, "src", "runtime", "*.go"))
+	met := map[string]bool{}
+	err := rewritten(filepath.Join(root, "src", "runtime", "*.go"), folder, replace, func(_ string, source []byte) ([]byte, error) {
+		return withoutBodies(source, spared, met)
+	})
 	if err != nil {
 		return err
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
-	}
-	met := map[string]bool{}
-	for _, file := range files {
-		if strings.HasSuffix(file, "_test.go") {
-			continue
-		}
-		source, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		emptied, err := withoutBodies(source, spared, met)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		if emptied == nil {
-			continue
-		}
-		to := filepath.Join(folder, filepath.Base(file))
-		if err := os.WriteFile(to, emptied, 0o644); err != nil {
-			return err
-		}
-		replace[file] = to
 	}
 	for _, name := range spared {
 		if !met[name] {
@@ -83,7 +60,7 @@ func spareRuntime(root, folder string, replace map[string]string) error {
 	return nil
 }
 
-// withoutBodies is the Go file with the functions of those names made empty, nil where it has none. It
+// withoutBodies is the Go file with the functions of those names made empty, the same where it has none. It
 // notes in met the names that it has.
 func withoutBodies(source []byte, names []string, met map[string]bool) ([]byte, error) {
 	positions := token.NewFileSet()
@@ -114,7 +91,7 @@ func withoutBodies(source []byte, names []string, met map[string]bool) ([]byte, 
 		put(function.Body.Lbrace, "{ return }", function.Body.End())
 	}
 	if last == 0 {
-		return nil, nil
+		return source, nil
 	}
 	out.Write(source[last:])
 	return withoutUnusedImports(out.Bytes())

@@ -54,44 +54,6 @@ func unsaidRules(folder string, replace map[string]string) error {
 	})
 }
 
-// rewritten writes what change makes of each of the Go files but the tests into the folder, where that
-// differs, and notes in replace which file each stands for.
-func rewritten(pattern, folder string, replace map[string]string, change func(file string, source []byte) ([]byte, error)) error {
-	files, err := filepath.Glob(pattern)
-	if err != nil {
-		return err
-	}
-	for _, file := range files {
-		if strings.HasSuffix(file, "_test.go") {
-			continue
-		}
-		source, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		changed, err := change(file, source)
-		if err != nil {
-			return err
-		}
-		if bytes.Equal(changed, source) {
-			continue
-		}
-		from, err := filepath.Abs(file)
-		if err != nil {
-			return err
-		}
-		to := filepath.Join(folder, filepath.Base(filepath.Dir(file)), filepath.Base(file))
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(to, changed, 0o644); err != nil {
-			return err
-		}
-		replace[from] = to
-	}
-	return nil
-}
-
 // withoutLast is the Go file with an empty string in place of the last argument of each call of a function
 // or method of those names.
 func withoutLast(source []byte, names ...string) ([]byte, error) {
