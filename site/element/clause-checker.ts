@@ -14,6 +14,8 @@ import { EngineLink, type CheckerLike } from "./engine-link.ts";
 import { Editing } from "./editing.ts";
 import { Files } from "./files.ts";
 import { FindingsPane } from "./findings-pane.ts";
+import { FormField } from "./form-field.ts";
+import { HeldFocus } from "./held-focus.ts";
 import { Helping } from "./helping.ts";
 import { Reading } from "./reading.ts";
 import { Review } from "./review.ts";
@@ -59,7 +61,7 @@ export class ClauseChecker extends LitElement {
   /** @internal */ readonly announcer = new Announcer();
   /** @internal Whether a file that was opened may take the text's place; the page asks its reader. */
   mayReplace: () => Promise<boolean> = () => Promise.resolve(true);
-  readonly #internals = typeof this.attachInternals === "function" ? this.attachInternals() : undefined;
+  readonly #field = new FormField(this);
   /** @internal */ readonly editing = new Editing(this);
   /** @internal */ readonly comparing = new Comparing(this);
   /** @internal */ readonly findingsPane = new FindingsPane(this);
@@ -72,7 +74,6 @@ export class ClauseChecker extends LitElement {
   readonly #work = new Work(this);
   readonly #reading = new Reading(this, (share) => this.#work.at(share < 1 ? "showing" : "", share));
   #sizes: ResizeObserver | undefined;
-  #submitting: AbortController | undefined;
   #spoken: (() => void) | undefined;
   #readyNow!: (element: ClauseChecker) => void;
   /** Resolves when the engine is ready to check. */
@@ -84,6 +85,7 @@ export class ClauseChecker extends LitElement {
     [this.mode, this.minSeverity] = ["review", "info"];
     this.readonly = false;
     guardPaste(this);
+    new HeldFocus(this, () => { this.focusView(); });
     this.review.addEventListener("change", () => { this.#reading.paint(); this.requestUpdate(); });
   }
 
@@ -114,9 +116,7 @@ export class ClauseChecker extends LitElement {
   /** Which of the findings are shown. */
   get filter() { return this.review.filter; }
   set filter(filter) { this.review.setFilter(filter); }
-  /** Keeps the focus in the element where what had it goes. */
-  #held = false;
-  get form(): HTMLFormElement | null { return this.#internals?.form ?? null; }
+  get form(): HTMLFormElement | null { return this.#field.form; }
 
   /** Checks the text as it is. */
   async check(): Promise<void> {
@@ -284,17 +284,7 @@ export class ClauseChecker extends LitElement {
     this.link.forget();
   }
 
-  /**
-   * The text goes to a form at the moment when it is submitted, and only under a name. A value that is set
-   * before is what a browser writes to the disk, to bring it back after a restart.
-   */
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#submitting?.abort();
-    this.#submitting = new AbortController();
-    form?.addEventListener("formdata", ({ formData }) => {
-      if (this.name && !this.matches(":disabled")) formData.append(this.name, this.review.text);
-    }, { signal: this.#submitting.signal });
-  }
+  formAssociatedCallback(form: HTMLFormElement | null): void { this.#field.joined(form); }
 
   formResetCallback(): void {
     this.value = this.getAttribute("value") ?? "";
@@ -304,19 +294,7 @@ export class ClauseChecker extends LitElement {
     if (this.review.text && !this.review.report) void this.check();
   }
 
-  protected override willUpdate(): void {
-    this.#held = this.shadowRoot?.activeElement !== null && this.hasUpdated;
-  }
-
-  /** What had the focus may be gone: the reader goes on at the open finding, or at the view's button. */
-  #keepFocus(): void {
-    const active = this.shadowRoot?.activeElement;
-    if (!this.#held || active && !active.matches(":disabled") || document.activeElement !== document.body && document.activeElement !== this) return;
-    this.focusView();
-  }
-
   protected override updated(changes: PropertyValues): void {
-    this.#keepFocus();
     if (changes.has("language") || changes.has("profile") || changes.has("minSeverity")) {
       if (this.review.report && [...changes.values()].some((before) => before !== undefined)) void this.check();
     }
