@@ -132,6 +132,8 @@ func TestRefusedKindsOfSeverities(t *testing.T) {
 		{"help that the next sentence wants meant", "intent/accessory-without-intent", "none", "Article 9\n1. Each Party shall adopt measures to establish as an offence:\n(a) Contributing to the commission of an offence set forth in Article 5 by a group of persons. Such contribution shall be intentional.\n"},
 		{"access by which something else is done", "intent/base-intent-only", "warning", "33. Votes\nA person commits an offence if the person knowingly accesses a computer system of a harbour and by means of that access:\n(1) alters the log of a lamp; or\n(2) prevents a lamp from being lit.\nThe offence is punishable by imprisonment for ten years.\n"},
 
+		{"an editor's bracket with its number", "structure/unresolved-brackets", "none", "6. Uniforms\nA person who wears the uniform of any member of 1 [the port guard of the realm] commits an offence and is liable to 2 [three years] of imprisonment.\n"},
+
 		{"the treaty's own safeguards", "powers/no-time-limit", "advice", "Article 14\nScope\nEach Party shall ensure that the powers provided for in this Convention are subject to conditions and safeguards provided for under its domestic law, which shall include judicial supervision.\n\n" +
 			"Article 15\nCollection\nEach Party shall empower its competent authorities to collect and record in real time the content of communications.\n"},
 	} {

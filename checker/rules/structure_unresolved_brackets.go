@@ -54,6 +54,9 @@ func undecided(p *checker.Pass, inside []checker.Fact, remark checker.ListID, op
 	if end-open < 2 || open > 0 && tokens[open-1].End == tokens[open].Start {
 		return false // nothing, or an amendment mark: "F12[…]"
 	}
+	if p.Profile != "treaty" && open > 0 && tokens[open-1].Kind == checker.TokenNumber && tokens[open-1].Len() <= 3 {
+		return false // an editor's mark with a blank: "1 [the Armed Forces]"
+	}
 	for i := range inside {
 		if inside[i].List == remark && inside[i].Last <= end {
 			return false

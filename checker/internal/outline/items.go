@@ -37,6 +37,12 @@ func (o *outliner) labelStart(at, end int32) int32 {
 		switch {
 		case r == '[' || r == '“' || r == '"' || r == '`' || r == '‘' || r == '«':
 			at = skipBlank(o.text, at+size, end)
+		case r >= '1' && r <= '9': // "2 [(4) A person"
+			k := skipBlank(o.text, pastDigits(o.text, at, end), end)
+			if k >= end || k > at+4 || o.text[k] != '[' || labelAt(o.text, k+1, end).form != formParens {
+				return at
+			}
+			at = k + 1
 		case r >= 'A' && r <= 'Z':
 			k := at + 1
 			for k < end && k < at+4 && o.text[k] >= '0' && o.text[k] <= '9' {
@@ -49,6 +55,14 @@ func (o *outliner) labelStart(at, end int32) int32 {
 		default:
 			return at
 		}
+	}
+	return at
+}
+
+// pastDigits is the first byte from at on that is no digit.
+func pastDigits(source string, at, end int32) int32 {
+	for at < end && source[at] >= '0' && source[at] <= '9' {
+		at++
 	}
 	return at
 }

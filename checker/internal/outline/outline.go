@@ -96,6 +96,7 @@ func Draw(source string, tokens []text.Token, m *lexicon.Matcher, now, was *Draw
 	o.takeDownLines()
 	o.findRunning()
 	o.mendNumbers()
+	o.findNumberedNotes()
 	o.settleRunIns()
 	o.findContents()
 	o.findAsides()

@@ -43,6 +43,26 @@ func (o *outliner) findTypedNotes() {
 	}
 }
 
+// findNumberedNotes marks the lines on which an editor notes behind a number what an amendment did, wherever they
+// stand, and takes the headings off them: "1. Subs. by Act 4 of 1967". Where the number is the next section's, that
+// section was repealed.
+func (o *outliner) findNumberedNotes() {
+	var last numberReading
+	for i := range o.heads {
+		h := &o.heads[i]
+		ln := &o.lines[h.line]
+		if h.role != roleDotted && h.role != roleBare || ln.kind != lineText || h.number.suffix != 0 {
+			continue
+		}
+		if !h.number.follows(last) && o.listAt(o.firstWordToken(o.tokenAt(ln, h.rest), ln.last), ln.last, o.words.numberedNote) > 0 {
+			ln.kind = lineAside
+			o.drop(h)
+			continue
+		}
+		last = h.number
+	}
+}
+
 // typedMark is the mark that a line begins with as a note does, or nothing: "[1]", "[a]", "¹", "^1", "1" before a
 // capital, "*", "†".
 func typedMark(line string) string {

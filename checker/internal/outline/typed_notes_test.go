@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"clausecheck/checker/internal/text"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -43,4 +44,23 @@ func TestNotesThatAreTypedAtTheEndAreNoLaw(t *testing.T) {
 			assert.Contains(t, law, "Master may enter any house.")
 		})
 	}
+}
+
+func TestNumberedNotesOfAnEditorStandBetweenSectionsAndAreNone(t *testing.T) {
+	d := outlineOf(structureLexicon(t, "en"), "5. Keeping of lamps\n(1) A keeper shall light the lamp.\n2 [(4) A keeper shall keep a book for 1 [three years].]\n1. Subs. by Act 24 of 1967, s. 5, for “two years”.\n2. Ins. by s. 6, ibid.\n"+
+		"6. Oil\n(1) The keeper buys oil.\n3. The words “and wicks” omitted by Act 3 of 1951, s. 3.\n7. Books\nThe keeper keeps books.\n")
+	checkTree(t, d)
+	assert.Equal(t, []string{"5.", "6.", "7."}, topLabels(d), "%s", drawTree(d))
+	assert.Contains(t, drawTree(d), "paragraph (4)", "a label behind an editor's bracket")
+	repealed := outlineOf(structureLexicon(t, "en"), "4. Lamps\nA keeper lights the lamp.\n5. Rep. by the Lamps Act, 1988\n6. Oil\nThe keeper buys oil.\n")
+	assert.Equal(t, []string{"4.", "5.", "6."}, topLabels(repealed), "%s", drawTree(repealed))
+	kept := outlineOf(structureLexicon(t, "en"), "1. Added by hand\nA keeper may add a lamp by hand.\n2. Words\nThe words of the oath are spoken.\n3. Oil\nThe keeper buys oil.\n")
+	assert.Len(t, tops(kept), 3, "a title that begins so is one: %s", drawTree(kept))
+}
+
+func topLabels(d *text.Document) (labels []string) {
+	for _, p := range tops(d) {
+		labels = append(labels, d.Words(p.Label))
+	}
+	return labels
 }

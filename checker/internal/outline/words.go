@@ -20,6 +20,7 @@ type structureWords struct {
 	alone                                         lexicon.ListID // ordinals that number a provision by themselves: "Primera."
 	tailAgain                                     lexicon.ListID // "he or she may", behind the items of a condition
 	annexes                                       lexicon.ListID // the heading of all annexes: "SCHEDULES"
+	numberedNote                                  lexicon.ListID // an editor's note behind its number: "Subs. by"
 	other                                         lexicon.ListID // words that number provisions in few laws: "clause"
 	newArticles                                   lexicon.ListID // behind them articles of another law stand without marks
 }
@@ -29,7 +30,7 @@ func (w *structureWords) read(lex *lexicon.Lexicon) {
 		to   *lexicon.ListID
 		name string
 	}{
-		{&w.article, "label.article"}, {&w.section, "label.section"}, {&w.part, "label.part"}, {&w.other, "label.other"}, {&w.annex, "label.annex"}, {&w.annexes, "label.annexes"},
+		{&w.article, "label.article"}, {&w.section, "label.section"}, {&w.part, "label.part"}, {&w.other, "label.other"}, {&w.numberedNote, "label.note.numbered"}, {&w.annex, "label.annex"}, {&w.annexes, "label.annexes"},
 		{&w.before, "label.before"}, {&w.articleAfter, "label.article.after"}, {&w.partAfter, "label.part.after"},
 		{&w.bis, "label.bis"}, {&w.ordinal, "label.ordinal"}, {&w.contents, "label.contents"}, {&w.preamble, "label.preamble"},
 		{&w.closing, "label.closing"}, {&w.page, "label.page"}, {&w.note, "label.note"}, {&w.notes, "label.notes"},
