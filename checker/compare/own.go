@@ -115,16 +115,23 @@ func hashWord(word string) (exact, folded uint64) {
 func hashLetters(word string) (exact, folded uint64) {
 	exact, folded = hashSeed, hashSeed
 	for _, r := range word {
-		switch r {
-		case '’', '‘', 'ʼ':
-			r = '\''
-		case '\u00ad', '\u200b', '\ufeff':
-			continue
+		if letter, ok := letterOf(r); ok {
+			exact = (exact ^ uint64(letter)) * hashPrime
+			folded = (folded ^ uint64(unicode.ToLower(letter))) * hashPrime
 		}
-		exact = (exact ^ uint64(r)) * hashPrime
-		folded = (folded ^ uint64(unicode.ToLower(r))) * hashPrime
 	}
 	return exact, folded
+}
+
+// letterOf is the letter that a sign counts as; false for one that is not seen.
+func letterOf(r rune) (letter rune, ok bool) {
+	switch r {
+	case '’', '‘', 'ʼ':
+		return '\'', true
+	case '\u00ad', '\u200b', '\ufeff':
+		return 0, false
+	}
+	return r, true
 }
 
 // mix joins two hashes, in their order.

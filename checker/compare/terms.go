@@ -72,26 +72,40 @@ func (v *vocabulary) match(tokens []ownToken) (found []matched) {
 		if h := tokens[i].folded; h == 0 || v.starts[h>>6&(1<<10-1)]>>(h&63)&1 == 0 {
 			continue
 		}
-		for _, p := range v.byFirst[tokens[i].folded] {
-			if i+len(p.words) > len(tokens) || busy[p.of-listLast] > i && p.of < 0 {
+		next := uint64(0)
+		if i+1 < len(tokens) {
+			next = tokens[i+1].folded
+		}
+		phrases := v.byFirst[tokens[i].folded]
+		for at := range phrases {
+			p := &phrases[at]
+			if p.second != 0 && p.second != next {
+				continue
+			}
+			of, count := int(p.of), int(p.count)
+			if i+count > len(tokens) || busy[of-listLast] > i && of < 0 {
 				continue
 			}
 			over := -1 // a match of a lower rung that this one reaches beyond
-			if busy[p.of-listLast] > i && p.of >= 0 {
-				if last := lastOf(found, p.of); found[last].rung < p.rung && i+len(p.words) > found[last].last {
+			if busy[of-listLast] > i && of >= 0 {
+				if last := lastOf(found, of); found[last].rung < p.rung && i+count > found[last].last {
 					over = last
 				}
 			}
-			same := true
-			for k := 1; k < len(p.words) && same; k++ {
-				same = tokens[i+k].folded == p.words[k] && tokens[i+k].part == tokens[i].part
+			if busy[of-listLast] > i && over < 0 {
+				continue
 			}
-			if same && (busy[p.of-listLast] <= i || over >= 0) {
+			same := true
+			words := v.phraseWords[p.from : p.from+p.count]
+			for k := 1; k < count && same; k++ {
+				same = tokens[i+k].folded == words[k] && tokens[i+k].part == tokens[i].part
+			}
+			if same {
 				if over >= 0 {
 					found = slices.Delete(found, over, over+1)
 				}
-				busy[p.of-listLast] = i + len(p.words)
-				found = append(found, matched{p.of, p.rung, i, i + len(p.words)})
+				busy[of-listLast] = i + count
+				found = append(found, matched{of, p.rung, i, i + count})
 			}
 		}
 	}

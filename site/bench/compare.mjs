@@ -1,6 +1,7 @@
 // What a reader waits for when two drafts of a megabyte are compared, in headless Chromium: from the moment
-// the earlier one is added until the verdict is on the page, and the longest task meanwhile. A figure that
-// another process shared the machine for says nothing: look at the least.
+// the earlier one is added until the verdict is on the page, and the longest task meanwhile. Between opening
+// the comparison and adding the draft it lets the seconds pass in which a reader looks for the file. A figure
+// that another process shared the machine for says nothing: look at the least.
 // Usage: node compare.mjs [rounds]
 
 import { launchBrowser, startServer } from "../test/harness.mjs";
@@ -37,7 +38,7 @@ try {
     await page.click("[data-mode=compare]");
     await page.locator(".round-paste summary").click();
     await idle();
-    await page.waitForTimeout(1_000);
+    await page.waitForTimeout(4_000);
     seen.push(await page.evaluate((words) => new Promise((resolve) => {
       const root = document.querySelector("clause-checker").shadowRoot;
       let longest = 0;

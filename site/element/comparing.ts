@@ -4,7 +4,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Bracketed, Comparison } from "../engine/comparison.ts";
 import { speakFurther, t } from "../strings/strings.ts";
-import type { CompareContext, SynopsisForm } from "../view/compare.ts";
+import type { CompareContext, Drawn, SynopsisForm } from "../view/compare.ts";
+import { pause } from "../view/slices.ts";
 import { save } from "./files.ts";
 import { adopt } from "./lazy-styles.ts";
 import { tooLarge, tooLong } from "./limits.ts";
@@ -14,8 +15,10 @@ type View = typeof import("../view/compare.ts");
 
 interface Draft { name: string; text: string }
 
-const EFFECTS = 200;
-const PAIRS = 120;
+/** So many rows of each kind are drawn unasked, in batches, so that the page keeps answering. */
+const UNASKED: Drawn = { articles: 240, effects: 200, pairs: 120, moved: 120 };
+const FIRST = 12;
+const kinds = Object.keys(UNASKED) as (keyof Drawn)[];
 const endings: Record<SynopsisForm, string> = { docx: "docx", html: "html", markdown: "md", csv: "csv", json: "json" };
 
 export class Comparing {
@@ -31,7 +34,10 @@ export class Comparing {
   #step: number | "whole" = 0;
   #layout: CompareContext["layout"] = "inline";
   #filter: CompareContext["filter"] = { direction: "changes", severity: "", words: "" };
-  #drawn = { effects: EFFECTS, pairs: PAIRS };
+  #drawn: Drawn = drawn(FIRST);
+  /** Up to how many rows of each kind are drawn. */
+  #until: Drawn = { ...UNASKED };
+  #growing: Promise<void> | undefined;
 
   constructor(element: Host) {
     this.#element = element;
@@ -62,8 +68,18 @@ export class Comparing {
       adopt(this.#element, this.#view.tableStyles, this.#view.compareStyles);
       this.#draw();
     }
-    if (this.#earlier.length > 0 && !this.#isCurrent()) await this.compare();
+    void this.#grow();
+    if (this.#earlier.length === 0) await this.#prepare();
+    else if (!this.#isCurrent()) await this.compare();
     await this.#readBrackets();
+  }
+
+  /** Has the text checked for a comparison while the reader looks for the draft to compare it with. */
+  async #prepare(): Promise<void> {
+    const { review: { text }, link, settings: { language, profile } } = this.#element;
+    try {
+      await (await link.checker()).prepare?.(text, { language, profile });
+    } catch { /* the comparison will say what is wrong */ }
   }
 
   /** What depends on the brackets of the text, where it has any. */
@@ -124,11 +140,12 @@ export class Comparing {
       if (!checker.compare) throw new Error(t("compare-none"));
       const { language, profile } = settings;
       const comparison = await checker.compare(texts.slice(0, -1), review.text, { language, profile, names: this.#names(), signal: abort.signal });
+      await pause(); // what took the answer apart is one task, what draws it another
       if (abort.signal.aborted) return;
       this.#comparison = comparison;
       this.#texts = texts;
       this.#step = comparison.whole ? "whole" : 0;
-      this.#drawn = { effects: EFFECTS, pairs: PAIRS };
+      this.#again("articles", "effects", "pairs", "moved");
       this.#element.busy("");
       // Asked for by the page before the reader has opened the view, it is told when the view shows it.
       if (this.#view) this.#element.announcer.say(t("compare-sum", { ...this.#view.stepOf(comparison, this.#step).summary }));
@@ -154,10 +171,10 @@ export class Comparing {
         this.#earlier.splice(round - 1, 2, this.#earlier[round], this.#earlier[round - 1]);
         void this.compare();
       },
-      setStep: (step) => { this.#step = step; this.#drawn.pairs = PAIRS; this.#draw(); },
+      setStep: (step) => { this.#step = step; this.#again("effects", "pairs", "moved"); this.#draw(); },
       setLayout: (layout) => { this.#layout = layout; this.#draw(); },
-      setFilter: (filter) => { this.#filter = { ...this.#filter, ...filter }; this.#drawn.effects = EFFECTS; this.#draw(); },
-      more: (what) => { this.#drawn[what] += what === "effects" ? EFFECTS : PAIRS; this.#draw(); },
+      setFilter: (filter) => { this.#filter = { ...this.#filter, ...filter }; this.#again("effects"); this.#draw(); },
+      more: (what) => { this.#until[what] = this.#drawn[what] + UNASKED[what]; void this.#grow(); },
       go: (step, pair) => void this.#go(step, pair),
       save: (form) => void this.#save(form),
     }) : nothing}</section>`;
@@ -181,12 +198,15 @@ export class Comparing {
   }
 
   async #go(step: number | "whole", pair: number): Promise<void> {
+    if (this.#step !== step) this.#again("effects", "pairs", "moved");
     this.#step = step;
-    this.#drawn.pairs = Math.max(this.#drawn.pairs, pair + 1);
+    for (const kind of ["pairs", "moved"] as const) this.#until[kind] = Math.max(this.#until[kind], pair + 1);
     this.#draw();
     await this.#element.updateComplete;
     const root = this.#element.renderRoot;
-    const heading = root.querySelector<HTMLElement>(`#pair-${pair}`) ?? root.querySelector<HTMLElement>(".compared-name");
+    const find = (): HTMLElement | null => root.querySelector<HTMLElement>(`#pair-${pair}`);
+    if (!find()) await this.#grow();
+    const heading = find() ?? root.querySelector<HTMLElement>(".compared-name");
     heading?.closest("details")?.setAttribute("open", ""); // where it was only renumbered it is folded away
     heading?.scrollIntoView({ block: "center" });
     heading?.focus({ preventScroll: true });
@@ -203,7 +223,34 @@ export class Comparing {
     }
   }
 
+  /** Rows of these kinds are drawn from the first on again. */
+  #again(...these: (keyof Drawn)[]): void {
+    for (const kind of these) [this.#drawn[kind], this.#until[kind]] = [FIRST, UNASKED[kind]];
+    void this.#grow();
+  }
+
+  /** Draws on, some rows at a time, from the top of the view down. */
+  #grow(): Promise<void> {
+    return this.#growing ??= (async () => {
+      for (;;) {
+        await this.#element.updateComplete;
+        await new Promise((next) => { setTimeout(next); }); // so that what was drawn is seen first
+        if (!this.#comparison || this.#element.mode !== "compare") break;
+        const rows = this.#view?.mostRows(this.#comparison, this.#step);
+        const kind = rows && kinds.find((one) => this.#drawn[one] < Math.min(this.#until[one], rows[one]));
+        if (!kind) break;
+        this.#drawn[kind] = Math.min(this.#drawn[kind] + FIRST, this.#until[kind]);
+        this.#draw();
+      }
+      this.#growing = undefined;
+    })();
+  }
+
   #draw(): void {
     this.#element.requestUpdate();
   }
+}
+
+function drawn(rows: number): Drawn {
+  return { articles: rows, effects: rows, pairs: rows, moved: rows };
 }

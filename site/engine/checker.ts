@@ -205,7 +205,14 @@ export class Checker {
     return decode(await this.#compared(older, newer, "json", options));
   }
 
-  /** The same as a file, to hand on. */
+  /** Checks a draft that will be compared, so that the comparison with another one need not. */
+  async prepare(input: Input, options: CompareOptions = {}): Promise<void> {
+    const { text } = await this.read(input, { signal: options.signal });
+    const { language, profile } = options;
+    await this.#whole.call("prepare", () => [encodeText(text), this.#flat("", { language, profile })], { signal: options.signal, size: text.length });
+  }
+
+  /** What compare answers, as a file to hand on. */
   async synopsis(older: Input | readonly Input[], newer: Input, format: SynopsisFormat, options: CompareOptions = {}): Promise<Blob> {
     return new Blob([await this.#compared(older, newer, format, options) as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] });
   }

@@ -14,7 +14,7 @@ export class ClauseError extends Error {
 
 /** The functions of the engine that a client may call; the names are those of wasm/browser. */
 export const CALLS = [
-  "check", "open", "edit", "close", "rules", "explain", "read", "annotate", "amendments", "export", "compare", "brackets", "word",
+  "check", "open", "edit", "close", "rules", "explain", "read", "annotate", "amendments", "export", "compare", "prepare", "brackets", "word",
 ] as const;
 export type CallName = (typeof CALLS)[number];
 

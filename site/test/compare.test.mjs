@@ -61,6 +61,25 @@ test("a draft with itself changes nothing, and a series has its whole", async ()
   assert.deepEqual([series.rounds.length, series.steps.length, series.whole.old, series.whole.new], [3, 2, 0, 2]);
 });
 
+test("a draft that was checked ahead, or with other options, or in an earlier comparison, is compared as any other", async () => {
+  const alone = await createChecker();
+  const [first, second, third] = rounds;
+  const fresh = async (...given) => {
+    const one = await createChecker({ worker: false });
+    try { return await one.compare(...given); } finally { one.dispose(); }
+  };
+  try {
+    await alone.prepare(second);
+    for (const given of [
+      [first, second, { names: ["one", "two"] }], [first, third, { names: ["the same", "another"] }], [[second, first], third, {}],
+      [first, third, { profile: "statute" }], [first, third, { language: "fr", offsets: "utf-8" }], [third, first, {}],
+    ]) assert.deepEqual(await alone.compare(...given), await fresh(...given));
+    await assert.rejects(alone.prepare(first, { language: "xx" }), { code: "bad-option" });
+  } finally {
+    alone.dispose();
+  }
+});
+
 test("what depends on a bracket is said", async () => {
   const text = "Article 1\nSearch of data\n“😀” A search of data requires [prior judicial authorisation] [subsequent review].\n";
   const { brackets, decisions } = await checker.brackets(text);

@@ -19,6 +19,9 @@ export type Layout = "inline" | "sides";
 
 export type SynopsisForm = "docx" | "html" | "markdown" | "csv" | "json";
 
+/** How many rows of each kind are in the document: articles of the picture, effects, provisions whose words changed, and those that only moved. */
+export type Drawn = Record<"articles" | "effects" | "pairs" | "moved", number>;
+
 export interface CompareContext {
   /** Names of the rounds, the oldest first; the last is the text of the element. */
   rounds: readonly string[];
@@ -32,8 +35,7 @@ export interface CompareContext {
   layout: Layout;
   narrow: boolean;
   filter: EffectFilter;
-  /** How many effects and how many changed provisions are drawn. */
-  drawn: { effects: number; pairs: number };
+  drawn: Drawn;
   choose(): void;
   paste(text: string): void;
   remove(round: number): void;
@@ -41,7 +43,7 @@ export interface CompareContext {
   setStep(step: number | "whole"): void;
   setLayout(layout: Layout): void;
   setFilter(filter: Partial<EffectFilter>): void;
-  more(what: "effects" | "pairs"): void;
+  more(what: "effects" | "pairs" | "moved"): void;
   /** Goes to a pair of the step in the redline. */
   go(step: number | "whole", pair: number): void;
   save(form: SynopsisForm): void;

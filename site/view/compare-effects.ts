@@ -1,10 +1,12 @@
 // What each change did, as a table that filters: provision and change, effect, severity.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Effect, Step } from "../engine/comparison.ts";
 import type { Severity } from "../engine/report.ts";
-import { t } from "../strings/strings.ts";
+import { interfaceLanguage, t } from "../strings/strings.ts";
 import { directions, type CompareContext, type EffectFilter } from "./compare-context.ts";
+import { BATCH, batches } from "./matrix.ts";
 import { privateField } from "./private-part.ts";
 import { buttonSign, severities, severitySign } from "./shapes.ts";
 
@@ -50,15 +52,16 @@ export function provisionName(effect: Pick<Effect, "oldName" | "newName">): stri
 
 export function effectsTable(step: Step, at: CompareContext): TemplateResult {
   const rows = step.effects.filter((effect) => passes(at.filter, effect));
-  const shown = rows.slice(0, at.drawn.effects);
+  const drawn = Math.min(rows.length, at.drawn.effects);
   return html`<section class="effects" aria-labelledby="effects-name">
     <h2 id="effects-name">${t("compare-effects")}</h2>
     ${filters(at)}
     <p class="search-count" role="status">${t("compare-count", { count: rows.length })}</p>
     ${rows.length === 0 ? nothing : html`<div class="table-scroll" role="group" tabindex="0" aria-label=${t("matrix-scroll")}><table class="effect-table" aria-labelledby="effects-name">
       <thead><tr>${["provision", "effect", "severity", "happened"].map((name) => html`<th scope="col">${t(`compare-column-${name}`)}</th>`)}</tr></thead>
-      <tbody>${shown.map((effect) => row(step, effect, at))}</tbody></table></div>`}
-    ${shown.length < rows.length ? html`<p><button type="button" class="plain" @click=${() => at.more("effects")}>${t("matrix-more", { count: rows.length - shown.length })}</button></p>` : nothing}
+      ${batches(drawn).map((first) => html`<tbody>${guard([step, at.filter, first, Math.min(first + BATCH, drawn), interfaceLanguage()], () =>
+        rows.slice(first, Math.min(first + BATCH, drawn)).map((effect) => row(step, effect, at)))}</tbody>`)}</table></div>`}
+    ${drawn < rows.length ? html`<p><button type="button" class="plain" @click=${() => at.more("effects")}>${t("matrix-more", { count: rows.length - drawn })}</button></p>` : nothing}
   </section>`;
 }
 

@@ -2,12 +2,14 @@
 // article since the round before and whether that was a step back or ahead.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Comparison, Point, Thread } from "../engine/comparison.ts";
-import { t } from "../strings/strings.ts";
+import { interfaceLanguage, t } from "../strings/strings.ts";
 import { nameOf, type CompareContext } from "./compare-context.ts";
-import { move } from "./matrix.ts";
+import { BATCH, batches, move } from "./matrix.ts";
 
-const ROWS = 240;
+/** So many articles are in the picture. */
+export const ROWS = 240;
 
 export type PointState = "absent" | "first" | "same" | "changed" | "worse" | "better" | "mixed" | "unclear" | "added" | "deleted";
 
@@ -42,18 +44,24 @@ const drawings: Record<PointState, [fill: string, line: string]> = {
 
 export function overview(comparison: Comparison, at: CompareContext): TemplateResult {
   const threads = comparison.threads.filter((thread) => thread.top);
+  const drawn = Math.min(threads.length, at.drawn.articles, ROWS);
   return html`<section class="table-section" aria-labelledby="overview-name">
     <h2 id="overview-name">${t("compare-overview")}</h2>
     <ul class="legend" role="list" aria-label=${t("matrix-legend")}>${(["same", "changed", "worse", "better", "mixed", "unclear", "added", "deleted"] as const).map((state) => html`<li>${pointSign(state)} ${t(`compare-state-${state}`)}</li>`)}</ul>
     <div class="table-scroll overview-scroll" role="group" tabindex="0" aria-label=${t("matrix-scroll")}>
       <table class="coverage overview ${comparison.rounds.length > 3 ? "many" : ""}" aria-labelledby="overview-name" @keydown=${move}>
         <thead><tr><th scope="col" class="corner">${t("matrix-provision")}</th>${comparison.rounds.map((_, i) => html`<th scope="col"><bdi>${nameOf(at, i)}</bdi></th>`)}</tr></thead>
-        <tbody>${threads.slice(0, ROWS).map((thread, r) => html`<tr>
-          <th scope="row"><bdi class="row-label">${thread.name}</bdi> <bdi class="row-title">${names(thread) ? nothing : thread.title}</bdi></th>
-          ${thread.points.map((point, k) => html`<td class="cell">${cell(comparison, thread, point, k, r === 0 && k === 0, at)}</td>`)}</tr>`)}</tbody>
+        ${batches(drawn).map((first) => html`<tbody>${guard([comparison, first, Math.min(first + BATCH, drawn), interfaceLanguage()], () =>
+          threads.slice(first, Math.min(first + BATCH, drawn)).map((thread, r) => row(comparison, thread, first + r, at)))}</tbody>`)}
       </table></div>
     ${threads.length > ROWS ? html`<p class="hint">${t("compare-overview-cut", { count: threads.length - ROWS })}</p>` : nothing}
   </section>`;
+}
+
+function row(comparison: Comparison, thread: Thread, place: number, at: CompareContext): TemplateResult {
+  return html`<tr>
+    <th scope="row"><bdi class="row-label">${thread.name}</bdi> <bdi class="row-title">${names(thread) ? nothing : thread.title}</bdi></th>
+    ${thread.points.map((point, k) => html`<td class="cell">${cell(comparison, thread, point, k, place === 0 && k === 0, at)}</td>`)}</tr>`;
 }
 
 function cell(comparison: Comparison, thread: Thread, point: Point, round: number, first: boolean, at: CompareContext): TemplateResult {

@@ -2,10 +2,12 @@
 // and below it what that did.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Comparison, Effect, Pair, Step } from "../engine/comparison.ts";
-import { t } from "../strings/strings.ts";
+import { interfaceLanguage, t } from "../strings/strings.ts";
 import { pairOf, waySign } from "./compare-effects.ts";
 import { nameOf, type CompareContext } from "./compare-context.ts";
+import { BATCH, batches } from "./matrix.ts";
 
 export function redlines(comparison: Comparison, step: Step, at: CompareContext): TemplateResult {
   const effects = new Map<number, Effect[]>();
@@ -18,7 +20,8 @@ export function redlines(comparison: Comparison, step: Step, at: CompareContext)
   const only = ({ pair, index }: (typeof changed)[number]): boolean => !effects.has(index) && pair.changes!.every((one) => one === "renumbered" || one === "moved");
   const moved = changed.filter(only);
   const told = changed.filter((one) => !only(one));
-  const shown = told.slice(0, at.drawn.pairs);
+  const drawn = Math.min(told.length, at.drawn.pairs);
+  const folded = Math.min(moved.length, at.drawn.moved);
   const sides = at.layout === "sides" && !at.narrow;
   const side = (index: number): TemplateResult => heading(comparison, step, step.pairs[index], index);
   return html`<section class="redlines" aria-labelledby="redlines-name">
@@ -26,15 +29,18 @@ export function redlines(comparison: Comparison, step: Step, at: CompareContext)
       ${at.narrow ? nothing : html`<div class="switch" role="group" aria-label=${t("compare-layout")}>
         ${(["inline", "sides"] as const).map((layout) => html`<button type="button" data-layout=${layout} aria-pressed=${at.layout === layout ? "true" : "false"} @click=${() => at.setLayout(layout)}>${t(`compare-layout-${layout}`)}</button>`)}</div>`}</div>
     ${sides ? html`<div class="side-heads" aria-hidden="true"><bdi>${nameOf(at, step.old)}</bdi><bdi>${nameOf(at, step.new)}</bdi></div>` : nothing}
-    ${shown.map(({ pair, index }) => html`<article class="pair" data-pair=${index}>
-      ${side(index)}
-      ${words(pair, step, at, sides)}
-      ${pair.unjudged ? html`<p class="hint">${t("compare-not-judged")}</p>` : nothing}
-      ${(effects.get(index) ?? []).length ? html`<ul class="pair-effects" role="list">${effects.get(index)!.map(line)}</ul>` : nothing}
-    </article>`)}
+    ${batches(drawn).map((first) => guard([step, at.texts, sides, first, Math.min(first + BATCH, drawn), interfaceLanguage()], () =>
+      told.slice(first, Math.min(first + BATCH, drawn)).map(({ pair, index }) => html`<article class="pair" data-pair=${index}>
+        ${side(index)}
+        ${words(pair, step, at, sides)}
+        ${pair.unjudged ? html`<p class="hint">${t("compare-not-judged")}</p>` : nothing}
+        ${(effects.get(index) ?? []).length ? html`<ul class="pair-effects" role="list">${effects.get(index)!.map(line)}</ul>` : nothing}
+      </article>`)))}
     ${moved.length ? html`<details class="moved"><summary>${t("compare-only-moved", { count: moved.length })}</summary>
-      ${moved.map(({ index }) => html`<article class="pair" data-pair=${index}>${side(index)}</article>`)}</details>` : nothing}
-    ${shown.length < told.length ? html`<p><button type="button" class="plain" data-act="more-pairs" @click=${() => at.more("pairs")}>${t("matrix-more", { count: told.length - shown.length })}</button></p>` : nothing}
+      ${batches(folded).map((first) => guard([step, first, Math.min(first + BATCH, folded), interfaceLanguage()], () =>
+        moved.slice(first, Math.min(first + BATCH, folded)).map(({ index }) => html`<article class="pair" data-pair=${index}>${side(index)}</article>`)))}
+      ${folded < moved.length ? html`<p><button type="button" class="plain" @click=${() => at.more("moved")}>${t("matrix-more", { count: moved.length - folded })}</button></p>` : nothing}</details>` : nothing}
+    ${drawn < told.length ? html`<p><button type="button" class="plain" data-act="more-pairs" @click=${() => at.more("pairs")}>${t("matrix-more", { count: told.length - drawn })}</button></p>` : nothing}
   </section>`;
 }
 

@@ -5,20 +5,27 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, Step } from "../engine/comparison.ts";
 import { t } from "../strings/strings.ts";
 import { bracketsPane } from "./compare-brackets.ts";
-import { nameOf, type CompareContext } from "./compare-context.ts";
+import { nameOf, type CompareContext, type Drawn } from "./compare-context.ts";
 import { effectsTable } from "./compare-effects.ts";
 import { overview } from "./compare-overview.ts";
 import { redlines } from "./compare-redline.ts";
 import { verdict } from "./compare-verdict.ts";
 import { privateField } from "./private-part.ts";
 
-export type { CompareContext, SynopsisForm } from "./compare-context.ts";
+export type { CompareContext, Drawn, SynopsisForm } from "./compare-context.ts";
 export { compareStyles } from "./compare-styles.ts";
 export { tables as tableStyles } from "./table-styles.ts";
 
 /** The step that is looked at. */
 export function stepOf(comparison: Comparison, step: number | "whole"): Step {
   return step === "whole" ? comparison.whole ?? comparison.steps[0] : comparison.steps[step] ?? comparison.steps[0];
+}
+
+/** How many rows of each kind there are at most. */
+export function mostRows(comparison: Comparison, step: number | "whole"): Drawn {
+  const { effects, pairs } = stepOf(comparison, step);
+  const changed = pairs.filter((pair) => pair.changes).length;
+  return { articles: comparison.threads.length, effects: effects.length, pairs: changed + effects.length, moved: changed };
 }
 
 export function compareView(at: CompareContext): TemplateResult {

@@ -155,7 +155,8 @@ function explained(data: CoverageTable, name: TableName): TemplateResult {
     <div><dt>${t("matrix-legend")}</dt><dd>${t("about-states")}</dd></div></dl></details>`;
 }
 
-const batches = (rows: number): number[] => Array.from({ length: Math.ceil(rows / BATCH) }, (_, i) => i * BATCH);
+/** Where each batch of so many rows begins. */
+export const batches = (rows: number): number[] => Array.from({ length: Math.ceil(rows / BATCH) }, (_, i) => i * BATCH);
 
 function rowOf(report: Report, data: CoverageTable, r: number, place: number, at: MatrixContext): TemplateResult {
   const row = data.rows[r];

@@ -32,23 +32,39 @@ func (e *engine) compare(in arguments) (any, error) {
 	if format == "" {
 		format = "json"
 	}
-	options.Grammar = true
-	var rounds []*checker.Report
+	var texts []string
 	for i := range last {
 		text, err := in.text(i)
 		if err != nil {
 			return nil, err
 		}
-		if i < len(names) {
-			options.Name = names[i]
-		}
-		rounds = append(rounds, e.checker.Check(text, options))
+		texts = append(texts, text)
 	}
-	out, ok := synopsis.Style{Offsets: offsets, Version: checker.Version}.Append(nil, format, compare.Follow(rounds...))
+	reports := e.checkRounds(texts, names, options)
+	out, ok := synopsis.Style{Offsets: offsets, Version: checker.Version}.Append(nil, format, compare.Follow(reports...))
 	if !ok {
 		return nil, refuse("no-format", "There is no format “"+format+"” of a comparison; there are "+strings.Join(synopsis.Forms, ", ")+".")
 	}
 	return out, nil
+}
+
+// prepare(text, options) checks a draft that will be compared, so that the comparison need not. A browser makes
+// code fast only once it has run: a comparison of the draft with itself is its first run.
+func (e *engine) prepare(in arguments) (any, error) {
+	text, err := in.text(0)
+	if err != nil {
+		return nil, err
+	}
+	options, _, err := readOptions(in, 1)
+	if err != nil {
+		return nil, err
+	}
+	report := e.checkRounds([]string{text}, nil, options)[0]
+	for _, language := range report.Languages() {
+		compare.Ready(language)
+	}
+	synopsis.Style{Version: checker.Version}.Append(nil, "json", compare.Follow(report, report))
+	return nil, nil
 }
 
 // brackets(text, options) is what depends on each bracket of a draft, as JSON.
@@ -61,6 +77,7 @@ func (e *engine) brackets(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	report := e.checkRound(text, options)
 	options.Grammar = true
-	return synopsis.Bracketed(e.checker, e.checker.Check(text, options), options, offsets), nil
+	return synopsis.Bracketed(e.checker, report, options, offsets), nil
 }

@@ -18,6 +18,7 @@ func (e *engine) further() map[string]export {
 	return map[string]export{
 		"export":     e.export,
 		"compare":    e.compare,
+		"prepare":    e.prepare,
 		"brackets":   e.brackets,
 		"read":       e.read,
 		"annotate":   e.annotate,

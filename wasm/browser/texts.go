@@ -17,6 +17,7 @@ type engine struct {
 	checker  *checker.Checker
 	sessions map[int]*session
 	answer   []byte // the last one, for the next to be written over; the host has its own copy
+	rounds   rounds // of the last comparison
 }
 
 // mostKept bounds the memory that is kept for the next answer.
