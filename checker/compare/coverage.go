@@ -124,8 +124,11 @@ func (w *weigher) cell(column checker.Column, old, new checker.Ref, x, y checker
 }
 
 // settled reports whether the words that decided a cell stand unchanged in the other draft: then it is
-// the reading that wavers, not the text.
+// the reading that wavers, or other limbs of the row that came or went, not this text.
 func (w *weigher) settled(x, y checker.Cell) bool {
+	if !x.At.Empty() && !y.At.Empty() {
+		return w.foldedAt(0, x.At) == w.foldedAt(1, y.At)
+	}
 	if !x.At.Empty() && y.At.Empty() {
 		r := w.before.own.holder(x.At.Start)
 		return r != checker.None && w.toNew[r] != checker.None && w.before.hash[r] == w.after.hash[w.toNew[r]]
@@ -135,6 +138,25 @@ func (w *weigher) settled(x, y checker.Cell) bool {
 		return r != checker.None && w.toOld[r] != checker.None && w.after.hash[r] == w.before.hash[w.toOld[r]]
 	}
 	return false
+}
+
+// foldedAt is a hash of the words of a span, without case.
+func (w *weigher) foldedAt(side int, at checker.Span) uint64 {
+	texts := w.before
+	if side == 1 {
+		texts = w.after
+	}
+	r := texts.own.holder(at.Start)
+	if r == checker.None {
+		return 0
+	}
+	h := hashSeed
+	for _, t := range texts.own.of(r) {
+		if t.folded != 0 && t.at.Start >= at.Start && t.at.End <= at.End {
+			h = mix(h, t.folded)
+		}
+	}
+	return h
 }
 
 // toldOf reports whether the words of a span were told of already.

@@ -31,6 +31,9 @@ func (j *judge) after() {
 		}
 		favour = 1 // the quality of what an authority does is a safeguard whatever it does
 	}
+	if j.elsewhere() {
+		return
+	}
 	about, extent, ok := "", 0, false
 	holding := j.holding()
 	for side, sign := range [...]int{-1, 1} {
@@ -65,6 +68,30 @@ func (j *judge) after() {
 	v.burden = favour < 0 && (about == "alternative" || about == "scope") || about == "exception" || about == "condition" && favour > 0
 	v.moves = true
 	j.say(v)
+}
+
+// elsewhere reports whether what was struck or put is a word that the other draft has a like of in another place
+// of the same sentence: "the prior consent" and "the consent given beforehand".
+func (j *judge) elsewhere() bool {
+	if (j.olds == 0) == (j.news == 0) {
+		return false
+	}
+	side := 0
+	if j.olds == 0 {
+		side = 1
+	}
+	lit, other := &j.sides[side], &j.sides[1-side]
+	for _, t := range lit.elsewhere {
+		if t.rung <= 0 || t.first < int(lit.first) || t.last > int(lit.last) {
+			continue
+		}
+		for _, o := range other.elsewhere {
+			if o.ladder == t.ladder && o.rung == t.rung && o.holder == j.counterpart(side, t.holder) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stayed drops what was struck in one place and put into another close by: the words moved.

@@ -180,8 +180,9 @@ func (w *weigher) temper() {
 		if e.Kind == New {
 			side, in, at = 1, e.New, e.NewAt
 		}
+		elsewhere := in != checker.None && w.counterpart(side, in) == checker.None && w.standsElsewhere(side, in)
 		against := e.Kind == Fixed && t.worse && !t.better || e.Kind == New && t.better && !t.worse
-		if against || !t.worse && !t.better && !w.grounded(side, in, at, e.absent) {
+		if elsewhere || against || !t.worse && !t.better && !w.grounded(side, in, at, e.absent) {
 			e.Kind, e.loss = Changed, checker.Info
 		}
 	}
@@ -205,6 +206,9 @@ func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent boo
 	}
 	changed := int32(0)
 	for _, x := range w.changedAt[side][in] {
+		if absent && slices.ContainsFunc(w.alike[side][in], func(same checker.Span) bool { return same.Overlaps(x.Span) }) {
+			continue
+		}
 		if x.Overlaps(at) && (absent || x.exchanged) {
 			changed += min(x.End, at.End) - max(x.Start, at.Start)
 		}
@@ -220,7 +224,7 @@ func (w *weigher) grounded(side int, in checker.Ref, at checker.Span, absent boo
 	for r := top; r != checker.None && int(r) < len(opposite.Readings) && (r == top || w.top(1-side, r) == top); r++ {
 		for _, e := range opposite.Readings[r].Evidence {
 			for _, x := range w.changedAt[1-side][r] {
-				if x.Overlaps(e.At) {
+				if x.Overlaps(e.At) && !slices.ContainsFunc(w.alike[1-side][r], func(same checker.Span) bool { return same.Overlaps(x.Span) }) {
 					return true
 				}
 			}

@@ -25,7 +25,11 @@ func (j *judge) sentences() bool {
 			continue
 		}
 		n := j.normAt(side, tokens, first, first)
-		if about := n.safeguards(); about != "" && n.own == 0 {
+		about := n.safeguards()
+		if about == "" && n.endsMeasure() {
+			about = "end"
+		}
+		if about != "" && n.own == 0 {
 			better := 1
 			if side == 0 {
 				better = -1

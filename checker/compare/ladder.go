@@ -22,6 +22,7 @@ type ladder struct {
 	narrows    bool  // more of it makes its norm reach less far, which is good of a power or an offence
 	softens    bool  // its words make their norm reach less far, which is bad of a safeguard or a right
 	burdens    bool  // more of it weighs on people
+	serves     bool  // more of it is better where its norm is good for people, and worse where it weighs on them
 	top        int32 // its highest rung
 }
 
@@ -113,6 +114,16 @@ const (
 	listEither
 	listFeared
 	listThing
+	listUntil
+	listEnds
+	listHeld
+	listOutcome
+	listDeemed
+	listSaves
+	listDeciders
+	listShares
+	listRemoval
+	listAgent
 	listLast // below it there is no list
 )
 
@@ -126,7 +137,9 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"manner": listManner, "receives": listReceives, "inapplies": listInapplies, "idle": listIdle,
 	"reference": listReference, "belongs": listBelongs, "own": listOwn, "empowers": listEmpowers, "plain": listPlain,
 	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
-	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing}
+	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing,
+	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
+	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

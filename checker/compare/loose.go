@@ -33,10 +33,10 @@ func (w *weigher) alone(side int, r checker.Ref) {
 		texts, report = w.after, w.other
 	}
 	p := texts.provision(r)
-	if p.Flags&checker.FlagFinal != 0 || w.lonePower(side, r) {
+	tokens := texts.own.of(r)
+	if p.Flags&checker.FlagFinal != 0 || w.lonePower(side, r) && !w.excuses(side, tokens) {
 		return
 	}
-	tokens := texts.own.of(r)
 	if w.standsElsewhere(side, r) {
 		return
 	}
@@ -61,6 +61,11 @@ func (w *weigher) alone(side int, r checker.Ref) {
 	if !spoken {
 		w.whole(side, r, tokens)
 	}
+}
+
+// excuses reports whether a provision says of itself who commits no offence, however it was read.
+func (w *weigher) excuses(side int, tokens []ownToken) bool {
+	return len(tokens) > 0 && w.normAt(side, tokens, 0, 0).excuse
 }
 
 // lonePower reports whether a provision without a counterpart gives a power or makes an offence, or
@@ -199,9 +204,9 @@ func (w *weigher) moved(lost, gained *loose) {
 	switch {
 	case lost.rung <= 0:
 		return
-	case w.below(w.after, gained.holder, w.counterpart(0, lost.holder)):
+	case w.below(1, gained.holder, w.counterpart(0, lost.holder)):
 		e.Kind = Weakened
-	case w.below(w.before, lost.holder, w.counterpart(1, gained.holder)):
+	case w.below(0, lost.holder, w.counterpart(1, gained.holder)):
 		e.Kind = Strengthened
 	default:
 		return
@@ -209,12 +214,22 @@ func (w *weigher) moved(lost, gained *loose) {
 	w.effects = append(w.effects, e)
 }
 
-// below reports whether a provision is one of several limbs below another.
-func (w *weigher) below(s *side, r, above checker.Ref) bool {
+// below reports whether a provision is one of several limbs below another, of which the other draft has one
+// more: where the others came or went, the words reach as far as they did.
+func (w *weigher) below(side int, r, above checker.Ref) bool {
+	s := w.before
+	if side == 1 {
+		s = w.after
+	}
 	for r != checker.None && above != checker.None {
 		parent := s.provision(r).Parent
 		if parent == above {
-			return s.provision(r).Sibling != checker.None || s.provision(above).Child != r
+			for c := s.provision(above).Child; c != checker.None; c = s.provision(c).Sibling {
+				if c != r && w.counterpart(side, c) != checker.None {
+					return true
+				}
+			}
+			return false
 		}
 		r = parent
 	}

@@ -176,13 +176,19 @@ func (n *norm) read(v *vocabulary) {
 	}
 }
 
+// definedFar is how many tokens a defined term may have that stands behind the words that define it.
+const definedFar = 5
+
 // defined is the favour of a definition: people are the worse for more of what a law fears or forbids.
 func (n *norm) defined() (favour int, sure bool) {
+	opened := -1 // by words before what is defined: "on entend par"
 	for _, m := range n.marks {
-		if m.of == listDefines {
-			break
-		}
-		if m.of == listFeared {
+		switch {
+		case m.of == listDefines && m.first > n.own, opened >= 0 && m.first > opened+definedFar:
+			return n.stance()
+		case m.of == listDefines:
+			opened = m.last
+		case m.of == listFeared:
 			return -1, true
 		}
 	}

@@ -111,12 +111,12 @@ func (n *norm) passive() bool {
 	return false
 }
 
-// undergoes reports whether a sentence without an operator says what is done to somebody, for their protection:
-// "la personne est informée", "será llevada ante un juez".
+// undergoes reports whether a sentence without an operator says what is done to somebody: "la personne est
+// informée", "será interrogado".
 func (n *norm) undergoes() bool {
 	return slices.ContainsFunc(n.marks, func(m matched) bool {
 		return m.of == listPassive && !n.conditional(m.first) && slices.ContainsFunc(n.marks, func(a matched) bool {
-			return a.of == listProtective && (a.first == m.first && a.last > m.last || a.first == m.last)
+			return (a.of == listProtective || a.of == listIntrusive && !n.subordinate(m.first)) && (a.first == m.first && a.last > m.last || a.first == m.last)
 		})
 	})
 }
@@ -141,7 +141,7 @@ func (n *norm) actOf() {
 	}
 	best := -1
 	for i, m := range n.marks {
-		if m.first < from || n.op != opNone && (m.first > from+14 || n.conditional(m.first) && !n.conditionalOp()) || n.attribute(m) {
+		if m.first < from || n.op != opNone && (m.first > from+14 || n.conditional(m.first) && !n.conditionalOp()) || n.attribute(m) || n.later(m) {
 			continue
 		}
 		if (m.of == listIntrusive || m.of == listProtective || m.of == listRelief && (m.rung < 2 || n.private)) && !n.manner(m) {
@@ -162,6 +162,14 @@ func (n *norm) actOf() {
 			return
 		}
 	}
+}
+
+// later reports whether a mark stands in what says until when or before what the act is done: "until the appeal
+// has been decided".
+func (n *norm) later(m matched) bool {
+	return n.op != opNone && slices.ContainsFunc(n.marks, func(u matched) bool {
+		return u.of == listUntil && u.first >= n.opAt.last && u.last <= m.first && !pauses(n.tokens[u.last:m.first])
+	})
 }
 
 // attribute reports whether a mark only says of what kind a private person is, beside whom it stands: "every

@@ -115,7 +115,7 @@ func (a *aligner) homes(s, other *side, to []checker.Ref, as func(mine, theirs c
 	return found
 }
 
-// findAbsorbed looks at the provisions that are left over beside one that has a counterpart: where all
+// findAbsorbed looks at the provisions that are left over beside or below one that has a counterpart: where all
 // their words stand in that counterpart in one stretch, they are a piece of it, however common their
 // words are elsewhere.
 func (a *aligner) findAbsorbed() {
@@ -134,7 +134,7 @@ func (a *aligner) findAbsorbed() {
 			if len(words) < anchorWords {
 				continue
 			}
-			for _, beside := range [...]checker.Ref{before[mine], s.provision(mine).Sibling} {
+			for _, beside := range [...]checker.Ref{before[mine], s.provision(mine).Sibling, s.provision(mine).Parent} {
 				if beside == checker.None || to[beside] == checker.None {
 					continue
 				}

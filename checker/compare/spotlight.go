@@ -25,6 +25,7 @@ type lit struct {
 	changed     []term       // of those, the ones that the place touches and that the other side has not
 	settled     map[int]bool // by first token, changed terms that took the place of equal ones
 	first, last int32        // the place
+	elsewhere   []term       // of the whole group, the ones that the other side has not
 }
 
 // weigh goes through the ladders, and tells each change once, by the first ladder that knows it.
@@ -177,6 +178,10 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	switch {
 	case l.burdens:
 		return turnedRound
+	case l.serves && favour == 0 && n.public && n.act != actIntrusive:
+		return asItSays
+	case l.serves:
+		return map[int]bearing{-1: turnedRound, 0: notKnown, 1: asItSays}[favour]
 	case l.key == "mental" || l.key == "unlawfulness":
 		if n.excuse {
 			return notKnown
@@ -257,6 +262,9 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.first >= int(s.sides[side].last) || t.last <= int(s.sides[side].first) {
 		return // the edit is beside it: the same words are there on the other side, as part of a longer term
 	}
+	if t.ladder == s.words.time && t.hours > 0 && s.says("priority") {
+		return // "within two days after" is how much later it is done
+	}
 	if t.rung > 0 {
 		if peer, ok := s.peer(side, t); ok {
 			s.beside(l, side, t, peer)
@@ -286,6 +294,11 @@ func (s *spotlight) peer(side int, t term) (found term, ok bool) {
 		}
 	}
 	return found, ok
+}
+
+// says reports whether the place was told of by the ladder with that key.
+func (s *spotlight) says(about string) bool {
+	return slices.ContainsFunc(s.told, func(e Effect) bool { return e.About == about })
 }
 
 func far(x, y term) int { return max(x.first-y.last, y.first-x.last) }

@@ -114,6 +114,8 @@ func (v *vocabulary) open(head string, number int) int {
 			l.softens = true
 		case "burden":
 			l.burdens = true
+		case "serves":
+			l.serves = true
 		default:
 			panic("ladders: line " + strconv.Itoa(number+1) + ": " + word + " says nothing")
 		}

@@ -63,8 +63,8 @@ func (w *weigher) group(g *group) {
 	for _, p := range places {
 		s := spotlight{weigher: w, place: p, context: w.contextOf(g),
 			sides: [2]lit{
-				{w.one, olds, oldTerms, within(oldChanged, p.oldFirst, p.oldLast), map[int]bool{}, p.oldFirst, p.oldLast},
-				{w.other, news, newTerms, within(newChanged, p.newFirst, p.newLast), map[int]bool{}, p.newFirst, p.newLast},
+				{w.one, olds, oldTerms, within(oldChanged, p.oldFirst, p.oldLast), map[int]bool{}, p.oldFirst, p.oldLast, oldChanged},
+				{w.other, news, newTerms, within(newChanged, p.newFirst, p.newLast), map[int]bool{}, p.newFirst, p.newLast, newChanged},
 			}}
 		s.weigh()
 	}

@@ -23,7 +23,7 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 	}
 	first = pastTitle(tokens, first)
 	n := w.normAt(side, tokens, first, first)
-	if n.op == opNone && n.own > 0 && !n.excuse || n.opAt.first < n.own && n.own > 0 {
+	if w.defines(side, r, n, tokens) || n.op == opNone && n.own > 0 && !n.excuse || n.opAt.first < n.own && n.own > 0 {
 		return
 	}
 	about := n.safeguards()
@@ -42,6 +42,49 @@ func (w *weigher) whole(side int, r checker.Ref, tokens []ownToken) {
 		e.Kind, e.NewAt, e.Old = Gained, at, w.counterpart(1, r)
 	}
 	w.effects = append(w.effects, e)
+}
+
+// defines tells of an item of a definition that came or went: of what a law fears or forbids a wider one reaches
+// more people. Where the items are joined by "and" each narrows the others.
+func (w *weigher) defines(side int, r checker.Ref, n *norm, tokens []ownToken) bool {
+	if n.own == 0 || n.op != opNone || n.excuse || n.offence || !n.has(listDefines) {
+		return false
+	}
+	if favour, _ := n.defined(); favour >= 0 || w.joinedByAnd(side, r) {
+		return false
+	}
+	e := Effect{About: "scope", Title: w.words.titleOf("scope"), loss: checker.Warning, extent: true, burden: true, Old: r, New: r}
+	at := spanOf(tokens, 0, int32(len(tokens)))
+	if side == 0 {
+		e.Kind, e.OldAt, e.New = Strengthened, at, w.counterpart(0, r)
+	} else {
+		e.Kind, e.NewAt, e.Old = Weakened, at, w.counterpart(1, r)
+	}
+	w.effects = append(w.effects, e)
+	return true
+}
+
+// joinedByAnd reports whether an item beside r ends with "and", or r does.
+func (w *weigher) joinedByAnd(side int, r checker.Ref) bool {
+	texts := w.before
+	if side == 1 {
+		texts = w.after
+	}
+	above := texts.provision(r).Parent
+	if above == checker.None {
+		return false
+	}
+	for c := texts.provision(above).Child; c != checker.None; c = texts.provision(c).Sibling {
+		body := bodyOf(texts, c)
+		for i := max(0, len(body)-2); i < len(body); i++ {
+			for _, p := range w.words.norms.byFirst[body[i].folded] {
+				if p.of == listJoiner && p.rung == 2 && p.count == 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // pastTitle is where the text begins behind a title of a few words that runs in before it: "Retraction. No …".

@@ -1,0 +1,72 @@
+package compare
+
+import "clausecheck/checker"
+
+// What a sentence says without an operator, denied; and what a saving clause saves.
+
+// denied judges a "not" put into what a sentence says in the present tense, or struck from it: "an appeal
+// suspends the order" and "an appeal does not suspend the order".
+func (j *judge) denied() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := a.nots(), b.nots()
+	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 || a.op != opNone || b.op != opNone || a.conditional(a.first) || b.conditional(b.first) {
+		return false
+	}
+	for _, n := range j.norms {
+		if n.offence || n.excuse || n.has(listInapplies) || n.has(listSavings) || n.has(listDefines) || n.has(listDeemed) || !n.sure || n.own > 0 {
+			return false
+		}
+	}
+	better := a.favour
+	if y > 0 {
+		better = -better
+	}
+	if a.favour != b.favour || better == 0 {
+		return false
+	}
+	j.say(verdict{about: "polarity", better: better, severity: checker.Blocker, burden: true})
+	return true
+}
+
+// The rungs of the list "saves".
+const (
+	prevents = 1
+	permits  = 2
+)
+
+// saved judges what a saving clause says of an act: "nothing in this section permits a search" and "nothing in
+// this section prevents a search".
+func (j *judge) saved() bool {
+	a, b := j.norms[0], j.norms[1]
+	x, y := heaviestOf(a.touched(listSaves)), heaviestOf(b.touched(listSaves))
+	if x == 0 || y == 0 || x == y || !a.has(listSavings) || !b.has(listSavings) {
+		return false
+	}
+	better := 0
+	switch a.savedAct() {
+	case actIntrusive:
+		better = int(y - x)
+	case actProtective, actRelief:
+		better = int(x - y)
+	}
+	j.say(verdict{about: "saved", better: better, all: true, severity: checker.Blocker})
+	return true
+}
+
+// savedAct is the first act behind the place; of a private person any act is relief.
+func (n *norm) savedAct() act {
+	for _, m := range n.marks {
+		if m.first < n.last {
+			continue
+		}
+		switch m.of {
+		case listPrivate, listRelief:
+			return actRelief
+		case listIntrusive:
+			return actIntrusive
+		case listProtective:
+			return actProtective
+		}
+	}
+	return actUnread
+}
