@@ -70,6 +70,7 @@ type check struct {
 	wakes   [][]int
 	hash    string // of the rules and the pack
 	told    multilingual.Telling
+	found   *rule.Kept       // by its articles, in a session; nil otherwise
 	drawing *outline.Drawing // of the outline, where a session will go on from it; nil otherwise
 }
 
@@ -134,10 +135,12 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 	if profile == "" || profile == "auto" {
 		profile = k.Profile()
 	}
+	findings, found := rule.Run(&k.Instrument, c.rules, k.wakes, profile, earlier.found)
+	k.found = found
 	r := &Report{
 		Document: d, Name: o.Name, Language: k.Lexicon.Pack.Language, Profile: profile,
 		Version: Version, Rules: k.hash, Readings: k.Read.ByProvision,
-		Findings: report.Finished(d, k.Read.Cut, rule.Run(&k.Instrument, c.rules, k.wakes, profile)), Offences: report.OffenceTable(&k.Instrument), Powers: report.PowerTable(&k.Instrument),
+		Findings: report.Finished(d, k.Read.Cut, findings), Offences: report.OffenceTable(&k.Instrument), Powers: report.PowerTable(&k.Instrument),
 		Unchecked: report.Unchecked(&k.Instrument, k.told.Foreign),
 	}
 	t := &c.tongues[k.told.Pack]

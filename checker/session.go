@@ -8,6 +8,7 @@ import (
 	"clausecheck/checker/internal/multilingual"
 	"clausecheck/checker/internal/outline"
 	"clausecheck/checker/internal/reading"
+	"clausecheck/checker/internal/rule"
 	"clausecheck/checker/internal/text"
 )
 
@@ -44,6 +45,7 @@ type unedited struct {
 	drawing *outline.Drawing
 	change  outline.Change
 	read    *reading.KeptRead
+	found   *rule.Kept
 }
 
 // An EditError says that an edit does not fit the session's text.
@@ -140,7 +142,7 @@ func (s *Session) Edit(start, end int, source string) (*Report, error) {
 		return s.report, nil
 	}
 	facts := reading.KeptFacts(&s.state.Facts, text.RoomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
-	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.Kept()})
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.Kept(), s.state.found})
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.Facts.All, facts.ByToken
 	s.spareDrawing = s.state.drawing
 	s.state = k

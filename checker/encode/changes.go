@@ -32,9 +32,9 @@ func (s *Reporter) Whole(dst []byte, r *checker.Report) []byte {
 
 // Edited appends what the replacement of the bytes from start to end by length bytes made of the
 // report written last, and remembers r, which is the report on the text that resulted. It writes the
-// report whole where other packs or other rules made it, or several packs. count counts the new text.
+// report whole where other packs or other rules made it. count counts the new text.
 func (s *Reporter) Edited(dst []byte, r *checker.Report, start, end, length int, count Counter) []byte {
-	if s.last == nil || s.last.Rules != r.Rules || s.last.Version != r.Version || len(r.Stretches) > 0 {
+	if s.last == nil || s.last.Rules != r.Rules || s.last.Version != r.Version {
 		return s.Whole(dst, r)
 	}
 	now := &reportWriter{object: object{dst}, report: r, document: r.Document, positions: count,

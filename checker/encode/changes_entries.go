@@ -21,7 +21,7 @@ func (c *changes) provisionSteps() {
 		p, q := &was[i], &is[j]
 		return p.Kind == q.Kind && c.ref(p.Parent) == q.Parent && c.stays(p.Span, q.Span) && c.was.paths[i] == c.paths[j] && c.was.cited[i] == c.cited[j] &&
 			c.old.Words(p.Label) == c.document.Words(q.Label) && c.old.Words(p.Title) == c.document.Words(q.Title) &&
-			c.sameReading(reading(c.was.last, i), reading(c.report, j))
+			c.was.last.LanguageOf(checker.Ref(i)) == c.report.LanguageOf(checker.Ref(j)) && c.sameReading(reading(c.was.last, i), reading(c.report, j))
 	}, c.provision)
 }
 
@@ -51,7 +51,7 @@ func (c *changes) findingSteps() {
 }
 
 func (c *changes) sameFinding(was, is *checker.Finding) bool {
-	return was.Severity == is.Severity && was.Confidence == is.Confidence && was.Absent == is.Absent &&
+	return was.Rule == is.Rule && was.Severity == is.Severity && was.Confidence == is.Confidence && was.Absent == is.Absent &&
 		c.ref(was.In) == is.In && c.samePath(was.In, is.In) && c.staysWhole(was.At, is.At) && was.Message == is.Message &&
 		sameList(was.Looked, is.Looked, func(a, b *string) bool { return *a == *b }) &&
 		sameList(was.Notes, is.Notes, func(a, b *checker.Note) bool { return a.Text == b.Text && c.stays(a.At, b.At) }) &&

@@ -72,13 +72,29 @@ func TestAnotherLanguageIsAnsweredWhole(t *testing.T) {
 	require.Equal(t, string(Packed(nil, french, UTF16)), string(answer))
 }
 
+const frenchDraft = `
+Article 4 – Accès illégal
+Toute personne qui accède sans droit à un système informatique commet une infraction et est punie d'une amende que fixe le tribunal.
+Le tribunal peut ordonner toute mesure appropriée lorsqu'il existe des motifs raisonnables de croire que les données sont en danger.
+`
+
 // Whoever takes the steps has the report that writing it whole gives.
 func TestTheStepsLeadToTheWholeReport(t *testing.T) {
+	stepsLeadToTheWhole(t, editedDraft, "en")
+}
+
+func TestTheStepsLeadToTheWholeReportOnATextInTwoLanguages(t *testing.T) {
+	whole := stepsLeadToTheWhole(t, editedDraft+frenchDraft+editedDraft, "")
+	require.Less(t, whole, 150, "edits of 300 that were answered whole")
+}
+
+// stepsLeadToTheWhole edits the text over and over, and returns how often the answer was the whole report.
+func stepsLeadToTheWhole(t *testing.T, text, language string) (whole int) {
+	t.Helper()
 	random := rand.New(rand.NewPCG(5, 6))
 	pieces := []string{"", "x", " intentionally", "\n(c) any other act;", "😀", "“", "\r\n", "without right", "\nArticle 9 – Fraud\n", "\nSCHEDULE 1\n", "\nArticle 2\n", "\n2. ", "appropriate "}
 	engine := newEngine(t)
-	text := editedDraft
-	session := engine.Open(text, checker.Options{Language: "en"})
+	session := engine.Open(text, checker.Options{Language: language})
 	var reporter Reporter
 	known := unpacked(t, reporter.Whole(nil, session.Report()))
 	for range 300 {
@@ -96,10 +112,16 @@ func TestTheStepsLeadToTheWholeReport(t *testing.T) {
 		text = text[:start] + piece + text[end:]
 		report, err := session.Edit(start, end, piece)
 		require.NoError(t, err)
-		answer := decoded(t, reporter.Edited(nil, report, start, end, len(piece), NewPositions(text)))
-		e.take(known, answer)
-		require.Equal(t, decoded(t, JSON(nil, engine.Check(text, checker.Options{Language: "en"}), UTF16)), known)
+		answer := reporter.Edited(nil, report, start, end, len(piece), NewPositions(text))
+		if answer[0] == packedForm {
+			whole++
+			known = unpacked(t, answer)
+		} else {
+			e.take(known, decoded(t, answer))
+		}
+		require.Equal(t, decoded(t, JSON(nil, engine.Check(text, checker.Options{Language: language}), UTF16)), known)
 	}
+	return whole
 }
 
 func decoded(t *testing.T, report []byte) map[string]any {

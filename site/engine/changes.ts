@@ -64,7 +64,7 @@ export function applyChanges(before: Parts, changes: Changes, edit: TextChange):
     findings: before.findings.followedBy((list) => taken(list, changes.findings, finding)),
     coverage: before.coverage.followedBy(({ offences, powers }) => ({ offences: table(offences, changes.offences), powers: table(powers, changes.powers) })),
     tail: { unchecked: changes.unchecked, summary: changes.summary },
-    languages: [changes.document.language],
+    languages: before.languages, // other languages are answered whole
   };
 }
 

@@ -44,12 +44,16 @@ type shift struct {
 	bytes, Tokens int32
 }
 
-func (s shift) span(at text.Span) text.Span {
+// Span is where what stood at the span stands now.
+func (s shift) Span(at text.Span) text.Span {
 	if at == (text.Span{}) {
 		return at // there is none
 	}
 	return text.Span{Start: at.Start + s.bytes, End: at.End + s.bytes}
 }
+
+// Still reports whether nothing that stood there stands elsewhere now.
+func (s shift) Still() bool { return s == shift{} }
 
 func (s shift) ref(r text.Ref) text.Ref {
 	if r == text.None {
@@ -102,18 +106,30 @@ func (k *Instrument) Kept() *KeptRead {
 	return k.Keep.Now
 }
 
+// Taken is how many articles were taken over, and how many there are.
+func (k *keeper) Taken() (taken, articles int) { return len(k.taken), len(k.Now.articles) }
+
 // From is where the article stood before an edit, if it was taken over, and how far it has moved. Articles are
 // asked for in text order; next says where the search goes on, from 0.
 func (k *keeper) From(article text.Ref, next *int) (top, end text.Ref, by shift, ok bool) {
+	at, by, ok := k.takenAt(article, next)
+	if !ok {
+		return text.None, text.None, shift{}, false
+	}
+	a := &k.Was.articles[at]
+	return a.top, a.end, by, true
+}
+
+// takenAt is the same, by its index among the articles of before.
+func (k *keeper) takenAt(article text.Ref, next *int) (was int, by shift, ok bool) {
 	for *next < len(k.taken) && k.Was.articles[k.taken[*next].was].top+k.taken[*next].by.Refs < article {
 		*next++
 	}
 	if *next == len(k.taken) {
-		return text.None, text.None, shift{}, false
+		return 0, shift{}, false
 	}
-	a := &k.Was.articles[k.taken[*next].was]
-	by = k.taken[*next].by
-	return a.top, a.end, by, a.top+by.Refs == article
+	t := k.taken[*next]
+	return t.was, t.by, k.Was.articles[t.was].top+t.by.Refs == article
 }
 
 // keepReadings makes room for what is kept.
@@ -177,12 +193,12 @@ func (x *reader) take(top text.Ref) bool {
 			x.offences, x.powers = x.offences[:offences], x.powers[:powers]
 			return false
 		}
-		p.Top, p.Object, p.Actor = by.ref(p.Top), by.span(p.Object), by.span(p.Actor)
+		p.Top, p.Object, p.Actor = by.ref(p.Top), by.Span(p.Object), by.Span(p.Actor)
 		x.powers = append(x.powers, p)
 	}
 	unread := len(x.unread)
 	for _, g := range k.Was.unread[a.unread:a.unreadEnd] {
-		g.At = by.span(g.At)
+		g.At = by.Span(g.At)
 		x.unread = append(x.unread, g)
 	}
 	for r := top; r < end; r++ {
@@ -197,8 +213,8 @@ func (x *reader) take(top text.Ref) bool {
 
 // sameProvision reports whether a provision of now is one of before, moved.
 func sameProvision(p, was *text.Provision, by shift, top bool) bool {
-	return p.Kind == was.Kind && p.Flags == was.Flags && p.Span == by.span(was.Span) && p.Label == by.span(was.Label) &&
-		p.Title == by.span(was.Title) && p.Body == by.span(was.Body) && p.Tail == by.span(was.Tail) && p.Child == by.ref(was.Child) &&
+	return p.Kind == was.Kind && p.Flags == was.Flags && p.Span == by.Span(was.Span) && p.Label == by.Span(was.Label) &&
+		p.Title == by.Span(was.Title) && p.Body == by.Span(was.Body) && p.Tail == by.Span(was.Tail) && p.Child == by.ref(was.Child) &&
 		(top || p.Parent == by.ref(was.Parent) && p.Sibling == by.ref(was.Sibling)) && p.Number == was.Number &&
 		p.BodyLast-p.BodyFirst == was.BodyLast-was.BodyFirst && p.TailLast-p.TailFirst == was.TailLast-was.TailFirst &&
 		(p.BodyFirst == p.BodyLast || p.BodyFirst == was.BodyFirst+by.Tokens) && (p.TailFirst == p.TailLast || p.TailFirst == was.TailFirst+by.Tokens)
@@ -206,7 +222,7 @@ func sameProvision(p, was *text.Provision, by shift, top bool) bool {
 
 // moveClause makes the clause of before one of now. It reports whether all that it mentions was found.
 func (x *reader) moveClause(c *law.Clause, by shift) bool {
-	c.In, c.At = by.ref(c.In), by.span(c.At)
+	c.In, c.At = by.ref(c.In), by.Span(c.At)
 	mentions := x.roomForMentions(len(c.Mentions))
 	var facts []law.Fact
 	in, part, at := text.None, law.PartBody, 0
@@ -248,7 +264,7 @@ func (x *reader) movedEvidence(was []law.Evidence, by shift) []law.Evidence {
 	}
 	moved := x.roomForEvidence(len(was))
 	for _, e := range was {
-		e.At = by.span(e.At)
+		e.At = by.Span(e.At)
 		moved = append(moved, e)
 	}
 	return moved

@@ -127,7 +127,7 @@ func sameWords(d *text.Document, findings []rule.Finding) []rule.Finding {
 			kept = append(kept, f)
 			continue
 		}
-		key := root{f.Rule, strings.ToLower(strings.Join(strings.Fields(d.Words(f.At)), " ")), len(f.Fixes) > 0}
+		key := root{f.Rule, strings.ToLower(text.Squeezed(d.Words(f.At))), len(f.Fixes) > 0}
 		at, ok := first[key]
 		if !ok {
 			first[key] = len(kept)

@@ -18,10 +18,15 @@ type Pass struct {
 
 	instrument         *reading.Instrument
 	rule               *Rule
-	sure               law.Sureness // of the clause that the rule was called for
-	findings           []Finding
-	vague              []vague.Term              // read when first asked for …
-	vagueRead          bool                      // … which it was
+	nth                int                       // of the rules, which it is
+	at                 text.Ref                  // the article that it is asked of, or the provision outside any; None where it is asked of the whole text
+	sure               law.Sureness              // of the clause that the rule was called for
+	found              [][]found                 // by rule
+	keep               *keeping                  // in a session; nil otherwise
+	looksAround        bool                      // the rule, which is asked of the whole text, looked at more of it than its vague terms …
+	openWords          bool                      // … and at these
+	vague              [2][]vague.Term           // those of articles that are asked, and all: read when first asked for …
+	vagueRead          [2]bool                   // … which they were
 	within             map[place]*law.Fact       // what Within found in provisions of many facts
 	powers             []law.Power               // those of read.powers that rules see; made when first asked for
 	powersOf, powersIn map[text.Ref][]int        // filled when first asked for
@@ -45,7 +50,37 @@ func (p *Pass) ReportAs(s Severity, f Finding) {
 		f.Fixes = p.rule.Amend(p, &f)
 	}
 	f.Sure = p.sure
-	p.findings = append(p.findings, f)
+	f.Notes = slices.Clip(f.Notes) // what joins the finding later is not the kept one's
+	at := p.at
+	if p.keep != nil {
+		in := p.Document.Unit(max(f.In, 0))
+		if at == text.None {
+			at = in
+		}
+		if in != at || !f.within(p.Document.Provisions[at].Span) {
+			p.looksBeyond()
+		}
+	}
+	p.found[p.nth] = append(p.found[p.nth], found{at, f})
+}
+
+// looksBeyond notes that what the rule says turns on more of the text than its article and what is the same as
+// long as the text as a whole is.
+func (p *Pass) looksBeyond() {
+	switch {
+	case p.keep == nil:
+	case p.at == text.None:
+		p.looksAround = true
+	default:
+		p.keep.looksBeyond(p.nth, p.at)
+	}
+}
+
+// looksAt notes that the rule looks at the provision, which may lie beyond its article.
+func (p *Pass) looksAt(r text.Ref) {
+	if p.keep != nil && p.at != text.None && r != text.None && !p.Document.Provisions[p.at].Span.Contains(p.Document.Provisions[r].Span) {
+		p.looksBeyond()
+	}
 }
 
 // Quote is the words of a span between quotation marks, shortened in the middle where they are long,
@@ -72,13 +107,17 @@ func (p *Pass) Quote(s text.Span) string {
 }
 
 // Reading is the reading of a provision.
-func (p *Pass) Reading(r text.Ref) *law.Reading { return &p.instrument.Read.ByProvision[r] }
+func (p *Pass) Reading(r text.Ref) *law.Reading {
+	p.looksAt(r)
+	return &p.instrument.Read.ByProvision[r]
+}
 
 // Offences are the text's offences, in text order.
 func (p *Pass) Offences() []law.Offence { return p.instrument.Read.Offences }
 
 // OffencesOf are the offences of one article, in text order; r is the article or a provision of it.
 func (p *Pass) OffencesOf(r text.Ref) []law.Offence {
+	p.looksAt(r)
 	k := p.instrument
 	if p.byArticle == nil {
 		p.byArticle = make(map[text.Ref][2]int)
@@ -106,8 +145,16 @@ func (p *Pass) Powers() []law.Power {
 
 // PowersOf are those of Powers that stand in one article, and PowersIn those in one provision, by their indexes in
 // Powers, in text order.
-func (p *Pass) PowersOf(article text.Ref) []int { p.placePowers(); return p.powersOf[article] }
-func (p *Pass) PowersIn(r text.Ref) []int       { p.placePowers(); return p.powersIn[r] }
+func (p *Pass) PowersOf(article text.Ref) []int {
+	p.looksAt(article)
+	p.placePowers()
+	return p.powersOf[article]
+}
+func (p *Pass) PowersIn(r text.Ref) []int {
+	p.looksAt(r)
+	p.placePowers()
+	return p.powersIn[r]
+}
 
 func (p *Pass) placePowers() {
 	if p.powersOf != nil {
@@ -121,7 +168,10 @@ func (p *Pass) placePowers() {
 }
 
 // GeneralPart is the provision that states a mental element for all offences, or None.
-func (p *Pass) GeneralPart() text.Ref { return p.instrument.Read.General }
+func (p *Pass) GeneralPart() text.Ref {
+	p.looksBeyond()
+	return p.instrument.Read.General
+}
 
 // List is the number of a pack list; 0 where no pack has it.
 func (p *Pass) List(name string) lexicon.ListID { return p.instrument.Lexicon.List(name) }
@@ -138,6 +188,7 @@ func (p *Pass) RedraftWords(use string) []string { return p.instrument.Lexicon.P
 
 // Facts calls visit for every fact of the list in operative text, in text order, until it returns false.
 func (p *Pass) Facts(list lexicon.ListID, visit func(*law.Fact) bool) {
+	p.looksBeyond()
 	for _, i := range p.instrument.ByList(list) {
 		if !visit(&p.instrument.Facts.All[i]) {
 			return
@@ -146,12 +197,16 @@ func (p *Pass) Facts(list lexicon.ListID, visit func(*law.Fact) bool) {
 }
 
 // Own is the facts of a provision's own text, in the order body, tail, title.
-func (p *Pass) Own(r text.Ref) []law.Fact { return p.instrument.Facts.Whole(r) }
+func (p *Pass) Own(r text.Ref) []law.Fact {
+	p.looksAt(r)
+	return p.instrument.Facts.Whole(r)
+}
 
 // Around is those of Own, in body and tail, that can share a word with the tokens first to last, half-open; such as
 // share none may be among them. A rule that looks around each fact of a list asks this, since a provision of one
 // endless line has very many.
 func (p *Pass) Around(r text.Ref, first, last int32) (body, tail []law.Fact) {
+	p.looksAt(r)
 	return p.instrument.Facts.Around(r, first, last)
 }
 
@@ -162,7 +217,10 @@ func (p *Pass) Has(list lexicon.ListID) bool { return len(p.instrument.ByList(li
 func (p *Pass) Subtree(r text.Ref) (first, last text.Ref) { return r, p.Document.SubtreeEnd(r) }
 
 // LabelOf names a provision for a reader, as Document.LabelOf does.
-func (p *Pass) LabelOf(r text.Ref) string { return p.Document.LabelOf(r) }
+func (p *Pass) LabelOf(r text.Ref) string {
+	p.looksAt(r)
+	return p.Document.LabelOf(r)
+}
 
 // ReadsAnywhere reports whether any provision of the text was read as holding the slot.
 func (p *Pass) ReadsAnywhere(slot law.Slot) bool {
@@ -176,6 +234,7 @@ func (p *Pass) ReadsAnywhere(slot law.Slot) bool {
 
 // Holder is the deepest provision at or below r whose span contains the words at the span.
 func (p *Pass) Holder(r text.Ref, at text.Span) text.Ref {
+	p.looksAt(r)
 	below := p.Document.Provisions[r+1 : p.Document.SubtreeEnd(r)] // in text order
 	n, _ := slices.BinarySearchFunc(below, at.Start, func(v text.Provision, start int32) int {
 		if v.Span.Start <= start {
@@ -193,6 +252,7 @@ func (p *Pass) Holder(r text.Ref, at text.Span) text.Ref {
 
 // OffenceAbout reports whether the fact stands in an offence that also mentions the list.
 func (p *Pass) OffenceAbout(f *law.Fact, list lexicon.ListID) bool {
+	p.looksAt(f.In)
 	for i := range p.instrument.Read.Offences {
 		o := &p.instrument.Read.Offences[i]
 		if !o.Has(list) {

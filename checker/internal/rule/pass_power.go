@@ -13,6 +13,11 @@ func (p *Pass) SafeguardArticles() []reading.SafeguardArticle { return p.instrum
 // Within is the first fact of the list at or below r, outside headings, that shares no word with one
 // of the lists not; nil where there is none.
 func (p *Pass) Within(r text.Ref, list lexicon.ListID, not ...lexicon.ListID) *law.Fact {
+	p.looksAt(r)
+	return p.firstWithin(r, list, not)
+}
+
+func (p *Pass) firstWithin(r text.Ref, list lexicon.ListID, not []lexicon.ListID) *law.Fact {
 	if list == 0 {
 		return nil
 	}
@@ -81,7 +86,7 @@ func (p *Pass) Safeguard(r text.Ref, list lexicon.ListID, not ...lexicon.ListID)
 	}
 	for _, s := range p.instrument.Read.Safeguards {
 		if r >= s.First && r < s.Last && s.Article != r {
-			if f := p.Within(s.Article, list, not...); f != nil {
+			if f := p.firstWithin(s.Article, list, not); f != nil { // which is left alone, or all are asked again
 				return f
 			}
 		}
@@ -93,6 +98,9 @@ func (p *Pass) Safeguard(r text.Ref, list lexicon.ListID, not ...lexicon.ListID)
 // not; nil where there is none.
 func (p *Pass) Anywhere(list lexicon.ListID, not ...lexicon.ListID) *law.Fact {
 	facts := p.instrument.Facts.All
+	if len(p.instrument.ByList(list)) > 0 {
+		p.looksBeyond()
+	}
 	for _, i := range p.instrument.ByList(list) {
 		free := true
 		for _, n := range not {

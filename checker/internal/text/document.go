@@ -168,6 +168,14 @@ func (d *Document) Top(r Ref) Ref {
 	return None
 }
 
+// Unit is the article or section that r is or stands in; r itself outside any.
+func (d *Document) Unit(r Ref) Ref {
+	if top := d.Top(r); top != None {
+		return top
+	}
+	return r
+}
+
 // Path is the provision's stable address within the instrument, such as "art-6.1.a". Unlabelled
 // provisions are counted among their unlabelled siblings: "art-6.p2".
 func (d *Document) Path(r Ref) string {

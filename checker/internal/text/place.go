@@ -14,8 +14,8 @@ type places struct {
 	once sync.Once
 
 	counted sync.Once
-	turns   []int32 // by provision, what same says
-	names   map[Ref]string
+	turns   []int32  // by provision, what same says
+	names   []string // by provision, empty for those that are named by the one above
 }
 
 // LabelOf names a provision for a reader, as it can be cited. Unnumbered paragraphs are counted ("Article
@@ -93,6 +93,9 @@ func (d *Document) same(r Ref) int {
 	return int(d.places.turns[r])
 }
 
+// fewSiblings is how many provisions below one are compared with each other; of more their numbers are remembered.
+const fewSiblings = 24
+
 // countAll counts them for all provisions at once: each for itself, those of a long list would take time by the square
 // of its length.
 func (d *Document) countAll() []int32 {
@@ -100,11 +103,26 @@ func (d *Document) countAll() []int32 {
 		parent Ref
 		number string
 	}
-	turns, so := make([]int32, len(d.Provisions)), make(map[numbered]int32)
+	turns, below, so := make([]int32, len(d.Provisions)), make([]int32, len(d.Provisions)), make(map[numbered]int32)
 	for r := range d.Provisions {
-		at := numbered{d.Provisions[r].Parent, d.Provisions[r].Number}
-		so[at]++
-		turns[r] = so[at]
+		if parent := d.Provisions[r].Parent; parent != None {
+			below[parent]++
+		}
+	}
+	for r := range d.Provisions {
+		p := &d.Provisions[r]
+		if p.Parent == None || below[p.Parent] > fewSiblings {
+			at := numbered{p.Parent, p.Number}
+			so[at]++
+			turns[r] = so[at]
+			continue
+		}
+		turns[r] = 1
+		for s := d.Provisions[p.Parent].Child; s != None && s < Ref(r); s = d.Provisions[s].Sibling {
+			if d.Provisions[s].Number == p.Number {
+				turns[r]++
+			}
+		}
 	}
 	return turns
 }
@@ -129,7 +147,7 @@ func (d *Document) term(body Span) string {
 	if end <= 0 || end > longest {
 		return ""
 	}
-	return strings.Join(strings.Fields(text[:end]), " ")
+	return Squeezed(text[:end])
 }
 
 // begins quotes the first words of a provision.
@@ -160,15 +178,15 @@ func (d *Document) paragraphWord() string {
 // headed is the label of a provision without its punctuation, or its title where it has none.
 func (d *Document) headed(r Ref) string {
 	p := &d.Provisions[r]
-	if label := strings.TrimRight(strings.Join(strings.Fields(d.Words(p.Label)), " "), ".:—– "); label != "" {
+	if label := strings.TrimRight(Squeezed(d.Words(p.Label)), ".:—– "); label != "" {
 		return label
 	}
-	return strings.Join(strings.Fields(d.Words(p.Title)), " ")
+	return Squeezed(d.Words(p.Title))
 }
 
 // names is the names of all articles and sections, and of the numbered paragraphs that stand in a section
 // without any label.
-func (d *Document) names() map[Ref]string {
+func (d *Document) names() []string {
 	if d.places == nil {
 		return d.nameAll()
 	}
@@ -178,8 +196,8 @@ func (d *Document) names() map[Ref]string {
 
 // nameAll names them. Of those with one name, a later one is told apart by the part that holds it, or by
 // its turn.
-func (d *Document) nameAll() map[Ref]string {
-	names, taken := make(map[Ref]string), make(map[string]int)
+func (d *Document) nameAll() []string {
+	names, taken := make([]string, len(d.Provisions)), make(map[string]int)
 	name := func(r Ref, name string) {
 		if taken[name] > 0 {
 			if part := d.holder(r); part != "" && taken[part+", "+name] == 0 {

@@ -61,10 +61,7 @@ func (x *openReader) each(wanted func(article text.Ref) bool, visit func(*openPh
 		if !reading.Operative(p.Kind) || p.Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 {
 			continue
 		}
-		top := d.Top(r)
-		if top == text.None {
-			top = r
-		}
+		top := d.Unit(r)
 		if top != was {
 			was, skip = top, !wanted(top)
 			if !skip {

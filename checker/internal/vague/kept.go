@@ -22,30 +22,6 @@ type keptOpen struct {
 // openRange is a half-open range of phrases with one added to both ends; the zero value is none.
 type openRange struct{ from, to int32 }
 
-// sameTerms reports whether the definitions of a text of so many provisions give the same answers for an
-// article that was left alone.
-func (o *keptOpen) sameTerms(now []reading.Definition, provisions text.Ref) bool {
-	if len(now) != len(o.terms) {
-		return false
-	}
-	for i := range now {
-		a, b := &now[i], &o.terms[i]
-		if len(a.Keys) != len(b.Keys) {
-			return false
-		}
-		for j := range a.Keys {
-			if a.Keys[j] != b.Keys[j] {
-				return false
-			}
-		}
-		whole := a.First == 0 && b.First == 0 && a.Last == provisions && b.Last == o.all
-		if !whole && (provisions != o.all || a.First != b.First || a.Last != b.Last) {
-			return false
-		}
-	}
-	return true
-}
-
 // openKeeper takes over what was chosen of articles and takes down what is.
 type openKeeper struct {
 	k     *reading.Instrument
@@ -66,7 +42,7 @@ func newOpenKeeper(k *reading.Instrument) *openKeeper {
 	}
 	k.Keep.Now.Open = o.now
 	if k.Keep.Was != nil {
-		if was, ok := k.Keep.Was.Open.(*keptOpen); ok && was.sameTerms(o.now.terms, n) {
+		if was, ok := k.Keep.Was.Open.(*keptOpen); ok && reading.SameDefinitions(o.now.terms, was.terms, n, was.all) {
 			o.was = was
 		}
 	}

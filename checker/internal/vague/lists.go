@@ -32,6 +32,7 @@ type termKey struct {
 
 type reader struct {
 	k        *reading.Instrument
+	asked    func(article text.Ref) bool
 	names    []string // category by ListID, empty for lists of other things
 	next     []bool   // by ListID: the word behind belongs to the term
 	before   []bool   // by ListID: the word before does
@@ -67,6 +68,9 @@ func (v *reader) prepare() {
 	v.purpose, v.preserves, v.factors = lex.List("instrument.purpose"), lex.List("clause.preserves"), lex.List("factors")
 	for i := range v.k.Read.Powers {
 		w := &v.k.Read.Powers[i]
+		if !v.asks(w.In) {
+			continue
+		}
 		s := setting{SettingPower, w}
 		if w.Duty {
 			s.Setting = SettingDuty
@@ -78,9 +82,14 @@ func (v *reader) prepare() {
 		}
 	}
 	for i := range v.k.Read.Offences {
-		v.offence(&v.k.Read.Offences[i])
+		if o := &v.k.Read.Offences[i]; v.asks(o.In) {
+			v.offence(o)
+		}
 	}
 }
+
+// asks reports whether terms of the provision are asked for.
+func (v *reader) asks(r text.Ref) bool { return v.asked(v.k.Document.Unit(r)) }
 
 // notes reports whether the setting of the list's phrases is asked for. Where the pack has learned weights
 // it is of those alone that are raised whatever was chosen.
@@ -113,7 +122,7 @@ func (v *reader) read() {
 	for i := range facts {
 		f := &facts[i]
 		if v.names[f.List] == "" || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 ||
-			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 {
+			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(f.In) {
 			continue
 		}
 		s := v.settings[f]
@@ -203,11 +212,7 @@ func (v *reader) shown(f *law.Fact) text.Span {
 }
 
 func (v *reader) keyOf(t *Term) termKey {
-	top := v.k.Document.Top(t.In)
-	if top == text.None {
-		top = t.In
-	}
-	return termKey{top, text.HashFolded(text.HashSeed, v.k.Document.Words(t.At))}
+	return termKey{v.k.Document.Unit(t.In), text.HashFolded(text.HashSeed, v.k.Document.Words(t.At))}
 }
 
 // defines reports whether the provision, or one that holds it, gives a term its meaning.

@@ -30,10 +30,15 @@ func (c *clauseRanges) lastOf(in text.Ref, part law.Part) *int32 {
 
 const clauseMargin = 12 // tokens by which a clause may reach beyond its first and last mention
 
-func clauses(k *reading.Instrument) *clauseRanges {
+// clauses are those of the articles that are asked for.
+func (v *reader) clauses() *clauseRanges {
+	k := v.k
 	c := &clauseRanges{last: make([]int32, clauseParts*len(k.Document.Provisions)), all: make([]clauseRange, 0, 2*(len(k.Read.Powers)+len(k.Read.Offences)))}
 	for i := range k.Read.Powers {
 		w := &k.Read.Powers[i]
+		if !v.asks(w.In) {
+			continue
+		}
 		s := SettingPower
 		if w.Duty {
 			s = SettingDuty
@@ -43,6 +48,9 @@ func clauses(k *reading.Instrument) *clauseRanges {
 	var exceptions reading.Exceptions
 	for i := range k.Read.Offences {
 		o := &k.Read.Offences[i]
+		if !v.asks(o.In) {
+			continue
+		}
 		c.add(o.Mentions, SettingOffence, nil, func(in text.Ref) bool { return exceptions.Hold(k.Document, &k.Facts, in) })
 	}
 	return c

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"clausecheck/checker/internal/lexicon"
-	"clausecheck/checker/internal/reading"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/internal/weights"
 	"clausecheck/checker/law"
@@ -16,19 +15,21 @@ import (
 // is, and with its setting. What the text itself closes is left out here, whatever its score, so that no
 // message says of a term that has a measure that it has none.
 
-// openTerms are the vague terms of a text whose pack has learned weights, in text order.
-func openTerms(k *reading.Instrument, w *weights.Narrow) []Term {
-	v := reader{k: k, settings: map[*law.Fact]setting{}, at: map[termKey]int{}}
-	v.prepare()
+// open finds the vague terms of a text whose pack has learned weights, in text order.
+func (v *reader) open(w *weights.Narrow) {
+	k := v.k
 	x := newOpenReader(k)
-	clauses := clauses(k)
+	clauses := v.clauses()
 	for _, p := range x.chosen(w, func(article text.Ref) stake { return stakeIn(k, article) }) {
+		if !v.asks(p.in) {
+			continue
+		}
 		t := Term{At: x.span(&p), Category: v.categoryOf(&p), Grade: 2}
 		t.Fact = &law.Fact{Span: t.At, First: p.first, Last: p.last, In: p.in, Part: p.part}
 		if p.score >= w.Cuts[cutFirm] {
 			t.Grade = 3
 		}
-		t.Setting, t.Power = clauses.settingOf(&v, t.Fact)
+		t.Setting, t.Power = clauses.settingOf(v, t.Fact)
 		if v.properName(t.Fact) || t.Setting == SettingOther && v.statesPurpose(p.in) || v.closes(&t) {
 			continue
 		}
@@ -36,7 +37,6 @@ func openTerms(k *reading.Instrument, w *weights.Narrow) []Term {
 		v.terms = append(v.terms, t)
 	}
 	v.ideologies()
-	return v.terms
 }
 
 // categoryOf is the category of the longest listed phrase in it, or the one that its kinds make likely.
@@ -148,7 +148,7 @@ func (v *reader) ideologies() {
 		f := &facts[i]
 		category := v.names[f.List]
 		if category != ideology && category != subordinate || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
-			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || v.cleared(facts, i) {
+			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(f.In) || v.cleared(facts, i) {
 			continue
 		}
 		at := v.shown(f)

@@ -43,13 +43,15 @@ type Sign struct {
 	What Source
 }
 
-// Terms are the terms that the text leaves open, in text order: one for each term and article.
-func Terms(k *reading.Instrument) []Term {
-	if w := k.Lexicon.Open; w != nil {
-		return openTerms(k, w)
-	}
-	v := reader{k: k, settings: map[*law.Fact]setting{}, at: map[termKey]int{}}
+// Terms are the terms that the text leaves open in the articles that are asked for, in text order: one for
+// each term and article. What stands in no article is asked for by its provision.
+func Terms(k *reading.Instrument, asked func(article text.Ref) bool) []Term {
+	v := reader{k: k, asked: asked, settings: map[*law.Fact]setting{}, at: map[termKey]int{}}
 	v.prepare()
-	v.read()
+	if w := k.Lexicon.Open; w != nil {
+		v.open(w)
+	} else {
+		v.read()
+	}
 	return v.terms
 }
