@@ -71,6 +71,7 @@ type check struct {
 	hash    string // of the rules and the pack
 	told    multilingual.Telling
 	found   *rule.Kept       // by its articles, in a session; nil otherwise
+	said    report.Said      // of it
 	drawing *outline.Drawing // of the outline, where a session will go on from it; nil otherwise
 }
 
@@ -144,7 +145,7 @@ func (c *Checker) finish(k *check, o Options, earlier *unedited) *Report {
 		Unchecked: report.Unchecked(&k.Instrument, k.told.Foreign),
 	}
 	t := &c.tongues[k.told.Pack]
-	report.Say(r, t.pack, t.said)
+	k.said = report.Say(r, t.pack, t.said, earlier.said)
 	if k.Keep != nil {
 		k.Keep.Was = nil // so that no more than one state of the text is kept
 	}

@@ -8,6 +8,7 @@ import (
 	"clausecheck/checker/internal/multilingual"
 	"clausecheck/checker/internal/outline"
 	"clausecheck/checker/internal/reading"
+	"clausecheck/checker/internal/report"
 	"clausecheck/checker/internal/rule"
 	"clausecheck/checker/internal/text"
 )
@@ -16,9 +17,10 @@ import (
 // scanned anew; the tokens before them stay and those behind are moved. The outline is drawn again
 // between an article before them and one behind, and wholly where the edit changes what later labels
 // mean. The facts of each part of a provision that lies wholly outside those lines are taken over.
-// Readings, which depend on the neighbourhood, are made again from the facts: they never look at the
-// words. So a check after an edit is the same work as a first check with its three dearest stages cut
-// short, and equal to it. A text in several languages is edited in each of them (session_mixed.go).
+// What was read of an article that the edit did not reach is taken over too (reading/kept.go), and so is
+// what the rules found there, where the rest of the text says of it what it said (rule/kept.go). So a
+// check after an edit is the same work as a first check with its dearest stages cut short, and equal to
+// it. A text in several languages is edited in each of them (session_mixed.go).
 
 // A Session holds a text that is being edited. It is not for use by several goroutines at once. A
 // report stays as it was when the text is edited, but for the tokens of its document: their memory is
@@ -46,6 +48,7 @@ type unedited struct {
 	change  outline.Change
 	read    *reading.KeptRead
 	found   *rule.Kept
+	said    report.Said
 }
 
 // An EditError says that an edit does not fit the session's text.
@@ -142,7 +145,7 @@ func (s *Session) Edit(start, end int, source string) (*Report, error) {
 		return s.report, nil
 	}
 	facts := reading.KeptFacts(&s.state.Facts, text.RoomFor(s.spareTokenIndex, len(was.Tokens)+1), s.spareFacts, first, resumes, resumes-last, int32(moved))
-	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.Kept(), s.state.found})
+	s.report = s.checker.finish(k, s.options, &unedited{facts, s.state.drawing, change, s.state.Kept(), s.state.found, s.state.said})
 	s.spareTokens, s.spareFacts, s.spareTokenIndex = was.Tokens, s.state.Facts.All, facts.ByToken
 	s.spareDrawing = s.state.drawing
 	s.state = k

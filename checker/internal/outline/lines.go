@@ -18,6 +18,7 @@ type textLine struct {
 	head        int32 // index of its heading plus one; 0 is none
 	kind        lineKind
 	gap         bool // a blank line stands before it
+	plain       bool // it holds nothing before which it could be cut
 	quoted      bool // lies between an instruction to amend and the line of marks that closes it
 	ends        ending
 }

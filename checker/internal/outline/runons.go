@@ -39,8 +39,8 @@ func (o *outliner) runOnCuts() []int32 {
 				w.last = h.number.value
 			}
 		}
-		if ln.kind == lineText && ln.last-ln.first > 8 {
-			w.line(ln, next[i])
+		if ln.kind == lineText && ln.last-ln.first > 8 && !ln.plain {
+			ln.plain = !w.line(ln, next[i])
 		}
 	}
 	return w.cuts
@@ -65,8 +65,9 @@ func (w *runOns) nextNumbers() []int32 {
 	return next
 }
 
-// line finds the cuts within a line; next is the number that opens a line behind it.
-func (w *runOns) line(ln *textLine, next int32) {
+// line finds the cuts within a line; next is the number that opens a line behind it. It reports whether the line
+// holds anything before which it could be cut, whatever stands in other lines.
+func (w *runOns) line(ln *textLine, next int32) (could bool) {
 	o, quotes := w.o, 0
 	for t := ln.first + 1; t+2 < ln.last; t++ {
 		switch tok := &o.tokens[t]; tok.Kind {
@@ -75,10 +76,13 @@ func (w *runOns) line(ln *textLine, next int32) {
 		case text.TokenWord:
 			if tok.Len() >= 5 && w.schedule(ln, t) {
 				w.cuts, w.last, w.annex, quotes = append(w.cuts, t), 0, true, 0
-				next = 0
+				next, could = 0, true
 			}
 		case text.TokenNumber:
-			if quotes%2 != 0 || o.tokens[t+1].Kind != text.TokenStop || o.tokens[t+1].Start-tok.End > 1 {
+			if o.tokens[t+1].Kind != text.TokenStop || o.tokens[t+1].Start-tok.End > 1 {
+				continue
+			}
+			if could = true; quotes%2 != 0 {
 				continue
 			}
 			if value := w.value(t); value == w.last+1 && (w.opens(ln, t, next) || w.noted(ln, t, next)) ||
@@ -87,6 +91,7 @@ func (w *runOns) line(ln *textLine, next int32) {
 			}
 		}
 	}
+	return could
 }
 
 // value is the number that the token spells, or -1.

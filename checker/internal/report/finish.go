@@ -25,10 +25,28 @@ func Finished(d *text.Document, cut []text.Span, findings []rule.Finding) []rule
 			f.Severity--
 		}
 	}
-	slices.SortStableFunc(findings, func(a, b rule.Finding) int {
-		return cmp.Or(cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID))
+	return sameWords(d, grouped(d, ordered(yielded(findings))))
+}
+
+// ordered are the findings by their places, those of one place by rule, and those of one rule as they were found.
+// Their places are sorted, and each finding is moved once.
+func ordered(findings []rule.Finding) []rule.Finding {
+	order := make([]int32, len(findings))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int {
+		a, b := &findings[i], &findings[j]
+		if c := cmp.Compare(a.At.Start, b.At.Start); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.At.End, b.At.End), strings.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(i, j))
 	})
-	return sameWords(d, grouped(d, yielded(findings)))
+	all := make([]rule.Finding, len(findings))
+	for i, at := range order {
+		all[i] = findings[at]
+	}
+	return all
 }
 
 // lighter reports whether the place of a finding takes a level off it: text that amends another law,

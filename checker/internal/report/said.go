@@ -31,27 +31,57 @@ func Translated(p *lexicon.Pack, rules []*rule.Rule) map[*rule.Rule]*rule.Rule {
 	return out
 }
 
-// Say puts the report into the language of its text, where the pack can; rules are what translated made.
-func Say(r *Report, p *lexicon.Pack, rules map[*rule.Rule]*rule.Rule) {
-	if !p.Speaks() {
-		return
+// A sentence is one that was put into a pack's words: a message of the rule of that ID, or without one a part.
+type sentence struct{ rule, text string }
+
+// Said are the sentences of a report in the words of its pack. Most come again, within a report and after an edit.
+type Said map[sentence]string
+
+// saying looks a sentence up among those said already, here and of the text before an edit.
+type saying struct {
+	pack     *lexicon.Pack
+	was, now Said
+}
+
+func (s *saying) of(rule, text string) string {
+	key := sentence{rule, text}
+	said, ok := s.now[key]
+	if !ok {
+		if said, ok = s.was[key]; !ok {
+			if rule != "" {
+				said = s.pack.Says(rule, text)
+			} else {
+				said = s.pack.Part(text)
+			}
+		}
+		s.now[key] = said
 	}
+	return said
+}
+
+// Say puts the report into the language of its text, where the pack can; rules are what Translated made. was is what
+// was said of the text before an edit, or nothing; what it returns is for the next one.
+func Say(r *Report, p *lexicon.Pack, rules map[*rule.Rule]*rule.Rule, was Said) Said {
+	if !p.Speaks() {
+		return nil
+	}
+	s := saying{p, was, make(Said, max(len(was), len(r.Findings)))}
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		f.Message = p.Says(f.Rule.ID, f.Message)
+		f.Message = s.of(f.Rule.ID, f.Message)
 		notes := make([]rule.Note, len(f.Notes))
 		for j, n := range f.Notes {
-			notes[j] = rule.Note{At: n.At, Text: p.Part(n.Text)}
+			notes[j] = rule.Note{At: n.At, Text: s.of("", n.Text)}
 		}
-		f.Notes = notes[:len(notes):len(notes)]
+		f.Notes = notes
 		fixes := make([]rule.Fix, len(f.Fixes))
 		for j, fix := range f.Fixes {
-			fixes[j] = rule.Fix{Title: p.Part(fix.Title), Edits: fix.Edits}
+			fixes[j] = rule.Fix{Title: s.of("", fix.Title), Edits: fix.Edits}
 		}
-		f.Fixes = fixes[:len(fixes):len(fixes)]
+		f.Fixes = fixes
 		looked := make([]string, len(f.Looked))
 		for j, place := range f.Looked {
-			looked[j] = p.Part(place)
+			looked[j] = s.of("", place)
 		}
 		f.Looked = looked
 		if own := rules[f.Rule]; own != nil {
@@ -59,6 +89,7 @@ func Say(r *Report, p *lexicon.Pack, rules map[*rule.Rule]*rule.Rule) {
 		}
 	}
 	for i := range r.Unchecked {
-		r.Unchecked[i].Reason = p.Part(r.Unchecked[i].Reason)
+		r.Unchecked[i].Reason = s.of("", r.Unchecked[i].Reason)
 	}
+	return s.now
 }

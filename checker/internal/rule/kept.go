@@ -33,10 +33,11 @@ type Kept struct {
 
 // keeping takes over what was found of articles, and takes down what is. Nil keeps nothing.
 type keeping struct {
-	was, now *Kept                 // was is nil where all articles are asked again
-	at       []reading.LeftArticle // those left alone, in text order
-	byNow    []int32               // by provision, one more than the index of the one that stands there
-	byWas    []int32               // by provision of before, of the one that stood there
+	was, now     *Kept                 // was is nil where all articles are asked again
+	at           []reading.LeftArticle // those left alone, in text order
+	byNow        []int32               // by provision, one more than the index of the one that stands there
+	lookedBeyond map[text.Ref]bool     // the articles of before that some rule looked beyond
+	byWas        []int32               // by provision of before, of the one that stood there
 }
 
 func newKeeping(k *reading.Instrument, rules int, profile string, was *Kept) *keeping {
@@ -63,6 +64,12 @@ func newKeeping(k *reading.Instrument, rules int, profile string, was *Kept) *ke
 	}
 	copy(now.whole, was.whole)
 	now.LeftAlone = len(x.at)
+	x.lookedBeyond = make(map[text.Ref]bool)
+	for _, beyond := range was.beyond {
+		for article := range beyond {
+			x.lookedBeyond[article] = true
+		}
+	}
 	return x
 }
 
@@ -77,7 +84,13 @@ func (x *keeping) left(article text.Ref) *reading.LeftArticle {
 // asked reports whether the rule is asked of the article.
 func (x *keeping) asked(rule int, article text.Ref) bool {
 	a := x.left(article)
-	return a == nil || x.was.beyond[rule][a.Was]
+	return a == nil || x.was.beyond[rule] != nil && x.was.beyond[rule][a.Was]
+}
+
+// anyAsked reports whether some rule is asked of the article.
+func (x *keeping) anyAsked(article text.Ref) bool {
+	a := x.left(article)
+	return a == nil || x.lookedBeyond[a.Was]
 }
 
 // asksWhole reports whether the rule is one that looks at the whole text for more than its vague terms.

@@ -18,29 +18,45 @@ func Run(k *reading.Instrument, rules []*Rule, wakes [][]int, profile string, wa
 		p.keep = newKeeping(k, len(rules), profile, was)
 		kept = p.keep.now
 	}
-	for i := range k.Facts.All {
-		f := &k.Facts.All[i]
-		for _, nth := range wakes[f.List] {
-			if p.asks(rules[nth], nth, f.In) {
-				p.rule.Phrase(p, f)
+	for r := range k.Document.Provisions {
+		in := text.Ref(r)
+		article := k.Document.Unit(in)
+		if !p.keep.anyAsked(article) {
+			continue
+		}
+		for i, facts := 0, k.Facts.Whole(in); i < len(facts); i++ {
+			for _, nth := range wakes[facts[i].List] {
+				if p.keep.asked(nth, article) {
+					p.ask(rules[nth], nth, article)
+					p.rule.Phrase(p, &facts[i])
+				}
 			}
 		}
 	}
-	powers, all := p.Powers(), 0
+	all, powers := 0, p.Powers()
+	offencesIn, powersIn := make([]text.Ref, len(k.Read.Offences)), make([]text.Ref, len(powers)) // the articles
+	for i := range offencesIn {
+		offencesIn[i] = k.Document.Unit(k.Read.Offences[i].In)
+	}
+	for i := range powersIn {
+		powersIn[i] = k.Document.Unit(powers[i].In)
+	}
 	for nth, rule := range rules {
 		switch {
 		case rule.Offence != nil:
-			for i := range k.Read.Offences {
-				if o := &k.Read.Offences[i]; p.asks(rule, nth, o.In) {
-					p.sure = o.Sure
-					rule.Offence(p, o)
+			for i, article := range offencesIn {
+				if p.keep.asked(nth, article) {
+					p.ask(rule, nth, article)
+					p.sure = k.Read.Offences[i].Sure
+					rule.Offence(p, &k.Read.Offences[i])
 				}
 			}
 		case rule.Power != nil:
-			for i := range powers {
-				if w := &powers[i]; p.asks(rule, nth, w.In) {
-					p.sure = w.Sure
-					rule.Power(p, w)
+			for i, article := range powersIn {
+				if p.keep.asked(nth, article) {
+					p.ask(rule, nth, article)
+					p.sure = powers[i].Sure
+					rule.Power(p, &powers[i])
 				}
 			}
 		case rule.Document != nil:
@@ -60,20 +76,16 @@ func Run(k *reading.Instrument, rules []*Rule, wakes [][]int, profile string, wa
 	return findings, kept
 }
 
-// asks turns to a clause in the provision for the rule, unless what the rule found in its article is taken over.
-func (p *Pass) asks(rule *Rule, nth int, in text.Ref) bool {
-	p.rule, p.nth, p.at, p.sure = rule, nth, text.None, law.Certain
-	if p.keep != nil {
-		p.at = p.Document.Unit(in)
-		return p.keep.asked(nth, p.at)
-	}
-	return true
+// ask turns to a clause of the article for the rule.
+func (p *Pass) ask(rule *Rule, nth int, article text.Ref) {
+	p.rule, p.nth, p.at, p.sure = rule, nth, article, law.Certain
 }
 
 // askWhole asks a rule that looks at the whole text. One that turns out to ask for more than vague terms gets
 // those of all articles.
 func (p *Pass) askWhole(rule *Rule, nth int) {
-	p.rule, p.nth, p.at, p.sure, p.openWords, p.looksAround = rule, nth, text.None, law.Certain, false, false
+	p.ask(rule, nth, text.None)
+	p.openWords, p.looksAround = false, false
 	rule.Document(p)
 	if p.openWords && p.looksAround && !p.keep.asksWhole(nth) {
 		p.keep.askWhole(nth)

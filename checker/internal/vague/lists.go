@@ -118,25 +118,30 @@ func (v *reader) offence(o *law.Offence) {
 }
 
 func (v *reader) read() {
-	facts := v.k.Facts.All
-	for i := range facts {
-		f := &facts[i]
-		if v.names[f.List] == "" || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 ||
-			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(f.In) {
+	for r := range v.k.Document.Provisions {
+		in := text.Ref(r)
+		if v.k.Document.Provisions[r].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(in) {
 			continue
 		}
-		s := v.settings[f]
-		if s.Setting == SettingOther && v.defines(f.In) {
-			s.Setting = SettingDefines
+		facts := v.k.Facts.Whole(in)
+		for i := range facts {
+			f := &facts[i]
+			if v.names[f.List] == "" || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 {
+				continue
+			}
+			s := v.settings[f]
+			if s.Setting == SettingOther && v.defines(in) {
+				s.Setting = SettingDefines
+			}
+			if v.grades[f.List] < 3 && s.Setting != SettingOffence &&
+				(v.grades[f.List] == 1 || s.Setting != SettingPower && s.Setting != SettingDuty) {
+				continue
+			}
+			if v.cleared(facts, i) || s.Setting == SettingOther && v.statesPurpose(in) {
+				continue
+			}
+			v.add(Term{Fact: f, At: v.shown(f), Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
 		}
-		if v.grades[f.List] < 3 && s.Setting != SettingOffence &&
-			(v.grades[f.List] == 1 || s.Setting != SettingPower && s.Setting != SettingDuty) {
-			continue
-		}
-		if v.cleared(facts, i) || s.Setting == SettingOther && v.statesPurpose(f.In) {
-			continue
-		}
-		v.add(Term{Fact: f, At: v.shown(f), Category: v.names[f.List], Grade: v.grades[f.List], Setting: s.Setting, Power: s.power})
 	}
 }
 

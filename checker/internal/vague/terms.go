@@ -143,28 +143,37 @@ const (
 // ideologies adds the words for what is said or thought and for conduct that is described elsewhere, as elements of an
 // offence, whatever was chosen.
 func (v *reader) ideologies() {
-	facts := v.k.Facts.All
-	for i := range facts {
-		f := &facts[i]
-		category := v.names[f.List]
-		if category != ideology && category != subordinate || f.Part == law.PartTitle || f.Flags&law.FactQuoted != 0 || v.settings[f].Setting != SettingOffence ||
-			v.k.Document.Provisions[f.In].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(f.In) || v.cleared(facts, i) {
+	for r := range v.k.Document.Provisions {
+		in := text.Ref(r)
+		if v.k.Document.Provisions[r].Flags&(text.FlagFinal|text.FlagRepealed|text.FlagQuoted) != 0 || !v.asks(in) {
 			continue
 		}
-		at := v.shown(f)
-		term := Term{Fact: f, At: at, Category: category, Grade: v.grades[f.List], Setting: SettingOffence}
-		n, known := slices.BinarySearchFunc(v.terms, at.Start, func(t Term, start int32) int { return cmp.Compare(t.At.Start, start) })
-		if n > 0 && v.terms[n-1].At.Overlaps(at) {
-			n, known = n-1, true
+		facts := v.k.Facts.Whole(in)
+		for i := range facts {
+			f := &facts[i]
+			if category := v.names[f.List]; category == ideology || category == subordinate {
+				if f.Part != law.PartTitle && f.Flags&law.FactQuoted == 0 && v.settings[f].Setting == SettingOffence && !v.cleared(facts, i) {
+					v.addToChosen(f, category)
+				}
+			}
 		}
-		switch {
-		case category == subordinate && n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)) && (v.terms[n].Category == "delegated" || v.terms[n].Category == subordinate):
-			// what was chosen says it
-		case n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)):
-			term.Spoke = v.terms[n].Spoke
-			v.terms[n] = term
-		default:
-			v.terms = slices.Insert(v.terms, n, term)
-		}
+	}
+}
+
+func (v *reader) addToChosen(f *law.Fact, category string) {
+	at := v.shown(f)
+	term := Term{Fact: f, At: at, Category: category, Grade: v.grades[f.List], Setting: SettingOffence}
+	n, known := slices.BinarySearchFunc(v.terms, at.Start, func(t Term, start int32) int { return cmp.Compare(t.At.Start, start) })
+	if n > 0 && v.terms[n-1].At.Overlaps(at) {
+		n, known = n-1, true
+	}
+	switch {
+	case category == subordinate && n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)) && (v.terms[n].Category == "delegated" || v.terms[n].Category == subordinate):
+		// what was chosen says it
+	case n < len(v.terms) && (known || v.terms[n].At.Overlaps(at)):
+		term.Spoke = v.terms[n].Spoke
+		v.terms[n] = term
+	default:
+		v.terms = slices.Insert(v.terms, n, term)
 	}
 }
