@@ -94,6 +94,7 @@ func (w *weigher) normAt(side int, tokens []ownToken, first, last int) *norm {
 	n.marks = w.words.norms.match(n.tokens)
 	n.ladders = w.words.match(n.tokens)
 	n.read(w.words)
+	n.takeReading([2]*checker.Report{w.one, w.other}[side], holder, spanOf(tokens, int32(from), int32(to)))
 	if n.has(listInapplies) && !n.offence && !n.excuse {
 		if n.favour, n.sure = -w.beforeIt(side, tokens, from, holder), true; n.favour == 0 && n.has(listIntrusive) {
 			n.favour = 1 // what does not apply is named here, and it weighs on people
