@@ -1,6 +1,7 @@
 package checker_test
 
 import (
+	"math/rand"
 	"os"
 	"path/filepath"
 	"strings"
@@ -223,5 +224,22 @@ func TestSharedLawsAreReadInOneLanguageEach(t *testing.T) {
 		text, err := os.ReadFile(name)
 		require.NoError(t, err)
 		assert.Empty(t, c.Check(string(text), checker.Options{}).Stretches, name)
+	}
+}
+
+// Long runs of each language: an edit far within one leaves what is said of the other as it was, but for its place.
+func TestWarmCheckEqualsColdCheckAfterEditsFarWithinOneLanguage(t *testing.T) {
+	c := full(t)
+	english, french := strings.Join(englishArticles, "\n"), strings.Join(frenchArticles, "\n")
+	s := c.Open(strings.Repeat(english+"\n", 5)+strings.Repeat(french+"\n", 5)+strings.Repeat(english+"\n", 5), checker.Options{})
+	require.Len(t, s.Report().Stretches, 1)
+	random := rand.New(rand.NewSource(3))
+	pieces := []string{"x", "", "may ", "une autorité ", "without right ", "é", ", ", "\n"}
+	for range 60 {
+		text := s.Report().Document.Text
+		start := random.Intn(len(text) + 1)
+		warm, err := s.Edit(start, min(len(text), start+random.Intn(5)), pieces[random.Intn(len(pieces))])
+		require.NoError(t, err)
+		same(t, c, warm)
 	}
 }

@@ -18,6 +18,7 @@ type mixedSession struct {
 	runs    []multilingual.Run
 	strange []multilingual.Run // the lines that are not in the main language, before a third one was looked for
 	parts   []*Session         // by index in packs
+	untold  []untold           // by part
 }
 
 // openMixed opens the sessions of a text of which the lines strange are not in the main language.
@@ -36,16 +37,17 @@ func (s *Session) openMixed(k *check, strange []multilingual.Run) {
 		part.renew(multilingual.Blanked(text, m.runs, pack))
 		m.parts = append(m.parts, part)
 	}
+	m.untold = make([]untold, len(m.parts))
 	s.mixed = m
 	s.joinParts(text)
 }
 
 func (s *Session) joinParts(text string) {
-	reports := make([]*Report, len(s.mixed.parts))
+	reports, moved := make([]*Report, len(s.mixed.parts)), make([]multilingual.Moved, len(s.mixed.parts))
 	for i, part := range s.mixed.parts {
-		reports[i] = part.report
+		reports[i], moved[i] = part.report, s.mixed.untold[i].moved()
 	}
-	s.report = multilingual.Joined(text, reports, s.mixed.packs, s.mixed.runs)
+	s.report = multilingual.Joined(text, reports, s.mixed.packs, s.mixed.runs, moved...)
 }
 
 // editMixed brings the sessions of the languages up to date with an edit of the bytes from start to end of
@@ -99,20 +101,29 @@ func (s *Session) editMixed(k *check, start, end int, text string, c outline.Cha
 	if in < 0 {
 		return false
 	}
+	was := s.state.Document.Text
 	for i, part := range m.parts {
 		words := text
 		if m.packs[i] != runs[in].Pack {
-			words = multilingual.Blanked(text, []multilingual.Run{{At: Span{Start: 0, End: int32(len(text))}, Pack: -1}}, m.packs[i])
+			if m.untold[i].add(part, i == 0, was, m.runs[in].At, start, end, text) {
+				continue
+			}
+			words = blanks(text)
+		}
+		if m.untold[i].tell(part, was) != nil {
+			return false
 		}
 		if _, err := part.Edit(start, end, words); err != nil {
 			return false
 		}
 	}
-	other := m.parts[1].state.lines()
-	a := m.parts[1].state.Document.TokenFrom(c.From)
-	b := m.parts[1].state.Document.TokenFrom(c.To + c.Bytes)
-	if from, to := other.Around(int(a), int(b)); len(tells.StrangeBut(other, m.packs, from, to)) > 0 {
-		return false // a third language
+	if m.untold[1] == (untold{}) {
+		other := m.parts[1].state.lines()
+		a := m.parts[1].state.Document.TokenFrom(c.From)
+		b := m.parts[1].state.Document.TokenFrom(c.To + c.Bytes)
+		if from, to := other.Around(int(a), int(b)); len(tells.StrangeBut(other, m.packs, from, to)) > 0 {
+			return false // a third language
+		}
 	}
 	m.strange, m.runs = slices.Clip(strange), runs
 	s.joinParts(l.Text)

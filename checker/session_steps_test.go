@@ -10,9 +10,11 @@ import (
 // steps are how many articles there are, and how many of them the last edit had read again and asked the rules of.
 func steps(s *Session) (articles, read, asked int) {
 	if s.mixed != nil {
-		for _, part := range s.mixed.parts {
+		for i, part := range s.mixed.parts {
 			n, r, a := steps(part)
-			articles, read, asked = articles+n, read+r, asked+a
+			if articles += n; s.mixed.untold[i] == (untold{}) {
+				read, asked = read+r, asked+a
+			}
 		}
 		return articles, read, asked
 	}
@@ -65,5 +67,32 @@ func TestAnEditReadsAndAsksOfTheArticlesThatItTouchedAlone(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Edits within long runs of one language, at two places in turn, then one of the other language's lines.
+func TestAPartIsNotToldOfEditsFarWithinLinesOfAnotherLanguage(t *testing.T) {
+	c, err := New([]*Pack{structurePack(t, "en"), structurePack(t, "fr")}, nil)
+	require.NoError(t, err)
+	english := strings.Repeat("A keeper of the lamps shall not leave any of them without oil in the night.\n", 20)
+	french := strings.Repeat("Les gardiens des lampes ne les laissent pas sans huile pendant la nuit.\n", 20)
+	text := "Section 1. Lamps\n" + english + "Article 2\n" + french + "Section 3. Oil\n" + english
+	s := c.Open(text, Options{})
+	require.NotNil(t, s.mixed)
+	far, farther, own := strings.Index(text, english)+700, strings.Index(text, english)+1200, strings.Index(text, french)+5
+	for i, e := range []struct {
+		at, end int
+		words   string
+		untold  bool
+	}{
+		{far, far, "x", true}, {farther, farther + 3, "", true}, {far - 20, far - 20, "yz", true}, {far, far + 4, "", true},
+		{own, own, "w", false}, {far, far, "\n", false}, {far + 9, far + 9, "x", true}, {far, far, strings.Repeat("x", mostUntold), false},
+	} {
+		warm, err := s.Edit(e.at, e.end, e.words)
+		require.NoError(t, err)
+		require.Equal(t, e.untold, s.mixed.untold[0] != (untold{}) || s.mixed.untold[1] != (untold{}), "edit %d", i)
+		cold := c.Check(warm.Document.Text, Options{})
+		require.Equal(t, cold.Document.Provisions, warm.Document.Provisions, "edit %d", i)
+		require.Equal(t, cold.Stretches, warm.Stretches, "edit %d", i)
 	}
 }

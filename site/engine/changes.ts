@@ -45,6 +45,9 @@ export function applyChanges(before: Parts, changes: Changes, edit: TextChange):
     return is;
   };
   const finding = (was: Finding): Finding => {
+    const before = ({ end }: { end: number }): boolean => end <= edit.start;
+    const rests = shift === 0 || (before(was) && (was.notes ?? []).every(before) && (was.fixes ?? []).every(({ edits }) => edits.every(before)));
+    if (rests && index(was.provision) === was.provision) return was;
     const is = { ...was, provision: index(was.provision), start: moved(was.start), end: moved(was.end) };
     if (shift !== 0 && was.notes?.length) is.notes = was.notes.map(stays);
     if (shift !== 0 && was.fixes?.length) is.fixes = was.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(stays) }));

@@ -16,14 +16,19 @@ import (
 // the tree stays one.
 
 // Joined is the report on a text of which parts are the reports by language, with the packs that they were
-// read with; the first is the main one. runs are in text order and cover the text.
-func Joined(source string, parts []*report.Report, packs []int, runs []Run) *report.Report {
+// read with; the first is the main one. runs are in text order and cover the text. moved says of parts that what
+// they speak of now stands elsewhere; it may be shorter than parts.
+func Joined(source string, parts []*report.Report, packs []int, runs []Run, moved ...Moved) *report.Report {
 	j := &joining{report: *parts[0], runs: runs}
 	j.report.Document = parts[0].Document.Emptied(source)
 	j.parts = make(map[int]*part, len(parts))
 	hash := text.HashSeed
 	for i, r := range parts {
-		j.parts[packs[i]] = &part{Report: r, became: make([]text.Ref, len(r.Document.Provisions))}
+		p := &part{Report: r, became: make([]text.Ref, len(r.Document.Provisions))}
+		if i < len(moved) {
+			p.moved = moved[i]
+		}
+		j.parts[packs[i]] = p
 		hash = text.HashText(hash, r.Rules)
 	}
 	j.report.Rules = text.Hexadecimal(hash)
@@ -110,6 +115,7 @@ type joining struct {
 // A part is the report on the lines of one language.
 type part struct {
 	*report.Report
+	moved  Moved
 	became []text.Ref // by provision, what it is in the whole
 
 	provisions, tokens, findings, gaps int // so many were taken over
@@ -143,19 +149,20 @@ func (j *joining) join() {
 
 // takeFound takes over the findings and gaps of a part that begin in a run of its lines.
 func (j *joining) takeFound(p *part, r Run) {
-	for ; p.findings < len(p.Findings) && p.Findings[p.findings].At.Start < r.At.End; p.findings++ {
-		f := p.Findings[p.findings]
+	for ; p.findings < len(p.Findings) && p.moved.at(p.Findings[p.findings].At.Start) < r.At.End; p.findings++ {
+		f := p.moved.finding(p.Findings[p.findings])
 		if f.In != text.None {
 			f.In = p.became[f.In]
 		}
 		j.report.Findings = append(j.report.Findings, f)
 	}
-	if len(p.Unchecked) > 0 && p.Unchecked[0].At.Len() == len(j.report.Document.Text) { // all of its lines
+	if len(p.Unchecked) > 0 && p.moved.span(p.Unchecked[0].At).Len() == len(j.report.Document.Text) { // all of its lines
 		j.report.Unchecked = append(j.report.Unchecked, law.Gap{At: trimmed(j.report.Document.Text, r.At), Reason: p.Unchecked[0].Reason})
 		p.gaps = max(p.gaps, 1)
 	}
-	for ; p.gaps < len(p.Unchecked) && p.Unchecked[p.gaps].At.Start < r.At.End; p.gaps++ {
-		j.report.Unchecked = append(j.report.Unchecked, p.Unchecked[p.gaps])
+	for ; p.gaps < len(p.Unchecked) && p.moved.at(p.Unchecked[p.gaps].At.Start) < r.At.End; p.gaps++ {
+		gap := p.Unchecked[p.gaps]
+		j.report.Unchecked = append(j.report.Unchecked, law.Gap{At: p.moved.span(gap.At), Reason: gap.Reason})
 	}
 }
 
@@ -164,17 +171,18 @@ func (j *joining) takeFound(p *part, r Run) {
 func (j *joining) take(p *part, r Run) {
 	d, from := j.report.Document, p.Document
 	firstToken, at := p.tokens, int32(len(d.Tokens))
-	for p.tokens < len(from.Tokens) && from.Tokens[p.tokens].Start < r.At.End {
-		p.tokens++
+	for ; p.tokens < len(from.Tokens) && p.moved.at(from.Tokens[p.tokens].Start) < r.At.End; p.tokens++ {
+		t := from.Tokens[p.tokens]
+		t.Span = p.moved.span(t.Span)
+		d.Tokens = append(d.Tokens, t)
 	}
-	d.Tokens = append(d.Tokens, from.Tokens[firstToken:p.tokens]...)
 	token := func(i int32) int32 { return at + min(max(i, int32(firstToken)), int32(p.tokens)) - int32(firstToken) }
 	first := p.provisions
-	for ; p.provisions < len(from.Provisions) && from.Provisions[p.provisions].Span.Start < r.At.End; p.provisions++ {
+	for ; p.provisions < len(from.Provisions) && p.moved.at(from.Provisions[p.provisions].Span.Start) < r.At.End; p.provisions++ {
 		q := from.Provisions[p.provisions]
 		p.became[p.provisions] = text.Ref(len(d.Provisions))
 		for _, s := range [...]*text.Span{&q.Span, &q.Label, &q.Title, &q.Body, &q.Tail} {
-			*s = clipped(d.Text, *s, r.At)
+			*s = clipped(d.Text, p.moved.span(*s), r.At)
 		}
 		q.BodyFirst, q.BodyLast, q.TailFirst, q.TailLast = token(q.BodyFirst), token(q.BodyLast), token(q.TailFirst), token(q.TailLast)
 		q.Depth = 0
@@ -187,7 +195,7 @@ func (j *joining) take(p *part, r Run) {
 		d.Provisions = append(d.Provisions, q)
 		var reading law.Reading
 		if p.provisions < len(p.Readings) {
-			reading = p.Readings[p.provisions]
+			reading = p.moved.reading(p.Readings[p.provisions])
 		}
 		j.report.Readings = append(j.report.Readings, reading)
 	}
@@ -195,7 +203,7 @@ func (j *joining) take(p *part, r Run) {
 	for i, to := range whole {
 		for ; p.rows[i] < len(own[i].Rows) && int(own[i].Rows[p.rows[i]]) < p.provisions; p.rows[i]++ {
 			to.Rows = append(to.Rows, p.became[own[i].Rows[p.rows[i]]])
-			to.Cells = append(to.Cells, own[i].Cells[p.rows[i]])
+			to.Cells = append(to.Cells, p.moved.cells(own[i].Cells[p.rows[i]]))
 		}
 	}
 }

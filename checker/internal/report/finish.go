@@ -101,19 +101,16 @@ func grouped(d *text.Document, findings []rule.Finding) []rule.Finding {
 		rule *rule.Rule
 		in   text.Ref
 	}
-	type spot struct {
-		rule *rule.Rule
-		at   text.Span
-	}
 	fixes := make(fixesOf)
 	first := make(map[place]int)
-	seen := make(map[spot]bool, len(findings))
 	kept := findings[:0]
+	var lastRule *rule.Rule // findings of one rule on the same words follow each other
+	var lastAt text.Span
 	for _, f := range findings {
-		if seen[spot{f.Rule, f.At}] {
+		if f.Rule == lastRule && f.At == lastAt {
 			continue
 		}
-		seen[spot{f.Rule, f.At}] = true
+		lastRule, lastAt = f.Rule, f.At
 		if top := d.Top(f.In); f.Rule.PerArticle && top != text.None {
 			if at, ok := first[place{f.Rule, top}]; ok {
 				weighWith(&kept[at], &f)

@@ -62,3 +62,15 @@ func unnumbered(d *text.Document) (gaps []law.Gap) {
 	}
 	return gaps
 }
+
+// TurnsOnLength reports whether what is said of the document could change when some of its bytes more or less are
+// blanks.
+func TurnsOnLength(d *text.Document, some int) bool {
+	for i := range d.Provisions {
+		p := &d.Provisions[i]
+		if (p.Kind == text.KindPreamble || p.Kind == text.KindSection || p.Kind == text.KindArticle) && p.Label.Empty() && p.Span.Len() >= fewestUnnumbered-some {
+			return true
+		}
+	}
+	return false
+}

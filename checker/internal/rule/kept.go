@@ -26,7 +26,7 @@ type Kept struct {
 	profile   string
 	lists     []bool              // by ListID: its phrases stand somewhere
 	slots     law.Slots           // read somewhere
-	found     [][]found           // by rule, in the order of articles; none of a rule that looks at the whole text
+	found     [][]*found          // by rule, in the order of articles; none of a rule that looks at the whole text
 	beyond    []map[text.Ref]bool // by rule: the articles that it looked beyond
 	whole     []bool              // by rule: it looks at the whole text
 }
@@ -41,7 +41,7 @@ type keeping struct {
 }
 
 func newKeeping(k *reading.Instrument, rules int, profile string, was *Kept) *keeping {
-	now := &Kept{of: k, profile: profile, lists: make([]bool, len(k.Lexicon.Names)), found: make([][]found, rules),
+	now := &Kept{of: k, profile: profile, lists: make([]bool, len(k.Lexicon.Names)), found: make([][]*found, rules),
 		beyond: make([]map[text.Ref]bool, rules), whole: make([]bool, rules)}
 	for i := range k.Read.ByProvision {
 		now.slots |= k.Read.ByProvision[i].Slots
@@ -121,13 +121,13 @@ func (now *Kept) saysTheSame(was *Kept) bool {
 
 // takeDown keeps what the rule found at the articles that it was asked of, and returns it with what it found
 // before at the others, in the order of articles.
-func (x *keeping) takeDown(rule int, fresh []found) []found {
+func (x *keeping) takeDown(rule int, fresh []*found) []*found {
 	if x.was == nil {
 		x.now.found[rule] = fresh
 		return fresh
 	}
 	was := x.was.found[rule]
-	all := make([]found, 0, len(was)+len(fresh))
+	all := make([]*found, 0, len(was)+len(fresh))
 	for i := range was {
 		n := x.byWas[was[i].at]
 		if n == 0 || x.was.beyond[rule][was[i].at] {
@@ -145,30 +145,24 @@ func (x *keeping) takeDown(rule int, fresh []found) []found {
 }
 
 // moved is the finding where its article now stands.
-func (f found) moved(a *reading.LeftArticle) found {
-	f.at, f.In = a.Top, f.In+a.By.Refs
+func (f *found) moved(a *reading.LeftArticle) *found {
 	if a.By.Still() {
 		return f
 	}
-	f.At = a.By.Span(f.At)
-	notes := make([]Note, len(f.Notes))
+	now := *f
+	now.at, now.In, now.At = a.Top, f.In+a.By.Refs, a.By.Span(f.At)
+	now.Notes = make([]Note, len(f.Notes))
 	for i, n := range f.Notes {
-		notes[i] = Note{a.By.Span(n.At), n.Text}
+		now.Notes[i] = Note{a.By.Span(n.At), n.Text}
 	}
-	fixes := make([]Fix, len(f.Fixes))
+	now.Fixes = make([]Fix, len(f.Fixes))
 	for i, fix := range f.Fixes {
-		fixes[i] = Fix{fix.Title, make([]Edit, len(fix.Edits))}
+		now.Fixes[i] = Fix{fix.Title, make([]Edit, len(fix.Edits))}
 		for j, e := range fix.Edits {
-			fixes[i].Edits[j] = Edit{a.By.Span(e.At), e.Text}
+			now.Fixes[i].Edits[j] = Edit{a.By.Span(e.At), e.Text}
 		}
 	}
-	if len(notes) > 0 {
-		f.Notes = notes
-	}
-	if len(fixes) > 0 {
-		f.Fixes = fixes
-	}
-	return f
+	return &now
 }
 
 // within reports whether all places that the finding names lie in the span.

@@ -21,7 +21,7 @@ type Pass struct {
 	nth                int                       // of the rules, which it is
 	at                 text.Ref                  // the article that it is asked of, or the provision outside any; None where it is asked of the whole text
 	sure               law.Sureness              // of the clause that the rule was called for
-	found              [][]found                 // by rule
+	found              [][]*found                // by rule
 	keep               *keeping                  // in a session; nil otherwise
 	looksAround        bool                      // the rule, which is asked of the whole text, looked at more of it than its vague terms …
 	openWords          bool                      // … and at these
@@ -61,7 +61,7 @@ func (p *Pass) ReportAs(s Severity, f Finding) {
 			p.looksBeyond()
 		}
 	}
-	p.found[p.nth] = append(p.found[p.nth], found{at, f})
+	p.found[p.nth] = append(p.found[p.nth], &found{at, f})
 }
 
 // looksBeyond notes that what the rule says turns on more of the text than its article and what is the same as
@@ -138,7 +138,10 @@ func (p *Pass) OffencesOf(r text.Ref) []law.Offence {
 // sentence that was not understood nothing is said but that it was not checked.
 func (p *Pass) Powers() []law.Power {
 	if p.powers == nil {
-		p.powers = slices.DeleteFunc(slices.Clone(p.instrument.Read.Powers), func(w law.Power) bool { return w.Weighed })
+		p.powers = p.instrument.Read.Powers
+		if weighed := func(w law.Power) bool { return w.Weighed }; slices.ContainsFunc(p.powers, weighed) {
+			p.powers = slices.DeleteFunc(slices.Clone(p.powers), weighed)
+		}
 	}
 	return p.powers
 }

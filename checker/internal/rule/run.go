@@ -13,7 +13,7 @@ func Run(k *reading.Instrument, rules []*Rule, wakes [][]int, profile string, wa
 	if len(k.Document.Provisions) == 0 {
 		return nil, nil // nothing but blanks and characters without width: no finding has a place
 	}
-	p := &Pass{Document: k.Document, Profile: profile, instrument: k, sure: law.Certain, found: make([][]found, len(rules))}
+	p := &Pass{Document: k.Document, Profile: profile, instrument: k, sure: law.Certain, found: make([][]*found, len(rules))}
 	if k.Keep != nil {
 		p.keep = newKeeping(k, len(rules), profile, was)
 		kept = p.keep.now
