@@ -38,10 +38,12 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 	for _, c := range slots {
 		answers := l.answers[c]
 		w, b := make([]float64, m.space.size), 0.0
+		var rows []learning.Vector
+		var said []int8
+		var of []int // by row, its unit
+		options := learning.Options{Cost: cost, Share: func(row int) float64 { return l.share(of[row]) }}
 		for round := range rounds {
-			var rows []learning.Vector
-			var said []int8
-			var of []int // by row, its unit
+			rows, said, of = nil, nil, nil
 			for i := range l.units {
 				if !in(i) || answers[i] == 0 || len(vectors[i]) == 0 {
 					continue
@@ -70,11 +72,12 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 					}
 				}
 			}
-			w, b = learning.Fit(rows, said, m.space.size, learning.Options{Cost: cost, Share: func(row int) float64 { return l.share(of[row]) }})
+			w, b = learning.Fit(rows, said, m.space.size, options)
 		}
 		prune(w, square, most)
-		m.weights[c], m.bias[c] = w, b
+		m.weights[c], m.bias[c] = learning.Fit(only(rows, w), said, m.space.size, options)
 	}
+	m.round()
 	return m
 }
 
@@ -114,27 +117,6 @@ func (l *labelled) evidence(i int, label string) (shown []int) {
 		}
 	}
 	return shown
-}
-
-// prune keeps the heaviest weights: those that most move scores.
-func prune(w, square []float64, most int) {
-	order := make([]int, len(w))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := math.Abs(w[a])*math.Sqrt(square[a]), math.Abs(w[b])*math.Sqrt(square[b])
-		switch {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
-	for _, i := range order[min(most, len(order)):] {
-		w[i] = 0
-	}
 }
 
 // highest is the score of the unit's statement that scores highest.

@@ -86,9 +86,10 @@ type model struct {
 	bias    map[string]float64
 }
 
-const cost = 1.0
+const cost = .3
 
-// fit fits all columns to the examples that count, and cuts each column down to its heaviest signs.
+// fit fits all columns to the examples that count, cuts each down to its heaviest signs and fits these anew:
+// they take over what the others bore.
 func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 	m := &model{space: newSpace(l.examples, in, least), weights: map[string][]float64{}, bias: map[string]float64{}}
 	var vectors [2][]learning.Vector
@@ -115,10 +116,12 @@ func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 				answers[i] = 0
 			}
 		}
-		w, b := learning.Fit(vectors[kind], answers, m.space.size, learning.Options{Cost: cost, Share: l.share})
+		options := learning.Options{Cost: cost, Share: l.share}
+		w, _ := learning.Fit(vectors[kind], answers, m.space.size, options)
 		prune(w, square[kind], most)
-		m.weights[c], m.bias[c] = w, b
+		m.weights[c], m.bias[c] = learning.Fit(only(vectors[kind], w), answers, m.space.size, options)
 	}
+	m.round()
 	return m
 }
 
