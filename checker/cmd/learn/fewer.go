@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -9,25 +10,43 @@ import (
 
 // What a reader loads has to be small: a column keeps its heaviest signs, and weights are few values.
 
-// prune keeps the heaviest weights: those that most move scores.
-func prune(w, square []float64, most int) {
+// alone is the share of a column's signs that need not be in another column.
+const alone = .5
+
+// prune keeps the heaviest weights of each column, those that most move its scores. A sign that several columns
+// weigh costs little more than one that a single column does: the lighter half is of signs that are kept anyway.
+// square is, by column, the sum of the squares of the values that a sign has.
+func (m *model) prune(square func(column string) []float64, most int) {
+	shared := make([]bool, m.space.size)
+	order := map[string][]int{}
+	for c, w := range m.weights {
+		order[c] = heaviest(w, square(c))
+		for _, i := range order[c][:min(int(alone*float64(most)), len(w))] {
+			shared[i] = true
+		}
+	}
+	for c, w := range m.weights {
+		kept := 0
+		for _, i := range order[c] {
+			if kept < most && shared[i] {
+				kept++
+			} else {
+				w[i] = 0
+			}
+		}
+	}
+}
+
+// heaviest are the signs in order of how much they move scores.
+func heaviest(w, square []float64) []int {
 	order := make([]int, len(w))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := math.Abs(w[a])*math.Sqrt(square[a]), math.Abs(w[b])*math.Sqrt(square[b])
-		switch {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
+		return cmp.Compare(math.Abs(w[b])*math.Sqrt(square[b]), math.Abs(w[a])*math.Sqrt(square[a]))
 	})
-	for _, i := range order[min(most, len(order)):] {
-		w[i] = 0
-	}
+	return order
 }
 
 // only are the vectors without what weighs nothing.

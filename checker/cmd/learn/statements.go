@@ -35,6 +35,7 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 			}
 		}
 	}
+	again := map[string]func(kept []float64) (weights []float64, bias float64){}
 	for _, c := range slots {
 		answers := l.answers[c]
 		w, b := make([]float64, m.space.size), 0.0
@@ -74,8 +75,14 @@ func (l *labelled) fitStatements(in func(i int) bool, least, most int) *model {
 			}
 			w, b = learning.Fit(rows, said, m.space.size, options)
 		}
-		prune(w, square, most)
-		m.weights[c], m.bias[c] = learning.Fit(only(rows, w), said, m.space.size, options)
+		m.weights[c] = w
+		again[c] = func(w []float64) ([]float64, float64) {
+			return learning.Fit(only(rows, w), said, m.space.size, options)
+		}
+	}
+	m.prune(func(string) []float64 { return square }, most)
+	for c, w := range m.weights {
+		m.weights[c], m.bias[c] = again[c](w)
 	}
 	m.round()
 	return m

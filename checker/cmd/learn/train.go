@@ -108,18 +108,20 @@ func (l *labelled) fit(in func(i int) bool, least, most int) *model {
 			vectors[kind][i] = v
 		}
 	}
+	options := learning.Options{Cost: cost, Share: l.share}
+	answers := map[string][]int8{}
 	for _, c := range columnNames() {
-		kind := kindOf(c)
-		answers := slices.Clone(l.answersTo(c))
-		for i := range answers {
+		answers[c] = slices.Clone(l.answersTo(c))
+		for i := range answers[c] {
 			if !in(i) {
-				answers[i] = 0
+				answers[c][i] = 0
 			}
 		}
-		options := learning.Options{Cost: cost, Share: l.share}
-		w, _ := learning.Fit(vectors[kind], answers, m.space.size, options)
-		prune(w, square[kind], most)
-		m.weights[c], m.bias[c] = learning.Fit(only(vectors[kind], w), answers, m.space.size, options)
+		m.weights[c], _ = learning.Fit(vectors[kindOf(c)], answers[c], m.space.size, options)
+	}
+	m.prune(func(c string) []float64 { return square[kindOf(c)] }, most)
+	for c, w := range m.weights {
+		m.weights[c], m.bias[c] = learning.Fit(only(vectors[kindOf(c)], w), answers[c], m.space.size, options)
 	}
 	m.round()
 	return m
