@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"clausecheck/checker"
 )
 
@@ -82,6 +84,33 @@ func (j *judge) limbs() bool {
 			better = -1
 		}
 		j.say(verdict{about: "alternative", better: better, moves: true, severity: checker.Warning})
+		return true
+	}
+	return false
+}
+
+// unheard judges what an authority must do for people before or beside another act that stays: "shall hear the
+// person before it decides" became "shall decide". All words that stay stood there before.
+func (j *judge) unheard() bool {
+	a, b := j.norms[0], j.norms[1]
+	if a.op != opMust || b.op != opMust || j.olds == 0 || j.news == 0 || a.conditional(a.first) || b.conditional(b.first) {
+		return false
+	}
+	for side, n := range j.norms {
+		kept, _ := j.stems(1 - side)
+		had, _ := j.stems(side)
+		other := j.norms[1-side]
+		if len(had)-len(kept) < 2 || n.private || n.act != actProtective && n.act != actRelief || other.act != actUnread || n.opAt.last != n.first {
+			continue
+		}
+		if slices.ContainsFunc(kept, func(word string) bool { return !slices.Contains(had, word) }) {
+			continue
+		}
+		better := 1
+		if side == 0 {
+			better = -1
+		}
+		j.say(verdict{about: "safeguard", better: better, all: true, severity: checker.Warning})
 		return true
 	}
 	return false
