@@ -156,7 +156,7 @@ func (n *norm) read(v *vocabulary) {
 		n.op = opMay // a warrant that authorises
 	}
 	n.bearer()
-	n.actOf()
+	n.actOf(v)
 	n.offence = n.has(listOffence) || n.heaviest() > 0 && !n.public && !n.has(listDefines)
 	n.offence = n.offence || n.commits(ops)
 	for _, m := range n.marks {

@@ -113,25 +113,24 @@ func (n *norm) passive() bool {
 
 // undergoes reports whether a sentence without an operator says what is done to somebody: "la personne est
 // informée", "será interrogado".
-func (n *norm) undergoes() bool { return n.undergone() >= 0 }
-
-// undergone is the mark of the act that is done to what stands before it, in a sentence without an operator; below
-// 0 where there is none.
-func (n *norm) undergone() int {
-	for i, a := range n.marks {
-		if a.of != listProtective && a.of != listIntrusive {
-			continue
-		}
-		for _, m := range n.marks {
-			if m.of == listPassive && !n.conditional(m.first) && !(a.of == listIntrusive && n.subordinate(m.first)) && (a.first == m.first && a.last > m.last || a.first == m.last) {
-				return i
-			}
-		}
-	}
-	return -1
+func (n *norm) undergoes() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPassive && !n.conditional(m.first) && slices.ContainsFunc(n.marks, func(a matched) bool {
+			return (a.of == listProtective || a.of == listIntrusive && !n.subordinate(m.first)) && (a.first == m.first && a.last > m.last || a.first == m.last)
+		})
+	})
 }
 
-func (n *norm) actOf() {
+// guaranteed reports whether a sentence without an operator says of what stands first that it is guaranteed.
+func (n *norm) guaranteed(v *vocabulary) bool {
+	return n.op == opNone && slices.ContainsFunc(n.ladders, func(g matched) bool {
+		return g.of >= 0 && v.ladders[g.of].key == "guarantee" && 2*g.rung > v.ladders[g.of].top && slices.ContainsFunc(n.marks, func(m matched) bool {
+			return m.of == listPassive && !n.conditional(m.first) && m.first >= g.first-1 && m.last <= g.last
+		})
+	})
+}
+
+func (n *norm) actOf(v *vocabulary) {
 	from := n.opAt.last
 	if n.op == opNone {
 		from = 0
@@ -150,11 +149,9 @@ func (n *norm) actOf() {
 		return true
 	}
 	best := -1
-	if n.op == opNone {
-		if i := n.undergone(); i >= 0 {
-			take(n.marks[i])
-			return
-		}
+	if n.guaranteed(v) {
+		n.act = actProtective
+		return
 	}
 	for i, m := range n.marks {
 		if m.first < from || n.op != opNone && (m.first > from+14 || n.conditional(m.first) && !n.conditionalOp()) || n.attribute(m) || n.later(m) {
