@@ -43,7 +43,7 @@ func (j *judge) saved() bool {
 		return false
 	}
 	better := 0
-	switch a.savedAct() {
+	switch a.savedAct(a.touched(listSaves)[0].last) {
 	case actIntrusive:
 		better = int(y - x)
 	case actProtective, actRelief:
@@ -53,10 +53,10 @@ func (j *judge) saved() bool {
 	return true
 }
 
-// savedAct is the first act behind the place; of a private person any act is relief.
-func (n *norm) savedAct() act {
+// savedAct is the first act behind the verb of a saving clause; of a private person any act is relief.
+func (n *norm) savedAct(verb int) act {
 	for _, m := range n.marks {
-		if m.first < n.last {
+		if m.first < verb {
 			continue
 		}
 		switch m.of {

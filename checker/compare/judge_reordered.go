@@ -33,6 +33,13 @@ func (j *judge) reordered() bool {
 	if !slices.Equal(x, y) {
 		return false
 	}
+	j.sayTheSame()
+	return true
+}
+
+// sayTheSame notes that the words of the place ask for as much as those of the other draft: no finding comes or
+// goes with them.
+func (j *judge) sayTheSame() {
 	for side, n := range j.norms {
 		if n.last > n.first {
 			tokens, first, last := j.sides[side].tokens, j.sides[side].first, j.sides[side].last
@@ -40,7 +47,6 @@ func (j *judge) reordered() bool {
 			j.alike[side][holder] = append(j.alike[side][holder], spanOf(tokens, first, last))
 		}
 	}
-	return true
 }
 
 // stems are the words of the place without their endings, articles and what the passive needs; doer is where

@@ -42,5 +42,6 @@ func (j *judge) restated() bool {
 			return false
 		}
 	}
+	j.sayTheSame()
 	return true
 }

@@ -124,6 +124,7 @@ const (
 	listShares
 	listRemoval
 	listAgent
+	listPersonal
 	listLast // below it there is no list
 )
 
@@ -139,7 +140,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
 	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing,
 	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
-	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent}
+	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

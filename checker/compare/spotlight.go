@@ -178,6 +178,12 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	switch {
 	case l.burdens:
 		return turnedRound
+	case l.key == "publicity" && (n.private || n.has(listPersonal)):
+		return notKnown // what is published may harm somebody
+	case l.key == "heed" && n.private && !n.organised():
+		return turnedRound // it weighs on people to have to follow
+	case l.key == "heed" && !n.public:
+		return notKnown
 	case l.serves && favour == 0 && n.public && n.act != actIntrusive:
 		return asItSays
 	case l.serves:
@@ -262,8 +268,8 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.first >= int(s.sides[side].last) || t.last <= int(s.sides[side].first) {
 		return // the edit is beside it: the same words are there on the other side, as part of a longer term
 	}
-	if t.ladder == s.words.time && t.hours > 0 && s.says("priority") {
-		return // "within two days after" is how much later it is done
+	if t.ladder == s.words.time && t.hours > 0 && (s.says("priority") || s.judging.norms[side].aged()) {
+		return // "within two days after" is how much later it is done, and "18 years" may be an age
 	}
 	if t.rung > 0 {
 		if peer, ok := s.peer(side, t); ok {
