@@ -113,7 +113,7 @@ func (c *Checker) begin(source string, o Options) *check {
 	told := c.tells.Language(o.Language, source)
 	t := c.tongueOf(told.Pack)
 	words := t.lex.Words.Clone()
-	tokens, hidden := text.ScanLines(source, 0, len(source), words, make([]Token, 0, len(source)/5+8), nil)
+	tokens, hidden := text.ScanLines(source, 0, len(source), words, make([]Token, 0, len(source)/16+8), nil)
 	return &check{Instrument: reading.Instrument{Lexicon: t.lex, Words: words, Document: text.NewDocument(source, tokens, hidden)},
 		wakes: t.wakes, hash: t.hash, told: told}
 }

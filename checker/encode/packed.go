@@ -31,7 +31,8 @@ func Packed(dst []byte, r *checker.Report, o Offsets) []byte {
 
 func (w *reportWriter) packed(dst []byte, o Offsets, hash string) []byte {
 	w.paths, w.cited, w.ids = w.document.Paths(), cited(w.report), w.report.Fingerprints()
-	p := &packer{reportWriter: w, strings: make(map[string]int, len(w.paths)/4+64), rules: map[*checker.Rule]int{}, readings: map[packedReading]int{}}
+	p := &packer{reportWriter: w, strings: make(map[string]int, len(w.paths)/4+64), rules: map[*checker.Rule]int{}, readings: map[packedReading]int{},
+		out: make([]byte, 0, 20*len(w.document.Provisions)+60*len(w.report.Findings)), text: make([]byte, 0, 16*len(w.document.Provisions)+200*len(w.report.Findings))}
 	lists := [...][]byte{p.list(len(w.document.Provisions), p.provision), p.list(len(w.report.Findings), p.finding), p.table(&w.report.Offences), p.table(&w.report.Powers)}
 	w.b = nil
 	p.head(o, hash)
@@ -54,7 +55,7 @@ func (w *reportWriter) packed(dst []byte, o Offsets, hash string) []byte {
 // packer packs one report.
 type packer struct {
 	*reportWriter
-	out      []byte // of the list under construction
+	out      []byte // of all lists, one behind the other
 	last     int    // the position before
 	strings  map[string]int
 	lengths  []int32 // of the strings, in UTF-16 units

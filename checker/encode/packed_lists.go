@@ -10,12 +10,13 @@ import (
 
 // list packs so many entries.
 func (p *packer) list(n int, entry func(i int)) []byte {
-	p.out, p.last = nil, 0
+	from := len(p.out)
+	p.last = 0
 	p.number(n)
 	for i := range n {
 		entry(i)
 	}
-	return p.out
+	return p.out[from:]
 }
 
 // provision packs the distance to the parent (none is 0), the kind, the id (doubled, plus one where the

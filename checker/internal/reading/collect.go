@@ -59,13 +59,14 @@ func Collect(d *text.Document, m *lexicon.Matcher, earlier *Kept) FactIndex {
 	if earlier != nil {
 		facts = text.RoomFor(earlier.room, len(earlier.old.All)+256)
 	} else {
-		facts = make([]law.Fact, 0, len(d.Tokens)/2+16)
+		facts = make([]law.Fact, 0, len(d.Tokens)/8+16)
 	}
 	x := FactIndex{All: facts, Own: make([]factRange, len(d.Provisions)),
 		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.Lexicon.Names)), Asks: *m}
 	for i := range d.Provisions {
 		p := &d.Provisions[i]
 		o := &x.Own[i]
+		x.makeRoom(int(p.BodyFirst), len(d.Tokens))
 		o.BodyFirst = int32(len(x.All))
 		if Operative(p.Kind) {
 			x.part(d, m, earlier, text.Ref(i), law.PartBody, p.BodyFirst, p.BodyLast)
@@ -82,6 +83,15 @@ func Collect(d *text.Document, m *lexicon.Matcher, earlier *Kept) FactIndex {
 		o.End = int32(len(x.All))
 	}
 	return x
+}
+
+// makeRoom makes room for the facts of all tokens where it runs short when so many have been walked: a text goes on
+// as it began, and facts that are moved each time it runs short are moved often.
+func (x *FactIndex) makeRoom(walked, all int) {
+	const enough, few = 256, 1000
+	if n := len(x.All); n > enough && cap(x.All)-n < enough && walked > few {
+		x.All = slices.Grow(x.All, int(int64(n)*int64(all-walked)/int64(walked))+2*enough)
+	}
 }
 
 func (x *FactIndex) part(d *text.Document, m *lexicon.Matcher, earlier *Kept, in text.Ref, part law.Part, first, last int32) {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -85,6 +86,10 @@ func (s *scanner) hide(at int) {
 }
 
 func (s *scanner) add(kind TokenKind, from, to int, word uint32) {
+	if n := len(s.tokens); n == cap(s.tokens) { // the rest of a text has as many as what was read of it, and none fewer letters than a short word
+		rest := len(s.text) - to
+		s.tokens = slices.Grow(s.tokens, min(int(int64(n)*int64(rest)/int64(to)), rest/3)+16)
+	}
 	s.tokens = append(s.tokens, Token{Span: Span{int32(from), int32(to)}, Word: word, Kind: kind, Line: s.line})
 	s.line = false
 }
