@@ -80,7 +80,7 @@ func codeLabel(source string, n numberReading, at, to, end int32) (l label) {
 	case mark == '.' && (next == 0 || unicode.IsSpace(next) || next == '-'):
 		l.form, l.end = formDot, to+1
 	default:
-		return label{}
+		return noLabel(at)
 	}
 	l.add(n.class, n.value, n.suffix)
 	return l

@@ -112,12 +112,16 @@ func (l *label) canBeFirst() bool {
 	return l.firstReading().class != classOfNone || l.form == formDash || l.form == formBullet
 }
 
+// noLabel ends where it begins: whoever goes on behind it stays in its line. One that ended at the start of the text
+// had all of that looked at again for each line.
+func noLabel(at int32) label { return label{start: at, end: at, numStart: at, numEnd: at} }
+
 // labelAt reads the label that begins at the byte, which must be the first of its line or stand
 // where a label may stand within a line; end bounds it. The form is formNone where there is none.
 func labelAt(text string, at, end int32) (l label) {
 	l.start = at
 	if at >= end {
-		return label{}
+		return noLabel(at)
 	}
 	r, size := utf8.DecodeRuneInString(text[at:end])
 	switch {
@@ -125,19 +129,19 @@ func labelAt(text string, at, end int32) (l label) {
 		from := skipBlank(text, at+int32(size), end)
 		stop := l.number(text, from, end)
 		if stop == 0 {
-			return label{}
+			return noLabel(at)
 		}
 		stop = skipBlank(text, stop, end)
 		close, width := decode(text, stop, end)
 		if close != ')' && close != '）' {
-			return label{}
+			return noLabel(at)
 		}
 		l.form, l.end = formParens, stop+width
 		return l
 	case r == '–' || r == '—' || r == '-' || r == '•' || r == '·' || r == '▪' || r == '●' || r == '○' || r == '*' || r == '‣':
 		next, _ := decode(text, at+int32(size), end)
 		if next != ' ' && next != '\t' && next != 0xA0 {
-			return label{}
+			return noLabel(at)
 		}
 		l.form, l.end, l.numStart, l.numEnd = formBullet, at+int32(size), at, at
 		if r == '–' || r == '—' || r == '-' {
@@ -151,7 +155,7 @@ func labelAt(text string, at, end int32) (l label) {
 	}
 	stop := l.number(text, at, end)
 	if stop == 0 {
-		return label{}
+		return noLabel(at)
 	}
 	mark, width := decode(text, stop, end)
 	next, _ := decode(text, stop+width, end)
@@ -174,7 +178,7 @@ func labelAt(text string, at, end int32) (l label) {
 	case digits && (mark == 0 || unicode.IsSpace(mark)):
 		l.form, l.end = formBare, stop
 	default:
-		return label{}
+		return noLabel(at)
 	}
 	return l
 }

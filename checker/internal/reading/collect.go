@@ -55,32 +55,64 @@ func (x *FactIndex) Whole(r text.Ref) []law.Fact { o := x.Own[r]; return x.All[o
 
 // Collect walks the provisions' words. earlier holds what an edit left as it was; it may be nil.
 func Collect(d *text.Document, m *lexicon.Matcher, earlier *Kept) FactIndex {
-	var facts []law.Fact
 	if earlier != nil {
-		facts = text.RoomFor(earlier.room, len(earlier.old.All)+256)
-	} else {
-		facts = make([]law.Fact, 0, len(d.Tokens)/8+16)
+		facts := text.RoomFor(earlier.room, len(earlier.old.All)+256)
+		return collect(d, *m, earlier, facts, 0, text.Ref(len(d.Provisions)))
 	}
-	x := FactIndex{All: facts, Own: make([]factRange, len(d.Provisions)),
-		parts: make([]factPart, 0, 2*len(d.Provisions)), ends: make([]int32, len(m.Lexicon.Names)), Asks: *m}
-	for i := range d.Provisions {
-		p := &d.Provisions[i]
-		o := &x.Own[i]
-		x.makeRoom(int(p.BodyFirst), len(d.Tokens))
-		o.BodyFirst = int32(len(x.All))
+	begin := stretches(d)
+	all := make([]FactIndex, len(begin)-1)
+	sideBySide(begin, func(i int, first, end text.Ref) {
+		all[i] = collect(d, *m, nil, make([]law.Fact, 0, len(d.Tokens)/8/len(all)+16), first, end)
+	})
+	return joined(all)
+}
+
+// joined are the facts of stretches of a text, one behind the other.
+func joined(all []FactIndex) FactIndex {
+	x := all[0]
+	for i := range all[1:] {
+		y := &all[i+1]
+		by := int32(len(x.All))
+		x.All = append(x.All, y.All...)
+		for _, o := range y.Own {
+			x.Own = append(x.Own, factRange{o.BodyFirst + by, o.tailFirst + by, o.titleFirst + by, o.End + by})
+		}
+		for _, p := range y.parts {
+			x.parts = append(x.parts, factPart{p.first, p.last, p.factFirst + by, p.factLast + by})
+		}
+	}
+	return x
+}
+
+// collect walks the provisions from first to end with a matcher of its own.
+func collect(d *text.Document, m lexicon.Matcher, earlier *Kept, facts []law.Fact, first, end text.Ref) FactIndex {
+	x := FactIndex{All: facts, Own: make([]factRange, 0, end-first), parts: make([]factPart, 0, 2*(end-first)), ends: make([]int32, len(m.Lexicon.Names)), Asks: m}
+	begins := int32(0) // the first token
+	if first > 0 {
+		begins = d.TokenFrom(d.Provisions[first].Span.Start)
+	}
+	ends := int32(len(d.Tokens))
+	if int(end) < len(d.Provisions) {
+		ends = d.TokenFrom(d.Provisions[end].Span.Start)
+	}
+	for r := first; r < end; r++ {
+		p := &d.Provisions[r]
+		x.makeRoom(int(p.BodyFirst-begins), int(ends-begins))
+		o := factRange{BodyFirst: int32(len(x.All))}
 		if Operative(p.Kind) {
-			x.part(d, m, earlier, text.Ref(i), law.PartBody, p.BodyFirst, p.BodyLast)
+			x.part(d, &m, earlier, r, law.PartBody, p.BodyFirst, p.BodyLast)
 		}
 		o.tailFirst = int32(len(x.All))
 		if Operative(p.Kind) {
-			x.part(d, m, earlier, text.Ref(i), law.PartTail, p.TailFirst, p.TailLast)
+			x.part(d, &m, earlier, r, law.PartTail, p.TailFirst, p.TailLast)
 		}
 		o.titleFirst = int32(len(x.All))
 		if Operative(p.Kind) && !p.Title.Empty() {
-			first, last := d.TokensIn(p.Title)
-			x.part(d, m, earlier, text.Ref(i), law.PartTitle, first, last)
+			from, to := d.TokensIn(p.Title)
+			x.part(d, &m, earlier, r, law.PartTitle, from, to)
 		}
 		o.End = int32(len(x.All))
+		x.Own = append(x.Own, o)
 	}
 	return x
 }

@@ -57,22 +57,73 @@ type Readings struct {
 
 // Read reads the text; grammar says that what was learned is left out.
 func Read(k *Instrument, grammar bool) Readings {
-	d, facts := k.Document, &k.Facts
-	x := &reader{d: d, facts: facts, readings: make([]law.Reading, len(d.Provisions)), general: text.None}
-	s := statementReader{d: d, facts: facts, visit: x.statement}
-	if k.Signs != nil {
-		x.learn = k.Signs
-		x.signs = signReader{d: d, words: k.Words, names: nameHashes(k.Lexicon), mark: k.Signs.mark}
-	} else if t := k.Lexicon.Pack.Weights; t != nil && !grammar {
-		x.weigher = newWeigher(t, len(k.Lexicon.Names))
-		x.signs = signReader{d: d, words: k.Words, names: nameHashes(k.Lexicon), into: x.weigher}
+	x := newReader(k, grammar, make([]law.Reading, len(k.Document.Provisions)))
+	begin := stretches(k.Document)
+	if k.Keep != nil || k.Signs != nil {
+		begin = []text.Ref{0, text.Ref(len(k.Document.Provisions))}
 	}
 	if k.Keep != nil && k.Signs == nil {
 		x.keep = k.Keep
 		x.keepReadings()
 	}
-	for i := range d.Provisions {
-		r := text.Ref(i)
+	if len(begin) == 2 || !x.sideBySide(k, grammar, begin) {
+		x.articles(begin[0], begin[len(begin)-1])
+	}
+	if x.weigher != nil {
+		x.sortRead()
+	}
+	x.reachOfSafeguards()
+	x.references()
+	x.clearByGeneralPart()
+	x.gather()
+	return Readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general, x.unread}
+}
+
+func newReader(k *Instrument, grammar bool, readings []law.Reading) *reader {
+	x := &reader{d: k.Document, facts: &k.Facts, readings: readings, general: text.None}
+	if k.Signs != nil {
+		x.learn = k.Signs
+		x.signs = signReader{d: k.Document, words: k.Words, names: nameHashes(k.Lexicon), mark: k.Signs.mark}
+	} else if t := k.Lexicon.Pack.Weights; t != nil && !grammar {
+		x.weigher = newWeigher(t, len(k.Lexicon.Names))
+		x.signs = signReader{d: k.Document, words: k.Words, names: nameHashes(k.Lexicon), into: x.weigher}
+	}
+	return x
+}
+
+// sideBySide reads the articles of each stretch with a reader of its own. It reports false, having read nothing,
+// where two stretches state a general part, of which a second one is read otherwise when the first is known.
+func (x *reader) sideBySide(k *Instrument, grammar bool, begin []text.Ref) bool {
+	readers := make([]*reader, len(begin)-1)
+	sideBySide(begin, func(i int, first, end text.Ref) {
+		readers[i] = newReader(k, grammar, x.readings)
+		readers[i].articles(first, end)
+	})
+	generals := 0
+	for _, y := range readers {
+		if y.general != text.None {
+			x.general, x.generalFault = y.general, y.generalFault
+			generals++
+		}
+	}
+	if generals > 1 {
+		x.general = text.None
+		clear(x.readings)
+		return false
+	}
+	for _, y := range readers {
+		x.offences, x.powers = append(x.offences, y.offences...), append(x.powers, y.powers...)
+		x.cut = append(x.cut, y.cut[:min(len(y.cut), MostGaps-len(x.cut))]...)
+		x.unread = append(x.unread, y.unread...)
+	}
+	return true
+}
+
+// articles reads the articles from first to end.
+func (x *reader) articles(first, end text.Ref) {
+	d := x.d
+	s := statementReader{d: d, facts: x.facts, visit: x.statement}
+	for r := first; r < end; r++ {
 		if k := d.Provisions[r].Kind; k != text.KindArticle && k != text.KindSection || d.Top(d.Provisions[r].Parent) != text.None {
 			continue
 		}
@@ -106,14 +157,6 @@ func Read(k *Instrument, grammar bool) Readings {
 			x.takeDown(r, d.SubtreeEnd(r), from, powers, unread, !x.keep.general && len(x.cut) == cut)
 		}
 	}
-	if x.weigher != nil {
-		x.sortRead()
-	}
-	x.reachOfSafeguards()
-	x.references()
-	x.clearByGeneralPart()
-	x.gather()
-	return Readings{x.readings, x.offences, x.powers, x.safeguardArticles, x.cut, x.general, x.unread}
 }
 
 func (x *reader) statement(st *statement) {
