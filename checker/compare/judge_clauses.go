@@ -103,7 +103,7 @@ func (j *judge) unheard() bool {
 		if len(had)-len(kept) < 2 || n.private || n.act != actProtective && n.act != actRelief || other.act != actUnread || n.opAt.last != n.first {
 			continue
 		}
-		if slices.ContainsFunc(kept, func(word string) bool { return !slices.Contains(had, word) }) {
+		if slices.ContainsFunc(kept, func(word uint64) bool { return !slices.Contains(had, word) }) {
 			continue
 		}
 		better := 1

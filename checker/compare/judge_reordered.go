@@ -49,9 +49,9 @@ func (j *judge) sayTheSame() {
 	}
 }
 
-// stems are the words of the place without their endings, articles and what the passive needs; doer is where
+// stems are hashes of the words of the place without their endings, articles and what the passive needs; doer is where
 // whoever does it begins in the passive, or below 0.
-func (j *judge) stems(side int) (list []string, doer int) {
+func (j *judge) stems(side int) (list []uint64, doer int) {
 	n, d := j.norms[side], j.sides[side].report.Document
 	doer = -1
 	light := make([]bool, len(n.tokens))
@@ -67,7 +67,8 @@ func (j *judge) stems(side int) (list []string, doer int) {
 		case by[i] && doer < 0:
 			doer = len(list)
 		case n.tokens[i].folded != 0 && !light[i]:
-			list = append(list, stemOf(strings.ToLower(d.Words(n.tokens[i].at))))
+			_, stem := hashWord(stemOf(d.Words(n.tokens[i].at)))
+			list = append(list, stem)
 		}
 	}
 	if doer >= len(list) {
