@@ -140,7 +140,7 @@ func TestTheTitleStandsWithTheFindingInTheLanguageOfTheText(t *testing.T) {
 	engine, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	for language, c := range map[string]struct{ text, title string }{
-		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento mental"},
+		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento subjetivo"},
 		"en": {"Article 3\nA person who alters a harbour record commits an offence and is liable to imprisonment.", ""},
 	} {
 		var got struct {

@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"io/fs"
 	"regexp"
 	"strings"
 	"testing"
 
 	"clausecheck/checker"
+	"clausecheck/checker/checktest"
 	"clausecheck/checker/packs"
 
 	"github.com/stretchr/testify/assert"
@@ -74,8 +76,8 @@ func TestRulesSpeakTheLanguageOfTheText(t *testing.T) {
 	require.NoError(t, err)
 	for language, c := range map[string]struct{ text, title, message string }{
 		"en": {"Article 3\nA person who alters a harbour record commits an offence.", noMentalElement.Title, "makes conduct an offence"},
-		"fr": {"Article 3\nQuiconque altère un registre du port est puni d’un an d’emprisonnement.", "L’infraction n’énonce aucun élément moral", "Article 3 érige un comportement en infraction"},
-		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento mental", "Artículo 3 tipifica una conducta"},
+		"fr": {"Article 3\nQuiconque altère un registre du port est puni d’un an d’emprisonnement.", "L’infraction n’énonce aucun élément moral", "L’article 3 érige un comportement en infraction"},
+		"es": {"Artículo 3\nEl que altere un registro del puerto será castigado con pena de prisión.", "El delito no enuncia elemento subjetivo", "El artículo 3 tipifica una conducta"},
 	} {
 		t.Run(language, func(t *testing.T) {
 			r := engine.Check(c.text, checker.Options{Language: language})
@@ -144,5 +146,38 @@ func TestNothingSaidOfARussianChineseOrArabicTextIsEnglish(t *testing.T) {
 		for _, u := range r.Unchecked {
 			own(u.Reason)
 		}
+	}
+}
+
+// What the rules say of the examples in another language is said in it, to the last message: a message that came into a
+// rule without its translation would be found here.
+func TestNoMessageOfAnExampleStaysEnglishInALanguageThatItsRuleSpeaks(t *testing.T) {
+	engine, err := checker.New(packs.All(), All)
+	require.NoError(t, err)
+	speaks := map[string]*checker.Pack{}
+	for _, pack := range packs.All() {
+		speaks[pack.Language] = pack
+	}
+	names, err := fs.Glob(examples, "testdata/*/*.txt")
+	require.NoError(t, err)
+	quoted := regexp.MustCompile(`[“«][^”»]*[”»]`)
+	english := regexp.MustCompile(`\b(the|of|and|which|with|that|does|says|to|in|is)\b`)
+	said := map[string]int{}
+	for _, name := range names {
+		file, err := checktest.Load(examples, name)
+		require.NoError(t, err)
+		for i := range file.Cases {
+			pack := speaks[file.Cases[i].Language]
+			for _, f := range file.Cases[i].Check(engine).Findings {
+				if !pack.SpeaksFor(f.Rule.ID) {
+					continue
+				}
+				said[pack.Language]++
+				assert.NotRegexp(t, english, quoted.ReplaceAllString(f.Message, ""), "%s, %s: %s", name, file.Cases[i].Name, f.Rule.ID)
+			}
+		}
+	}
+	for _, language := range []string{"fr", "es", "ru", "zh", "ar"} {
+		assert.Greater(t, said[language], 50, language)
 	}
 }

@@ -220,7 +220,7 @@ test("a text in Spanish is read as such, by itself or by hand, and the page says
   await paste(page, "Artículo 1.- Llaves\nEl que altere un registro del puerto será castigado con pena de prisión de uno a tres años.\nArtículo 2.- Registro\nEl registro del puerto se lleva en la oficina de la capitanía y es público para todas las personas.");
   await page.locator("[data-tried=es]").waitFor();
   assert.match(await said(tried), /Read as .?Español.?\. .*Chile/);
-  assert.match(await said(page.locator(".card-title").first()), /El delito no enuncia elemento mental/);
+  assert.match(await said(page.locator(".card-title").first()), /El delito no enuncia elemento subjetivo/);
   await page.selectOption("[data-setting=language]", { label: "English" });
   await page.locator("[data-tried=en]").waitFor();
   await page.selectOption("[data-setting=language]", { label: "Español" });

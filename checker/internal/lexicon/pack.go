@@ -35,7 +35,8 @@ const openWeightsFile = "vague.weights"
 // What rules say stands in lists of its own, "rule group/name": the lines "title: …", "why: …",
 // "clears: …" and "redraft: …", and for each message "English => translation", in which {1}, {2} …
 // stand for what is filled in. The list "said" has such pairs for parts of messages and for notes. The
-// first pair that fits is taken; what no pair fits stays English.
+// first pair that fits is taken; what no pair fits stays English. The list "place" says how a sentence
+// names a place of the text, "article {1} => l’article {1}", and which words run together, "de le => du".
 type Pack struct {
 	Language  string // "en"
 	Name      string // the language's own name for itself
@@ -124,7 +125,7 @@ func ParsePackFiles(name string, files ...PackFile) (*Pack, error) {
 				if title == "" || !strings.HasSuffix(line, "==") {
 					return fail(`a list opens with "== name =="`)
 				}
-				if telling = ""; title == "said" || strings.HasPrefix(title, "rule ") {
+				if telling = ""; title == "said" || title == placeList || strings.HasPrefix(title, "rule ") {
 					telling = title
 					continue
 				}

@@ -16,6 +16,7 @@ import (
 type sayings struct {
 	rules map[string]*ruleSayings
 	parts []saying // of notes, reasons and parts of messages
+	placing
 }
 
 type ruleSayings struct {
@@ -30,12 +31,18 @@ type saying struct {
 	own     string
 }
 
-const sayingArrow = " => "
+const (
+	sayingArrow = " => "
+	placeList   = "place"
+)
 
-// say reads a line of the list "rule group/name" or "said". It returns a reason where it cannot.
+// say reads a line of the list "rule group/name", "said" or "place". It returns a reason where it cannot.
 func (p *Pack) say(list, line string) string {
 	if p.said == nil {
 		p.said = &sayings{rules: map[string]*ruleSayings{}}
+	}
+	if list == placeList {
+		return p.said.sayPlace(line)
 	}
 	id, ofRule := strings.CutPrefix(list, "rule ")
 	var r *ruleSayings
@@ -105,6 +112,7 @@ func (s *saying) fill(sentence string, of *sayings, depth int) (string, bool) {
 		return "", false
 	}
 	out := s.own
+	opens := depth == 0 && len(of.placing.words) > 0 && strings.HasPrefix(out, "{")
 	for i, number := range s.holes {
 		behind, end := s.english[i+1], len(rest)
 		switch {
@@ -119,8 +127,12 @@ func (s *saying) fill(sentence string, of *sayings, depth int) (string, bool) {
 		if end <= 0 {
 			return "", false
 		}
-		out = strings.Replace(out, "{"+string(rune(number))+"}", of.part(rest[:end], depth+1), 1)
+		before, after, _ := strings.Cut(out, "{"+string(rune(number))+"}")
+		out = of.join(before, of.part(rest[:end], depth+1)) + after
 		rest = rest[end+len(behind):]
+	}
+	if opens {
+		out = capital(out)
 	}
 	return out, rest == ""
 }
@@ -195,6 +207,12 @@ func (p *Pack) hashSaid(hash uint64, rules []string) uint64 {
 		}
 	}
 	over(t.parts)
+	for _, w := range t.placing.words {
+		hash = text.HashText(text.HashText(hash, w.text), w.said)
+	}
+	for _, j := range t.placing.joins {
+		hash = text.HashText(text.HashText(hash, j.before+" "+j.article), j.joined)
+	}
 	for _, rule := range rules {
 		if own := t.rules[rule]; own != nil {
 			for _, source := range [...]string{own.title, own.why, own.clears, own.redraft} {
