@@ -59,11 +59,16 @@ func (e *engine) prepare(in arguments) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(text) > mostRounds || e.keptRound(text, options) != nil {
+		return nil, nil
+	}
 	report := e.checkRounds([]string{text}, nil, options)[0]
 	for _, language := range report.Languages() {
 		compare.Ready(language)
 	}
-	synopsis.Style{Version: checker.Version}.Append(nil, "json", compare.Follow(report, report))
+	if len(text) <= mostRehearsed {
+		synopsis.Style{Version: checker.Version}.Append(nil, "json", compare.Follow(report, report))
+	}
 	return nil, nil
 }
 

@@ -17,8 +17,12 @@ type round struct {
 	report  *checker.Report
 }
 
-// mostRounds bounds the text of the drafts that are kept, whose reports take ten times as much.
-const mostRounds = 8 << 20
+const (
+	// mostRounds bounds the text of the drafts that are kept, whose reports take ten times as much.
+	mostRounds = 8 << 20
+
+	mostRehearsed = 2 << 20 // a longer draft makes the code run enough by being checked
+)
 
 // checkRounds are the reports on texts that are compared, and are kept in place of earlier ones. names has
 // one for each text, or fewer.
@@ -41,15 +45,23 @@ func (e *engine) checkRounds(texts, names []string, o checker.Options) (reports 
 
 // checkRound is the report on a text that is compared, without what was learned.
 func (e *engine) checkRound(text string, o checker.Options) *checker.Report {
-	for i := range e.rounds {
-		if r := &e.rounds[i]; r.options == unnamed(o) && r.text == text {
-			report := *r.report
-			report.Name = o.Name
-			return &report
-		}
+	if kept := e.keptRound(text, o); kept != nil {
+		report := *kept
+		report.Name = o.Name
+		return &report
 	}
 	o.Grammar = true
 	return e.checker.Check(text, o)
+}
+
+// keptRound is the report on a text that was kept, or nil.
+func (e *engine) keptRound(text string, o checker.Options) *checker.Report {
+	for i := range e.rounds {
+		if r := &e.rounds[i]; r.options == unnamed(o) && r.text == text {
+			return r.report
+		}
+	}
+	return nil
 }
 
 func unnamed(o checker.Options) checker.Options {
