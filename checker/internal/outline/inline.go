@@ -27,6 +27,11 @@ func (o *outliner) openingLabels(at, end int32, i int) int32 {
 	for range 4 { // "(b) (1) The order"
 		at = skipBlank(o.text, at, end)
 		l := labelAt(o.text, o.labelStart(at, end), end)
+		if l.form == formSign && o.style.signs && len(o.stack) == 1 {
+			o.startItem(&l, 0, l.readings[0])
+			at = o.pastDash(l.end, end)
+			continue
+		}
 		if l.form != formParens && l.form != formParen || !l.canBeFirst() || o.refersOn(ln, &l) ||
 			o.sameStyle(&l, l.firstReading().class) == len(o.stack)-1 {
 			break

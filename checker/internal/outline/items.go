@@ -11,7 +11,7 @@ func (o *outliner) labelled(i int) bool {
 	if o.decimal(&l, i) {
 		return true
 	}
-	if l.form == formNone || l.form == formBare || i > 0 && o.endsInReference(&o.lines[i-1]) && o.ending != endsNothing {
+	if l.form == formNone || l.form == formBare || l.form == formSign && !o.style.signs || i > 0 && o.endsInReference(&o.lines[i-1]) && o.ending != endsNothing {
 		return false
 	}
 	if (l.form == formDash || l.form == formBullet) && len(o.stack) == 0 {

@@ -27,6 +27,7 @@ const (
 	formTerm              // the term of a definition
 	formTail              // closing words after the last item
 	formDecimal           // 2.1 below section 2
+	formSign              // § 2 below Article 5
 )
 
 // numberClass is the alphabet that a number is written in.
@@ -148,6 +149,8 @@ func labelAt(text string, at, end int32) (l label) {
 			l.form = formDash
 		}
 		return l
+	case r == '§':
+		return l.sign(text, skipBlank(text, at+int32(size), end), end)
 	case r >= 0x2460 && r <= 0x2473:
 		l.numStart, l.numEnd, l.end, l.form = at, at+int32(size), at+int32(size), formDegree
 		l.add(classCircled, r-0x245F, 0)

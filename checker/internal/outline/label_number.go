@@ -87,6 +87,26 @@ func (l *label) digits(source string, at, end int32) int32 {
 	return at
 }
 
+// sign reads the number behind a "§" that begins a paragraph of an article: "1er.", "2.", "3bis".
+func (l *label) sign(source string, at, end int32) label {
+	stop := l.number(source, at, end)
+	if stop == 0 || l.readings[0].class != classDigit {
+		return label{}
+	}
+	if source[stop-2:stop] == "er" {
+		l.readings[0].suffix = 0
+	}
+	r, size := decode(source, stop, end)
+	switch {
+	case r == '.':
+		stop += size
+	case r != 0 && !unicode.IsSpace(r):
+		return label{}
+	}
+	l.form, l.end = formSign, stop
+	return *l
+}
+
 // letters reads one to five letters as letter, Roman numeral or doubled letter.
 func (l *label) letters(source string, at, end int32) int32 {
 	first, size := decode(source, at, end)

@@ -53,11 +53,20 @@ article Article L. 851-2 | L'article L. 323-1 s'applique.
 article Article R10 | Le port tient un registre.`},
 			{"Article 5\n§ 1er. Nul ne vend de clés.\n§ 2. Nul ne les copie.\nArticle 6\n§ 1er. La vente est un délit.\n§ 2. Le port tient un registre.", `
 article Article 5
-  paragraph | § 1er. Nul ne vend de clés.
-  paragraph | § 2. Nul ne les copie.
+  paragraph § 1er. | Nul ne vend de clés.
+  paragraph § 2. | Nul ne les copie.
 article Article 6
-  paragraph | § 1er. La vente est un délit.
-  paragraph | § 2. Le port tient un registre.`}},
+  paragraph § 1er. | La vente est un délit.
+  paragraph § 2. | Le port tient un registre.`},
+			{"Article 2bis. § 1. Nul ne vend de clés :\n1° aux mineurs;\n2° la nuit.\n\n§ 2. Nul ne les copie.\n\nArticle 3. - § 1er. La vente est un délit.\n\n§ 2. Le § 1er ne vaut pas pour le port.", `
+article Article 2bis.
+  paragraph § 1. | Nul ne vend de clés :
+    item 1° | aux mineurs;
+    item 2° | la nuit.
+  paragraph § 2. | Nul ne les copie.
+article Article 3.
+  paragraph § 1er. | La vente est un délit.
+  paragraph § 2. | Le § 1er ne vaut pas pour le port.`}},
 		"ru": {{"ГЛАВА 1. КЛЮЧИ\nСтатья 12.1. Продажа ключей\n1. Продажа запрещена:\nа) ночью;\nб) днем.\n2. Статья 5 не применяется.", `
 part ГЛАВА 1. <КЛЮЧИ>
   article Статья 12.1. <Продажа ключей>

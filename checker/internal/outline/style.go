@@ -9,6 +9,7 @@ type topStyle struct {
 	titled  bool // titles stand before the text on its line: "Purpose. This Act"
 	decimal bool // "2.1" divides section 2
 	mixed   bool // "Section 5" and "6." number the same series
+	signs   bool // "§ 2" numbers the paragraphs of articles
 }
 
 // chooseStyle weighs the headings found. Words win over bare numbers, since "1." is as often a
@@ -41,6 +42,7 @@ func (o *outliner) chooseStyle() {
 	case n > 0 && (length < 3*n || firstLine[word] < o.firstOf(number)):
 		s.roles[word], s.any = true, true
 		s.mixed = word == roleSection
+		s.signs = word == roleArticle && o.signsBelowArticles()
 		o.voteAbove(word)
 	case length > 0:
 		s.roles[number], s.any = true, true
@@ -52,7 +54,7 @@ func (o *outliner) chooseStyle() {
 }
 
 // signsBelowArticles reports whether the "§" number the paragraphs of articles, as in Belgian law: they
-// begin again at 1 behind one article after the other.
+// begin again at 1 behind one article after the other, or stand on the line of the article's own number.
 func (o *outliner) signsBelowArticles() bool {
 	begun, articles, article := 0, 0, false
 	for i := range o.heads {
@@ -60,6 +62,9 @@ func (o *outliner) signsBelowArticles() bool {
 		switch {
 		case h.role == roleArticle:
 			articles, article = articles+1, true
+			if l := labelAt(o.text, h.rest, o.lines[h.line].end); l.form == formSign {
+				begun, article = begun+1, false
+			}
 		case h.role == roleSign && h.number.value == 1:
 			if !article {
 				return false
