@@ -18,6 +18,9 @@ var undefinedKeyTerm = &checker.Rule{
 		parliamentaryCounsel.unpinned("Has a part on definitions."),
 	},
 	Document: func(p *checker.Pass) {
+		if _, extract := p.Document.Extract(); extract {
+			return // its definitions were not seen
+		}
 		type use struct {
 			first    *checker.Fact
 			articles int

@@ -26,7 +26,8 @@ var presumedOrReversed = &checker.Rule{
 			return
 		}
 		defence := overlaps(p, f, p.List("presumed.defence"))
-		if !p.Reading(top).Has(checker.SlotOffence) && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {
+		fault := factNear(p, f, checker.ListMentalPurpose, 30) || factNear(p, f, checker.ListMentalKnowledge, 30)
+		if !p.Reading(top).Has(checker.SlotOffence) && !fault && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {
 			return
 		}
 		if p.Shares(f, p.List("mental.presumed.not")) || overlaps(p, f, p.List("proof.formal")) && !overlaps(p, f, p.List("presumed.guilt")) {

@@ -66,6 +66,17 @@ func TestRefusedKindsOfFindings(t *testing.T) {
 		{"a safeguard with the judge in another item", "powers/no-prior-authorisation", "7. Search\nNo officer may search premises or seize papers unless—\n(a) the tenant consents; or\n(b) a judge has issued a warrant.\n", false},
 		{"a safeguard with the judge in another item", "powers/no-prior-authorisation", "7. Interception\nCommunications may be intercepted only where—\n(a) the offence is listed in the Schedule; and\n(b) a court has authorised the interception beforehand.\n", false},
 
+		{"a stop for which no ground is needed", "powers/no-suspicion-threshold", "7. Stops\nA constable may stop and search any cart, whether or not there are grounds for suspecting that it carries powder.\n", true},
+		{"a stop for which no ground is needed", "powers/no-suspicion-threshold", "7. Stops\nA warden may search any person in the yard, irrespective of whether there is any reason to suspect him.\n", true},
+		{"a stop with a ground", "powers/no-suspicion-threshold", "7. Stops\nA constable may stop and search any cart if he has reasonable grounds for suspecting that it carries powder.\n", false},
+		{"what was gathered may not be used", "transparency/no-user-notice", "9. Use\nNo material obtained by listening devices in the course of surveillance may be used or disclosed except before a court.\n", false},
+		{"what was gathered may not be used", "powers/no-prior-authorisation", "9. Use\nNo evidence derived from an interception may be adduced except with leave.\n", false},
+		{"the searched person's own right", "powers/no-prior-authorisation", "9. Statement\nA person who was searched is entitled to obtain a written copy of the record.\n", false},
+		{"a renewal of a search authorisation", "powers/no-prior-authorisation", "9. Renewal\nA court may renew a vehicle search authorisation before the vehicle search authorisation expires.\n", false},
+		{"the accused has to prove the defence", "intent/presumed-or-reversed", "6. Lamps\nA person who breaks a lamp commits an offence.\nIt is a defence for a person charged with the offence to prove that the lamp was his own.\n", true},
+		{"a purpose presumed outside the offence", "intent/presumed-or-reversed", "6. Stocks\nA person who has more than ten lamps shall, until the contrary is proved, be deemed to have them with intent to sell them.\n", true},
+		{"what one ought to have assumed", "intent/negligence-standard", "6. Goods\nA person who keeps lamps that he ought to have assumed were stolen commits an offence and is liable to imprisonment for two years.\n", true},
+
 		{"a document is taken to be valid", "intent/presumed-or-reversed", "20. Seal\nA person who forges the seal commits an offence.\nA document that is sealed shall, until the contrary is proved, be deemed to have been duly executed.\n", false},
 		{"an applicant's papers", "powers/no-prior-authorisation", "6. Licences\nThe registrar may require the applicant to produce further documents or information.\n", false},
 		{"a body's own books", "powers/no-suspicion-threshold", "6. Visits\nThe committee may inspect any of the books of the almshouse.\n", false},

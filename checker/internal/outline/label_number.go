@@ -91,7 +91,7 @@ func (l *label) digits(source string, at, end int32) int32 {
 func (l *label) sign(source string, at, end int32) label {
 	stop := l.number(source, at, end)
 	if stop == 0 || l.readings[0].class != classDigit {
-		return label{}
+		return noLabel(l.start)
 	}
 	if source[stop-2:stop] == "er" {
 		l.readings[0].suffix = 0
@@ -101,7 +101,7 @@ func (l *label) sign(source string, at, end int32) label {
 	case r == '.':
 		stop += size
 	case r != 0 && !unicode.IsSpace(r):
-		return label{}
+		return noLabel(l.start)
 	}
 	l.form, l.end = formSign, stop
 	return *l

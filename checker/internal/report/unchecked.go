@@ -28,7 +28,7 @@ func Unchecked(k *reading.Instrument, foreign bool) []law.Gap {
 		}
 	}
 	gaps = append(gaps, unnumbered(k.Document)...)
-	if at, ok := extract(k.Document); ok {
+	if at, ok := k.Document.Extract(); ok {
 		gaps = append(gaps, law.Gap{At: at, Reason: extractReason})
 	}
 	gaps = append(gaps, k.Read.Unread[:min(len(k.Read.Unread), reading.MostGaps)]...)

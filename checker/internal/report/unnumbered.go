@@ -15,35 +15,7 @@ const (
 )
 
 // What a check says of a text that begins in the middle of a law.
-const (
-	extractReason  = "The text begins after the first provisions of its law; definitions, a general part or safeguards that stand elsewhere in it were not seen, so what is missing here may be there."
-	fewestProvided = 3 // articles of a text that is taken for an extract; a single one is pasted as it is
-	latestBegin    = 2 // number of the first article of a whole law, of which some begin with the second
-)
-
-// extract is the first article of a text that is only a part of its law; ok is false where the text is whole.
-func extract(d *text.Document) (at text.Span, ok bool) {
-	articles := 0
-	var first *text.Provision
-	for i := range d.Provisions {
-		p := &d.Provisions[i]
-		if p.Kind != text.KindArticle && p.Kind != text.KindSection || p.Flags&text.FlagQuoted != 0 {
-			continue
-		}
-		if articles++; first == nil {
-			first = p
-		}
-	}
-	if articles < fewestProvided {
-		return at, false
-	}
-	number, digits := 0, 0
-	for digits < len(first.Number) && first.Number[digits] >= '0' && first.Number[digits] <= '9' && digits < 6 {
-		number = number*10 + int(first.Number[digits]-'0')
-		digits++
-	}
-	return first.Label, digits > 0 && number > latestBegin
-}
+const extractReason = "The text begins after the first provisions of its law; definitions, a general part or safeguards that stand elsewhere in it were not seen, so what is missing here may be there."
 
 // unnumbered are the provisions that hold most of the text without a number.
 func unnumbered(d *text.Document) (gaps []law.Gap) {
