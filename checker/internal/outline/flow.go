@@ -197,6 +197,8 @@ func (o *outliner) paragraph(i int) {
 		parent = d
 	case o.stack[d].form == formNone && d > o.base && o.out[o.stack[d-1].ref].Tail.Empty():
 		parent = d - 1
+	case d > o.base && o.stack[o.base+1].form == formSign:
+		parent = o.base + 1 // "§ 1" of an article has its own unnumbered paragraphs
 	}
 	top := o.stack[parent].ref
 	if p := &o.out[top]; parent == o.base && o.quote == 0 && p.Child == text.None && !p.Body.Empty() && o.ending != endsColon {

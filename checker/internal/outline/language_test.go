@@ -58,7 +58,7 @@ article Article 5
 article Article 6
   paragraph § 1er. | La vente est un délit.
   paragraph § 2. | Le port tient un registre.`},
-			{"Article 2bis. § 1. Nul ne vend de clés :\n1° aux mineurs;\n2° la nuit.\n\n§ 2. Nul ne les copie.\n\nArticle 3. - § 1er. La vente est un délit.\n\n§ 2. Le § 1er ne vaut pas pour le port.", `
+			{"Article 2bis. § 1. Nul ne vend de clés :\n1° aux mineurs;\n2° la nuit.\n\n§ 2. Nul ne les copie.\n\nArticle 3. - § 1er. La vente est un délit.\n\nLe port en décide.\n\n§ 2. Le § 1er ne vaut pas pour le port.", `
 article Article 2bis.
   paragraph § 1. | Nul ne vend de clés :
     item 1° | aux mineurs;
@@ -66,6 +66,7 @@ article Article 2bis.
   paragraph § 2. | Nul ne les copie.
 article Article 3.
   paragraph § 1er. | La vente est un délit.
+    paragraph | Le port en décide.
   paragraph § 2. | Le § 1er ne vaut pas pour le port.`}},
 		"ru": {{"ГЛАВА 1. КЛЮЧИ\nСтатья 12.1. Продажа ключей\n1. Продажа запрещена:\nа) ночью;\nб) днем.\n2. Статья 5 не применяется.", `
 part ГЛАВА 1. <КЛЮЧИ>
