@@ -20,7 +20,7 @@ func main() {
 	out := flag.String("out", "", "file that receives the table; without it, only the figures are printed")
 	language := flag.String("language", "en", "the language of the provisions")
 	least := flag.Int("least", 3, "provisions that a sign has to stand in")
-	most := flag.Int("most", 1000, "signs that a column keeps")
+	most := flag.Int("most", 900, "signs that a column keeps")
 	misses := flag.String("misses", "", "list the provisions for which these labels, joined by commas, are read wrongly")
 	own := flag.String("own", "", "folder of the project's own examples to learn from as well")
 	lessons := flag.String("lessons", "", "folder of provisions written for the learner")
