@@ -130,11 +130,31 @@ func (m *Matcher) walk(n *trieNode, at, last int32, depth int) (ended bool) {
 				return ended
 			}
 		case text.TokenClitic, text.TokenOther:
+		case text.TokenOpen: // “ten (10) years”
+			if !m.figure(at) {
+				return ended
+			}
+			at += 2
+		case text.TokenClose:
+			if !m.figure(at - 2) {
+				return ended
+			}
 		default:
 			return ended
 		}
 	}
 	return ended
+}
+
+// figure reports whether the bracket at the token holds, in digits, the number that the word before it says. What such
+// a number counts follows, and never with a determiner: “subsection (1) of the Act” has none.
+func (m *Matcher) figure(open int32) bool {
+	if open < 1 || int(open)+3 >= len(m.Tokens) {
+		return false
+	}
+	t := m.Tokens[open-1 : open+4]
+	return t[0].Kind == text.TokenWord && t[1].Kind == text.TokenOpen && t[2].Kind == text.TokenNumber && t[3].Kind == text.TokenClose &&
+		t[4].Kind == text.TokenWord && t[0].End < t[1].Start && m.Words.Entries[t[4].Word].Flags&text.WordDeterminer == 0
 }
 
 // along follows the edges of the word's classes. It reports whether a phrase came to its end.
