@@ -33,6 +33,9 @@ const (
 	KindNote       = text.KindNote       // amendment history, editorial note, footnote
 )
 
+// FoldRune is the letter that r folds to, without case and accent, or -1 where r is to be passed over within a word.
+func FoldRune(r rune) rune { return text.FoldRune(r) }
+
 // A Token is a word, a number or a mark of punctuation.
 type Token = text.Token
 

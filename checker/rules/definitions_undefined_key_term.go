@@ -103,9 +103,9 @@ func entry(p *checker.Pass, f *checker.Fact) bool {
 		p.Reading(in.Parent).Has(checker.SlotDefinition) && follows(p, f, p.List("term.key.is"), 0)
 }
 
-// singular is the words in lower case, each without the mark of the plural.
+// singular is the words in lower case and without accents, each without the mark of the plural.
 func singular(words string) string {
-	all := strings.Fields(strings.ToLower(words))
+	all := strings.Fields(strings.Map(checker.FoldRune, words))
 	for i, word := range all {
 		if stem, ok := strings.CutSuffix(word, "ies"); ok {
 			all[i] = stem + "y"

@@ -1,6 +1,10 @@
 package rules
 
-import "clausecheck/checker"
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
 
 // near reports whether b follows a, or a follows b, in the same sentence with at most so many tokens
 // between them.
@@ -21,7 +25,7 @@ func conduct(p *checker.Pass, o *checker.Offence, verbs, objects checker.ListID,
 	var first *checker.Mention
 	for i := range o.Mentions {
 		verb := &o.Mentions[i]
-		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 || partOfObject(p, o, verb) {
+		if verb.List != verbs || verb.Flags&checker.FactQuoted != 0 || partOfObject(p, o, verb) || inRubric(p, verb) {
 			continue
 		}
 		if first == nil || first.In != verb.In || first.Part != verb.Part {
@@ -34,6 +38,18 @@ func conduct(p *checker.Pass, o *checker.Offence, verbs, objects checker.ListID,
 		}
 	}
 	return nil
+}
+
+// inRubric reports whether the words stand in a title that opens the provision in brackets, “(Sale of goods).-”, and
+// forbid nothing.
+func inRubric(p *checker.Pass, m *checker.Mention) bool {
+	body := p.Document.Provisions[m.In].Body
+	words := strings.TrimLeft(p.Document.Text[body.Start:body.End], " .-–—\u00a0\n\r\t")
+	if !strings.HasPrefix(words, "(") {
+		return false
+	}
+	end := strings.IndexByte(words, ')')
+	return end > 0 && m.Span.End <= body.End-int32(len(words)-end)
 }
 
 func partOfObject(p *checker.Pass, o *checker.Offence, verb *checker.Mention) bool {
