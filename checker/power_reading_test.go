@@ -56,6 +56,30 @@ func TestReadsPowersOfManyStyles(t *testing.T) {
 	}
 }
 
+// The bodies and the verbs by which laws of the French and Spanish traditions give powers, and administration beside them.
+func TestReadsPowersOfTheFrenchAndSpanishTraditions(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		power          bool
+	}{
+		{"fr", "Article 2\nLes agents de l’administration du port peuvent se faire communiquer tous documents relatifs à la cargaison.", true},
+		{"fr", "Article 2\nLes agents chargés du contrôle peuvent se faire remettre copie des données stockées à bord.", true},
+		{"fr", "Article 2\nLes agents de l’administration portent une carte.", false},
+		{"es", "Artículo 2\nEl organismo de control portuario podrá intervenir las comunicaciones de las tripulaciones.", true},
+		{"es", "Artículo 2\nLos órganos de inteligencia podrán obtener información de los registros del puerto.", true},
+		{"es", "Artículo 2\nLa interceptación de comunicaciones deberá ser autorizada por el Poder Judicial.", true},
+		{"es", "Artículo 2\nEl tribunal competente adoptará por resolución fundada las medidas cautelares necesarias.", true},
+		{"es", "Artículo 2\nLa intervención quirúrgica deberá ser autorizada por el paciente.", false},
+		{"es", "Artículo 2\nLos organismos de control publicarán sus actas.", false},
+	} {
+		power := false
+		for _, r := range engine(t).Check(c.text, checker.Options{Language: c.language}).Readings {
+			power = power || r.Has(checker.SlotPower)
+		}
+		assert.Equal(t, c.power, power, c.text)
+	}
+}
+
 func TestReadsNoPowerIntoAdministration(t *testing.T) {
 	for name, text := range map[string]string{
 		"regulations":              "30. The Minister may make regulations for—\n(a) the search of premises;\n(b) the fees payable.",
