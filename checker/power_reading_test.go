@@ -64,7 +64,10 @@ func TestReadsPowersOfTheFrenchAndSpanishTraditions(t *testing.T) {
 	}{
 		{"fr", "Article 2\nLes agents de l’administration du port peuvent se faire communiquer tous documents relatifs à la cargaison.", true},
 		{"fr", "Article 2\nLes agents chargés du contrôle peuvent se faire remettre copie des données stockées à bord.", true},
+		{"fr", "Article 2\nLes officiers de police judiciaire peuvent procéder aux opérations de visite et de saisie.", true},
+		{"fr", "Article 2\nLes inspecteurs du port peuvent procéder aux opérations prévues par la présente loi.", true},
 		{"fr", "Article 2\nLes agents de l’administration portent une carte.", false},
+		{"fr", "Article 2\nLe maître d’ouvrage peut procéder aux opérations d’entretien prévues au contrat.", false},
 		{"es", "Artículo 2\nEl organismo de control portuario podrá intervenir las comunicaciones de las tripulaciones.", true},
 		{"es", "Artículo 2\nLos órganos de inteligencia podrán obtener información de los registros del puerto.", true},
 		{"es", "Artículo 2\nLa interceptación de comunicaciones deberá ser autorizada por el Poder Judicial.", true},

@@ -39,12 +39,16 @@ func (t *sayings) sayPlace(line string) string {
 
 // join is what stands before a filled place in a sentence and what is filled in, a place with its article.
 func (t *sayings) join(before, filled string) string {
-	if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \u00a0\u202f")); before != "" && strings.ContainsRune("«“„(", last) {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \u00a0\u202f"))
+	if before != "" && strings.ContainsRune("«“„", last) {
 		return before + filled
 	}
 	for _, w := range t.placing.words {
 		if len(filled) <= len(w.text)+1 || filled[len(w.text)] != ' ' || !strings.EqualFold(filled[:len(w.text)], w.text) {
 			continue
+		}
+		if before != "" && last == '(' { // a place that is only pointed to needs no article
+			return before + strings.ToLower(w.text) + lowered(filled[len(w.text):])
 		}
 		said := w.said + lowered(filled[len(w.text):])
 		for _, j := range t.placing.joins {

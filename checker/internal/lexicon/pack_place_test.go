@@ -36,7 +36,7 @@ It is punished ({1}). => C’est puni ({1}).`)
 		"The list of § 4 is open.":                        "La liste du § 4 est ouverte.",
 		"The list of Article 4 is open.":                  "La liste de l’article 4 est ouverte.",
 		"The list of Articles is open.":                   "La liste de Articles est ouverte.",
-		"It is punished (ARTICLE 4).":                     "C’est puni (ARTICLE 4).",
+		"It is punished (ARTICLE 4).":                     "C’est puni (article 4).",
 	} {
 		assert.Equal(t, own, pack.Says("a/b", english))
 	}
