@@ -70,7 +70,7 @@ func TestRefusedKindsOfFindings(t *testing.T) {
 		{"a stop for which no ground is needed", "powers/no-suspicion-threshold", "7. Stops\nA warden may search any person in the yard, irrespective of whether there is any reason to suspect him.\n", true},
 		{"a minister who is called after justice", "powers/no-prior-authorisation", "7. Cables\nThe Minister for Justice may intercept any message that passes over a cable.\n", true},
 		{"a minister who is called after justice", "powers/no-prior-authorisation", "7. Huts\nThe Secretary of State for Justice may enter any hut and search it.\n", true},
-		{"a minister who is called after justice", "powers/no-prior-authorisation", "7. Lines\nThe Minister of Justice may record the telephone calls of any person.\n", true},
+		{"a minister who is called after justice", "powers/no-prior-authorisation", "7. Papers\nThe Minister of Justice and Ports may enter any house and seize any papers.\n", true},
 		{"a justice", "powers/no-prior-authorisation", "7. Huts\nIf a justice is satisfied that there are reasonable grounds, the justice may issue a warrant to search a hut.\n", false},
 		{"a stop with a ground", "powers/no-suspicion-threshold", "7. Stops\nA constable may stop and search any cart if he has reasonable grounds for suspecting that it carries powder.\n", false},
 		{"what was gathered may not be used", "transparency/no-user-notice", "9. Use\nNo material obtained by listening devices in the course of surveillance may be used or disclosed except before a court.\n", false},
