@@ -28,14 +28,8 @@ func (j *judge) denied() bool {
 	return true
 }
 
-// The rungs of the list "saves".
-const (
-	prevents = 1
-	permits  = 2
-)
-
 // saved judges what a saving clause says of an act: "nothing in this section permits a search" and "nothing in
-// this section prevents a search".
+// this section prevents a search". In the list "saves" what prevents weighs 1, what permits 2.
 func (j *judge) saved() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := heaviestOf(a.touched(listSaves)), heaviestOf(b.touched(listSaves))
