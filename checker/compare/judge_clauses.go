@@ -32,10 +32,7 @@ func (j *judge) sentences() bool {
 			about = "end"
 		}
 		if about != "" && n.own == 0 {
-			better := 1
-			if side == 0 {
-				better = -1
-			}
+			better := gained(side)
 			j.say(verdict{about: about, better: better, all: true, moves: true, severity: checker.Warning})
 			return true
 		}
@@ -54,10 +51,7 @@ func (j *judge) clauses() bool {
 		}
 		n := j.clauseOf(tokens[first:last])
 		if about := n.safeguards(); about != "" && n.op != opNone && (n.public || n.op == opMustNot) || n.act == actProtective && n.public && n.op == opMay {
-			better := 1
-			if side == 0 {
-				better = -1
-			}
+			better := gained(side)
 			if about == "" {
 				about = "safeguard"
 			}
@@ -79,10 +73,7 @@ func (j *judge) limbs() bool {
 		if joint, ok := n.joined(); !ok || joint != 1 || n.within(n.first, listException) {
 			continue
 		}
-		better := 1
-		if side == 0 {
-			better = -1
-		}
+		better := gained(side)
 		j.say(verdict{about: "alternative", better: better, moves: true, severity: checker.Warning})
 		return true
 	}
@@ -106,10 +97,7 @@ func (j *judge) unheard() bool {
 		if slices.ContainsFunc(kept, func(word uint64) bool { return !slices.Contains(had, word) }) {
 			continue
 		}
-		better := 1
-		if side == 0 {
-			better = -1
-		}
+		better := gained(side)
 		j.say(verdict{about: "safeguard", better: better, all: true, severity: checker.Warning})
 		return true
 	}
@@ -122,4 +110,12 @@ func (j *judge) clauseOf(tokens []ownToken) *norm {
 	n.marks, n.ladders = j.words.norms.match(tokens), j.words.match(tokens)
 	n.read(j.words)
 	return n
+}
+
+// gained is the verdict on words that do good and stand on one side alone: struck from the old one they are a loss.
+func gained(side int) int {
+	if side == 0 {
+		return -1
+	}
+	return 1
 }

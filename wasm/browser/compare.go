@@ -51,11 +51,7 @@ func (e *engine) compare(in arguments) (any, error) {
 // prepare(text, options) checks a draft that will be compared, so that the comparison need not. A browser makes
 // code fast only once it has run: a comparison of the draft with itself is its first run.
 func (e *engine) prepare(in arguments) (any, error) {
-	text, err := in.text(0)
-	if err != nil {
-		return nil, err
-	}
-	options, _, err := readOptions(in, 1)
+	text, options, _, err := readDraft(in)
 	if err != nil {
 		return nil, err
 	}
@@ -74,11 +70,7 @@ func (e *engine) prepare(in arguments) (any, error) {
 
 // brackets(text, options) is what depends on each bracket of a draft, as JSON.
 func (e *engine) brackets(in arguments) (any, error) {
-	text, err := in.text(0)
-	if err != nil {
-		return nil, err
-	}
-	options, offsets, err := readOptions(in, 1)
+	text, options, offsets, err := readDraft(in)
 	if err != nil {
 		return nil, err
 	}

@@ -116,11 +116,7 @@ func (e *engine) annotate(in arguments) (any, error) {
 // amendments(text, options) is a Word file with the table of amendments to the text. The option only
 // keeps the findings of these ids.
 func (e *engine) amendments(in arguments) (any, error) {
-	text, err := in.text(0)
-	if err != nil {
-		return nil, err
-	}
-	options, _, err := readOptions(in, 1)
+	text, options, _, err := readDraft(in)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,14 @@ import (
 	"clausecheck/checker/packs"
 )
 
+// readDraft reads the text of a draft, the first argument, and the options of its check, the second.
+func readDraft(in arguments) (text string, options checker.Options, offsets encode.Offsets, err error) {
+	if text, err = in.text(0); err == nil {
+		options, offsets, err = readOptions(in, 1)
+	}
+	return text, options, offsets, err
+}
+
 // readOptions reads the options of a check from argument i.
 func readOptions(in arguments, i int) (options checker.Options, offsets encode.Offsets, err error) {
 	if options.Name, err = in.option(i, "name"); err != nil {

@@ -68,11 +68,7 @@ func (e *engine) exports() map[string]export {
 
 // check(text, options) is the report on text, packed.
 func (e *engine) check(in arguments) (any, error) {
-	text, err := in.text(0)
-	if err != nil {
-		return nil, err
-	}
-	options, offsets, err := readOptions(in, 1)
+	text, options, offsets, err := readDraft(in)
 	if err != nil {
 		return nil, err
 	}
