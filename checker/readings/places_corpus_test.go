@@ -1,4 +1,4 @@
-package checker_test
+package readings_test
 
 import (
 	"os"
@@ -23,7 +23,7 @@ func TestPlacesAreSeldomToldApartByACounter(t *testing.T) {
 	require.NoError(t, err)
 	for folder, most := range map[string]float64{"en": 0.02, "drafts-from-pdf": 0.015, "bills": 0.01, "fr": 0.02, "ru": 0.02, "zh": 0.005} {
 		t.Run(folder, func(t *testing.T) {
-			files, _ := filepath.Glob("../../shared/corpus/" + folder + "/*.txt")
+			files, _ := filepath.Glob("../../../shared/corpus/" + folder + "/*.txt")
 			if len(files) == 0 {
 				t.Skip("the shared corpus is absent")
 			}

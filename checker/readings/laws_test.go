@@ -1,4 +1,4 @@
-package checker_test
+package readings_test
 
 import (
 	"os"
@@ -18,7 +18,7 @@ import (
 
 func lawReport(t *testing.T, name string) *checker.Report {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("../../shared/corpus/en", name))
+	text, err := os.ReadFile(filepath.Join("../../../shared/corpus/en", name))
 	if os.IsNotExist(err) {
 		t.Skip("the law to read is not here: " + name)
 	}

@@ -1,24 +1,28 @@
-package checker_test
+package readings_test
 
 import (
 	"testing"
 
 	"clausecheck/checker"
+	"clausecheck/checker/checktest"
 	"clausecheck/checker/packs"
+	"clausecheck/checker/rules"
 
 	"github.com/stretchr/testify/require"
 )
 
-// engine reads by grammar alone: the packs without what was learned, which is weighed on top of it.
+// engine reads by grammar alone.
 func engine(t testing.TB) *checker.Checker {
 	t.Helper()
-	var grammar []*checker.Pack
-	for _, p := range packs.All() {
-		plain := *p
-		plain.Weights = nil
-		grammar = append(grammar, &plain)
-	}
-	c, err := checker.New(grammar, nil)
+	c, err := checktest.Grammar()
+	require.NoError(t, err)
+	return c
+}
+
+// full is the engine as it ships.
+func full(t testing.TB) *checker.Checker {
+	t.Helper()
+	c, err := checker.New(packs.All(), rules.All)
 	require.NoError(t, err)
 	return c
 }

@@ -1,4 +1,4 @@
-package checker_test
+package readings_test
 
 import (
 	"os"
@@ -32,7 +32,7 @@ var firstTier = strings.Fields(`intent/no-mental-element intent/base-intent-only
 // canadianAct is the report on one of the two authentic texts of the Canadian Security Intelligence Service Act.
 func canadianAct(t *testing.T, language string) *checker.Report {
 	t.Helper()
-	name := "../../shared/corpus/" + language + "/ca-csis-act-" + language + ".txt"
+	name := "../../../shared/corpus/" + language + "/ca-csis-act-" + language + ".txt"
 	text, err := os.ReadFile(name)
 	if os.IsNotExist(err) {
 		t.Skip("the Act is not here: " + name)

@@ -1,4 +1,4 @@
-package checker_test
+package readings_test
 
 import (
 	"testing"

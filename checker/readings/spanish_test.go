@@ -1,4 +1,4 @@
-package checker_test
+package readings_test
 
 import (
 	"os"
@@ -16,7 +16,7 @@ import (
 // spanishLaw is the report on a law of Chile or Peru, as its lawyers know it to be.
 func spanishLaw(t *testing.T, name string) *checker.Report {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("../../shared/corpus/es", name))
+	text, err := os.ReadFile(filepath.Join("../../../shared/corpus/es", name))
 	if os.IsNotExist(err) {
 		t.Skip("the law to read is not here: " + name)
 	}
