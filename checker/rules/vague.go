@@ -79,7 +79,8 @@ func decidedByCourt(p *checker.Pass, t *checker.VagueTerm) bool {
 	}
 	court, official := int32(-1), int32(-1)
 	for _, f := range p.Own(t.In) {
-		if f.Part != t.Part || f.First >= t.First {
+		within := f.First > t.First && f.Last < t.Last // "such time as the court thinks fit", not « qu’il juge à propos »
+		if f.Part != t.Part || f.First >= t.First && !within {
 			continue
 		}
 		switch f.List {
