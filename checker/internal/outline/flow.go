@@ -143,8 +143,10 @@ func (o *outliner) elder(i int) int {
 	if l.form == formNone || l.form == formBare || o.opensTop(i+1) {
 		return -1
 	}
-	if parent, _, ok := o.place(&l, i+1, false); ok && parent+1 < len(o.stack) {
-		return parent + 1
+	if parent, number, ok := o.place(&l, i+1, false); ok && parent+1 < len(o.stack) {
+		if before := o.stack[parent+1].number.class; before == classOfNone || before == number.class || number.class == classOfNone {
+			return parent + 1
+		}
 	}
 	return -1
 }

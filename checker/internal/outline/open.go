@@ -22,7 +22,7 @@ func (o *outliner) openItem(l *label, parent int, reading numberReading, i int) 
 // startItem closes what the item closes and adds it to the tree.
 func (o *outliner) startItem(l *label, parent int, reading numberReading) text.Ref {
 	o.stack = o.stack[:parent+1]
-	o.divideTail(parent)
+	o.divideTail(parent, l, reading)
 	above := o.now()
 	kind := text.KindItem
 	if reading.class == classDigit || reading.class == classHan && l.form != formParens {

@@ -31,7 +31,8 @@ func (o *outliner) runOnCuts() []int32 {
 	next := w.nextNumbers()
 	for i := range o.lines {
 		ln := &o.lines[i]
-		if h := o.headingAt(i); h != nil && h.number.class == classDigit && h.number.suffix == 0 {
+		h := o.headingAt(i)
+		if h != nil && h.number.class == classDigit && h.number.suffix == 0 {
 			switch {
 			case h.role == roleAnnex:
 				w.last, w.annex = 0, false
@@ -40,7 +41,11 @@ func (o *outliner) runOnCuts() []int32 {
 			}
 		}
 		if ln.kind == lineText && ln.last-ln.first > 8 && !ln.plain {
-			ln.plain = !w.line(ln, next[i])
+			from := ln.first + 1
+			for h != nil && h.role != roleAnnex && from < ln.last && o.tokens[from].Start < h.end {
+				from++ // the number of "Section 1. Lamps (1)" is its own
+			}
+			ln.plain = !w.line(ln, from, next[i])
 		}
 	}
 	return w.cuts
@@ -65,11 +70,11 @@ func (w *runOns) nextNumbers() []int32 {
 	return next
 }
 
-// line finds the cuts within a line; next is the number that opens a line behind it. It reports whether the line
+// line finds the cuts within a line from the token on; next is the number that opens a line behind it. It reports whether the line
 // holds anything before which it could be cut, whatever stands in other lines.
-func (w *runOns) line(ln *textLine, next int32) (could bool) {
+func (w *runOns) line(ln *textLine, from, next int32) (could bool) {
 	o, quotes := w.o, 0
-	for t := ln.first + 1; t+2 < ln.last; t++ {
+	for t := from; t+2 < ln.last; t++ {
 		switch tok := &o.tokens[t]; tok.Kind {
 		case text.TokenQuote:
 			quotes++

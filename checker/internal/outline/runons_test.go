@@ -34,6 +34,7 @@ func TestNumbersWithinASentenceOpenNoSection(t *testing.T) {
 		"a number that does not come next":     "1. Lamps\nThe lamps burn. 7. Oil is kept (1) by the keeper.\n2. Oil\nThe owner pays.\n3. Wicks\nThe Board has wicks.\n",
 		"a word that counts provisions":        "1. Lamps\nA lamp burns.\nRule 2. The keeper sleeps at noon and at no other time.\n2. Oil\nThe owner pays.\n3. Wicks\nThe Board has wicks.\n",
 		"a quotation":                          "1. Lamps\nThe notice says “Lamps burn here. 2. Oil is kept here (1) by law”.\n2. Oil\nThe owner pays.\n3. Wicks\nThe Board has wicks.\n",
+		"the number of the section itself":     "Section 1. Lamps (1) A keeper buys a lamp. (2) He lights it.\nSection 2. Oil (1) The owner pays.\nSection 3. Wicks (1) The Board has wicks.\n",
 		"a schedule that a sentence speaks of": "1. Lamps\nThe lamps are those of the FIRST SCHEDULE and no others at all, says the Board.\n2. Oil\nThe owner pays.\n3. Wicks\nThe Board has wicks.\n",
 	} {
 		d := outlineOf(lex, source)

@@ -1,7 +1,9 @@
 package outline
 
 import (
+	"slices"
 	"unicode"
+	"unicode/utf8"
 
 	"clausecheck/checker/internal/text"
 )
@@ -10,8 +12,9 @@ import (
 // items then becomes a paragraph of its own.
 
 // divideTail makes room for a new child of the provision at that index of the stack, and leaves
-// what the child belongs to on top of the stack.
-func (o *outliner) divideTail(parent int) {
+// what the child belongs to on top of the stack. A child that goes on with the numbers of those before it shows
+// that the words close no sentence.
+func (o *outliner) divideTail(parent int, child *label, number numberReading) {
 	r := o.stack[parent].ref
 	p := &o.out[r]
 	if p.Tail.Empty() {
@@ -19,7 +22,11 @@ func (o *outliner) divideTail(parent int) {
 	}
 	tail := p.Tail
 	if c := o.text[tail.End-1]; c == '.' || c == ';' {
-		o.settleTail(r)
+		if o.closesItems(r) && (child.canBeFirst() || !o.sameNumbers(r, number)) {
+			o.enclose(r)
+		} else {
+			o.closeTail(r)
+		}
 		return
 	}
 	above := r
@@ -53,15 +60,80 @@ func (o *outliner) lastSentence(s text.Span) int32 {
 	return s.Start
 }
 
-// settleTail makes a paragraph of the closing words of a provision that gets another child after
-// them.
+// settleTail makes room for another child of a provision that has closing words: they are a paragraph
+// of their own, or with the words and the items that they close one paragraph.
 func (o *outliner) settleTail(r text.Ref) {
 	p := &o.out[r]
 	if p.Tail.Empty() {
 		return
 	}
+	if o.closesItems(r) {
+		o.enclose(r)
+		return
+	}
+	o.closeTail(r)
+}
+
+// closeTail makes a paragraph of the closing words alone.
+func (o *outliner) closeTail(r text.Ref) {
+	p := &o.out[r]
 	tail := p.Tail
 	p.Tail = text.Span{}
 	n := o.node(text.KindParagraph, r, tail.Start)
 	o.out[n].Body, o.ends[n] = tail, tail.End
+}
+
+// sameNumbers reports whether the number is of the kind that the last child of the provision has.
+func (o *outliner) sameNumbers(r text.Ref, number numberReading) bool {
+	p := &o.out[o.lastChild[r]]
+	l := labelAt(o.text, p.Label.Start, p.Label.End)
+	return slices.ContainsFunc(l.readings[:l.count], func(last numberReading) bool { return last.class == number.class })
+}
+
+// closesItems reports whether the closing words of the open article or section end the sentence that its items stand
+// in. Numbered paragraphs stand in one only where a dash or a colon leads up to them; else what is above them is a title.
+func (o *outliner) closesItems(r text.Ref) bool {
+	p := &o.out[r]
+	if len(o.stack) <= o.base || o.stack[o.base].ref != r || p.Body.Empty() || p.Child == text.None || o.stopped(p.Body) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(o.text[p.Body.Start:p.Body.End])
+	return o.out[p.Child].Kind == text.KindItem || last == '—' || last == '–' || last == '-' || last == ':'
+}
+
+// enclose makes one paragraph of all that the provision holds so far, which is the last in the tree with
+// what is below it. The paragraph stands before its items, so each of them moves on by one.
+func (o *outliner) enclose(r text.Ref) {
+	first := o.out[r].Child
+	last := o.lastChild[r]
+	n := o.node(text.KindParagraph, r, o.out[r].Body.Start)
+	made, end := o.out[n], o.out[r].Tail.End
+	copy(o.out[first+1:], o.out[first:n])
+	copy(o.ends[first+1:], o.ends[first:n])
+	copy(o.lastChild[first+1:], o.lastChild[first:n])
+	moved := func(at *text.Ref) {
+		if *at >= first {
+			*at++
+		}
+	}
+	for i := first + 1; i <= n; i++ {
+		p := &o.out[i]
+		moved(&p.Child)
+		moved(&p.Sibling)
+		moved(&o.lastChild[i])
+		if p.Depth++; p.Parent == r {
+			p.Parent = first
+		} else {
+			moved(&p.Parent)
+		}
+	}
+	for i := range o.stack {
+		moved(&o.stack[i].ref)
+	}
+	p := &o.out[r]
+	made.Child, made.Sibling, made.Body, made.Tail = first+1, text.None, p.Body, p.Tail
+	p.Body, p.Tail, p.Child = text.Span{}, text.Span{}, first
+	o.out[first], o.ends[first] = made, end
+	o.out[last+1].Sibling = text.None // it was told the paragraph as its next
+	o.lastChild[first], o.lastChild[r] = last+1, first
 }

@@ -36,9 +36,27 @@ func (d *Document) LabelOf(r Ref) string {
 		case KindPreamble:
 			return d.begins(from)
 		}
-		chain = d.step(r) + chain
+		if chain == "" || chain[0] != '(' || !d.onlyHolder(r) {
+			chain = d.step(r) + chain
+		}
 	}
 	return d.begins(from)
+}
+
+// onlyHolder reports whether r is an unnumbered paragraph next to which nothing of the provision above has a number
+// or holds anything: its items are cited as that provision's own.
+func (d *Document) onlyHolder(r Ref) bool {
+	p := &d.Provisions[r]
+	if p.Kind != KindParagraph || p.Number != "" || p.Parent == None {
+		return false
+	}
+	seen := 0
+	for s := d.Provisions[p.Parent].Child; s != None; s = d.Provisions[s].Sibling {
+		if seen++; seen > fewSiblings || s != r && (d.Provisions[s].Number != "" || d.Provisions[s].Child != None) {
+			return false
+		}
+	}
+	return true
 }
 
 // within is the label of text outside any article that stands in a part or an annex.
