@@ -19,7 +19,7 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 
 // reportTerm reports a vague term with what spoke for it and its other places in the article. One that
 // nearly every reader would raise, in a clause where something is at stake, is reported with high confidence.
-func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string) {
+func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string, notes ...checker.Note) {
 	if settledBy(p, t) {
 		return
 	}
@@ -34,6 +34,7 @@ func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm
 			f.Confidence = checker.High
 		}
 	}
+	f.Notes = append(f.Notes, notes...)
 	const most = 8
 	for i, at := range t.Others {
 		if i == most {

@@ -27,6 +27,12 @@ var delegatedCrime = &checker.Rule{
 			severity := checker.Advice
 			if overlaps(p, t.Fact, p.List("own.provisions")) && !factNear(p, t.Fact, p.List("own.rules"), 2) {
 				message = p.LabelOf(t.In) + " punishes the breach of any duty in the text, " + p.Quote(t.At) + ", and does not say which; each reader has to gather them."
+				notes := forbiddenElsewhere(p, t)
+				if len(notes) > 0 && yearsFor(p, t) {
+					severity = checker.Warning
+				}
+				reportTerm(p, severity, t, message, notes...)
+				return
 			} else if t.Grade >= 3 && !bounded(p, t) && (t.Category != "subordinate" || yearsFor(p, t)) {
 				severity = checker.Warning
 			}
@@ -43,4 +49,22 @@ func yearsFor(p *checker.Pass, t *checker.VagueTerm) bool {
 		}
 	}
 	return false
+}
+
+// forbiddenElsewhere are notes to what other articles forbid to a person without a penalty of their own, at most
+// eight: the general offence makes crimes of them, with whatever mental element they state.
+func forbiddenElsewhere(p *checker.Pass, t *checker.VagueTerm) (notes []checker.Note) {
+	const most = 8
+	last := p.Document.Top(t.In)
+	p.Facts(checker.ListOffenceProhibits, func(f *checker.Fact) bool {
+		top := p.Document.Top(f.In)
+		if top == checker.None || top == last || f.Flags&checker.FactQuoted != 0 || f.Part == checker.PartTitle || top == p.Document.Top(t.In) ||
+			p.Reading(top).Has(checker.SlotOffence) {
+			return true
+		}
+		last = top
+		notes = append(notes, checker.Note{At: f.Span, Text: "also what " + p.LabelOf(f.In) + " forbids"})
+		return len(notes) < most
+	})
+	return notes
 }

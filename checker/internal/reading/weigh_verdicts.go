@@ -178,9 +178,10 @@ func (x *reader) weighPowers(top, end text.Ref, first int, slots law.Slots) {
 	if len(x.powers) == first {
 		x.addPower(top)
 	}
+	executive := x.executiveDecides(top, end, len(x.powers))
 	for s := law.Slot(0); s < law.SlotCount; s++ {
 		if safeguardSlots.Has(s) {
-			x.settleSlot(top, end, s, slots.Has(s), true)
+			x.settleSlot(top, end, s, slots.Has(s), s != law.SlotAuthorisation || !executive)
 		}
 	}
 	now, _ := x.readOf(top, end)
