@@ -1,9 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -150,7 +147,7 @@ func (j *job) provided(b bundling) api.Plugin {
 			case "#inlined-worker":
 				content = string(j.worker)
 			case "#inlined-wasm":
-				content = j.packedEngine()
+				content = j.packedEngine
 			default:
 				return api.OnLoadResult{}, fmt.Errorf("nothing provides %s", in.Path)
 			}
@@ -168,35 +165,6 @@ func filesModule(files map[string]pinned) string {
 			name, quote("./"+files[name].URL), quote(files[name].Integrity))
 	}
 	return b.String()
-}
-
-// packedEngine is the engine as base 85 of gzip.
-func (j *job) packedEngine() string { return packed(j.wasm) }
-
-// digits are those of base 85: none that a page, a script or an attribute would write in another way.
-const digits = "!#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}"
-
-// packed is content as base 85 of gzip: five digits for four bytes, where base64 has five and a third.
-// site/engine/assets/unpack.ts reads it.
-func packed(content []byte) string {
-	var zipped bytes.Buffer
-	writer, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
-	writer.Write(content)
-	writer.Close()
-	var out strings.Builder
-	for rest := zipped.Bytes(); len(rest) > 0; {
-		var four [4]byte
-		n := copy(four[:], rest)
-		rest = rest[n:]
-		value := binary.BigEndian.Uint32(four[:])
-		var five [5]byte
-		for i := 4; i >= 0; i-- {
-			five[i] = digits[value%85]
-			value /= 85
-		}
-		out.Write(five[:n+1])
-	}
-	return out.String()
 }
 
 // named is the file whose name is name, or name, a dash and a hash, before extension.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,13 +20,21 @@ var cold = []string{
 	"reflect", "slices", "sort", "strconv", "strings", "sync", "syscall", "time", "unicode",
 }
 
-// buildEngine compiles the engine to WebAssembly, whole and for the first load.
+// buildEngine compiles the engine to WebAssembly, whole and for the first load. The whole one is packed
+// meanwhile, which takes the longest.
 func (j *job) buildEngine() (err error) {
 	j.version = checker.Version
 	if j.wasm, err = j.compile("clausecheck.wasm", ""); err != nil {
 		return err
 	}
-	if j.first, err = j.compile("clausecheck-first.wasm", "first"); err != nil {
+	packing := make(chan error, 1)
+	go func() {
+		var err error
+		j.packedEngine, err = j.packed(j.wasm)
+		packing <- err
+	}()
+	j.first, err = j.compile("clausecheck-first.wasm", "first")
+	if err := errors.Join(err, <-packing); err != nil {
 		return err
 	}
 	root, err := goRoot()

@@ -32,13 +32,14 @@ func main() {
 
 // A job is one build: where it reads and writes, and what earlier steps made.
 type job struct {
-	root    string // of the repository
-	out     string
-	version string
-	wasm    []byte // the whole engine
-	first   []byte // the engine without what a first visitor does not need
-	goGlue  string // wasm_exec.js of the toolchain that built them
-	worker  []byte
+	root         string // of the repository
+	out          string
+	version      string
+	wasm         []byte // the whole engine
+	first        []byte // the engine without what a first visitor does not need
+	packedEngine string // the whole engine as text, for the forms that fetch nothing
+	goGlue       string // wasm_exec.js of the toolchain that built them
+	worker       []byte
 
 	inline map[string]string // the inline scripts of the pages that have one, by the page's path
 

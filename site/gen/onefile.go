@@ -40,10 +40,18 @@ func (j *job) buildOneFile() error {
 	if style != "" {
 		styles = "<style>" + style + "</style>"
 	}
+	licences, err := j.packed(j.licences)
+	if err != nil {
+		return err
+	}
+	guide, err := j.packed(j.guide)
+	if err != nil {
+		return err
+	}
 	blocks := `<script type="text/plain" id="clausecheck-worker">` + closed(string(j.worker)) + "</script>\n" +
-		`<script type="application/octet-stream" id="clausecheck-wasm">` + j.packedEngine() + "</script>\n" +
-		`<script type="application/octet-stream" id="clausecheck-licences">` + packed(j.licences) + "</script>\n" +
-		`<script type="application/octet-stream" id="clausecheck-guide">` + packed(j.guide) + "</script>\n"
+		`<script type="application/octet-stream" id="clausecheck-wasm">` + j.packedEngine + "</script>\n" +
+		`<script type="application/octet-stream" id="clausecheck-licences">` + licences + "</script>\n" +
+		`<script type="application/octet-stream" id="clausecheck-guide">` + guide + "</script>\n"
 	inner = strings.Replace(inner, styleMark, styles, 1)
 	inner = strings.Replace(inner, scriptMark, "", 1)
 	inner = strings.Replace(inner, "</body>", blocks+`<script type="module">`+main+"</script></body>", 1)

@@ -19,7 +19,7 @@ export async function loadGuide(): Promise<Chapter[]> {
   return JSON.parse(new TextDecoder().decode(await bytes())) as Chapter[];
 }
 
-async function bytes(): Promise<ArrayBuffer> {
+async function bytes(): Promise<BufferSource> {
   if (CLAUSECHECK_FORM === "file") return unpack(document.getElementById("clausecheck-guide")!.textContent!);
   const { url, integrity } = CLAUSECHECK_FILES!.guide;
   return (await fetchPinned({ url: new URL(url, import.meta.url).href, integrity })).arrayBuffer();

@@ -59,7 +59,7 @@ export class Licences {
   }
 }
 
-async function bytes(): Promise<ArrayBuffer> {
+async function bytes(): Promise<BufferSource> {
   if (CLAUSECHECK_FORM === "file") return unpack(document.getElementById("clausecheck-licences")!.textContent!);
   const { url, integrity } = CLAUSECHECK_FILES!.licences;
   return (await fetchPinned({ url: new URL(url, import.meta.url).href, integrity })).arrayBuffer();

@@ -1,5 +1,5 @@
 // The engine inside one HTML file: two inert blocks hold it, the worker as text and the module as
-// base 85 of gzip. Nothing is fetched.
+// packed text. Nothing is fetched.
 
 import type { Assets } from "./assets.ts";
 import { blobPort } from "./blob.ts";
