@@ -27,12 +27,15 @@ func codeNumber(source string, at, end int32) (n numberReading, stop int32) {
 	n.class, n.value = classDigit, first
 	suffix, groups, marked := uint64(letter), 0, letter > 0
 	for groups < mostGroupsRead && to+1 < end {
-		mark := source[to]
+		mark, size := decode(source, to, end)
+		if mark == '–' || mark == '\u2011' { // as they are printed
+			mark = '-'
+		}
 		if mark != '.' && mark != '-' && mark != ':' {
 			break
 		}
-		value, letter, next := codeGroup(source, to+1, end)
-		if next == to+1 {
+		value, letter, next := codeGroup(source, to+size, end)
+		if next == to+size {
 			break
 		}
 		if groups < codeGroups {

@@ -143,6 +143,9 @@ func (o *outliner) wordHeading(ln *textLine) (h heading, ok bool) {
 	if r, _ := decode(o.text, end, ln.end); r == '.' {
 		end++
 	}
+	if r, size := decode(o.text, skipBlank(o.text, end, ln.end), ln.end); role == rolePart && (r == '-' || r == '–' || r == '—') { // "CHAPTER-3"
+		end = skipBlank(o.text, end, ln.end) + size
+	}
 	if role == roleAnnex && skipBlank(o.text, end, ln.end) == ln.end {
 		h.numStart, h.numEnd, h.role, h.end, h.rest, h.clean = end, end, role, end, ln.end, true
 		return h, true

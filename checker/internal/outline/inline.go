@@ -49,8 +49,14 @@ func (o *outliner) openingLabels(at, end int32, i int) int32 {
 // pastDash is where the text goes on at the byte, behind blanks and a dash.
 func (o *outliner) pastDash(at, end int32) int32 {
 	at = skipBlank(o.text, at, end)
-	if r, size := decode(o.text, at, end); r == '—' {
-		at = skipBlank(o.text, at+size, end)
+	switch r, size := decode(o.text, at, end); {
+	case r == '—':
+		return skipBlank(o.text, at+size, end)
+	case r == '_' || r == '-' && at+1 < end && o.text[at+1] == '-':
+		for at < end && o.text[at] == byte(r) {
+			at++
+		}
+		return skipBlank(o.text, at, end)
 	}
 	return at
 }

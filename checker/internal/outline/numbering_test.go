@@ -38,6 +38,11 @@ var numberings = []struct {
 	{"code called by its letters, numbered paragraphs", "NRS %[1]s  %[2]s.\n      1.  %[3]s\n      2.  %[4]s\n", []string{"203.010", "203.020", "203.030", "203.040", "203.050", "203.060"}, nil},
 	{"decimal number, title and paragraph on its line", "%[1]s %[2]s. (1) %[3]s\n(2) %[4]s\n", []string{"166.015", "166.025", "166.035", "166.045", "166.055", "166.065"}, nil},
 	{"decimal number, title set off by a dash", "%[1]s %[2]s.—(1) %[3]s\n(2) %[4]s\n", []string{"877.01", "877.02", "877.03", "877.04", "877.05", "877.06"}, nil},
+	{"code with dashes behind a sign", "§ %[1]s. %[2]s.\n(a) %[3]s\n(b) %[4]s\n", []string{"5–331.07", "5–331.08", "5–331.09", "5–331.10", "5–332.01", "5–332.02"}, nil},
+	{"title set off by low lines", "%[1]s. %[2]s._ (1) %[3]s\n(2) %[4]s\n", nil, nil},
+	{"title set off by more low lines", "%[1]s. %[2]s.___(1) %[3]s\n(2) %[4]s\n", nil, nil},
+	{"title set off by two hyphens", "%[1]s. %[2]s.-- (1) %[3]s\n(2) %[4]s\n", nil, nil},
+	{"title set off by a hyphen", "%[1]s. %[2]s.-(1) %[3]s\n(2) %[4]s\n", nil, nil},
 	{"clauses", "Clause %[1]s\n%[2]s\n(1) %[3]s\n(2) %[4]s\n", nil, nil},
 	{"regulations", "Regulation %[1]s. %[2]s\n(1) %[3]s\n(2) %[4]s\n", nil, nil},
 	{"rules", "Rule %[1]s: %[2]s\n(1) %[3]s\n(2) %[4]s\n", nil, nil},
@@ -184,4 +189,17 @@ func TestDecimalNumbersDivideTheSectionThatTheyBeginWith(t *testing.T) {
 	}
 	inserted := outlineOf(structureLexicon(t, "en"), "Lamps\n10 A keeper lights the lamp.\nOil\n10.1 The keeper buys oil.\nWicks\n11 The keeper trims wicks.\nBooks\n12 The keeper keeps books.\n")
 	assert.Len(t, tops(inserted), 4, "%s", drawTree(inserted))
+}
+
+func TestPartsAreFoundBehindADash(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	d := outlineOf(lex, "CHAPTER-1\nLAMPS\n1. Lamps\nThere are lamps.\nCHAPTER – II\nOIL\n2. Oil\nThe owner pays.\nPart-time keepers\n3. Wicks\nThe Board has wicks.\n")
+	checkTree(t, d)
+	var parts []string
+	for i := range d.Provisions {
+		if p := &d.Provisions[i]; p.Kind == text.KindPart {
+			parts = append(parts, d.Words(p.Label)+" "+d.Words(p.Title))
+		}
+	}
+	assert.Equal(t, []string{"CHAPTER-1 LAMPS", "CHAPTER – II OIL"}, parts)
 }

@@ -98,7 +98,7 @@ func (o *outliner) closesItems(r text.Ref) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(o.text[p.Body.Start:p.Body.End])
-	return o.out[p.Child].Kind == text.KindItem || last == '—' || last == '–' || last == '-' || last == ':'
+	return o.out[p.Child].Kind == text.KindItem || last == '—' || last == '–' || last == '⸻' || last == '-' || last == '_' || last == ':'
 }
 
 // enclose makes one paragraph of all that the provision holds so far, which is the last in the tree with

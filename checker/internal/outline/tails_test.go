@@ -17,6 +17,7 @@ func TestClosingWordsStayWithTheirItems(t *testing.T) {
 		{"before a second paragraph", "8. Lamps\nA keeper who wilfully—\n(a) leaves a lamp; or\n(b) sells its oil,\ncommits an offence.\n(2) In this section a lamp has a wick.\n", "Section 8, ¶1(a)"},
 		{"before another sentence", "8. Lamps\nAny person who—\n(a) breaks a lamp;\n(b) takes a wick,\nis liable to a fine.\nThe court may order that the lamp be mended.\n", "Section 8(b)"},
 		{"with a proviso before an illustration", "8. Lamps\nNo keeper shall—\n(a) lend a lamp;\n(b) let a lamp:\nProvided that the Board may let one.\nIllustration.—A keeper hands a lamp to a sailor. He has lent it.\n", "Section 8(a)"},
+		{"led up to by low lines", "8. Lamps\nAny person who___\n(a) breaks a lamp; or\n(b) takes a wick,\nis liable to a fine.\nExplanation.--A wick is a part of a lamp.\n", "Section 8(b)"},
 		{"under numbers that a dash leads up to", "8. Lamps\nWhoever being—\n(1) a keeper of lamps; or\n(2) a servant of a keeper,\ntakes a gift shall be fined.\nThe term “gift” means a thing of value.\n", "Section 8(1)"},
 	} {
 		d := outlineOf(lex, c.source+next)

@@ -174,9 +174,9 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 		}
 	}
 	for t := first; t < ln.last && t < first+longestTerm; t++ {
-		if o.tokens[t].Kind == text.TokenDash && t > first && o.text[o.tokens[t].Start-1] == '.' {
+		if t > first && o.text[o.tokens[t].Start-1] == '.' && (o.tokens[t].Kind == text.TokenDash || o.glued(t, end)) {
 			stop := o.tokens[t].End
-			for stop < end && o.text[stop] == '-' {
+			for stop < end && (o.text[stop] == '-' || o.text[stop] == '_') {
 				stop++
 			}
 			return stop
@@ -207,6 +207,15 @@ func (o *outliner) leadingTitle(at, end int32, i int) int32 {
 		}
 	}
 	return 0
+}
+
+// glued reports whether the token is a hyphen that stands for the dash behind a title: "Records.-An officer".
+func (o *outliner) glued(t, end int32) bool {
+	if o.text[o.tokens[t].Start] != '-' || o.tokens[t-1].Kind != text.TokenStop || t < 2 || o.tokens[t-2].Kind != text.TokenWord {
+		return false
+	}
+	r, _ := decode(o.text, o.tokens[t].End, end)
+	return r == '(' || unicode.IsUpper(r)
 }
 
 // sentenceTitle is where the title of a section ends that stands before its text on one line: "Purpose. This Act",

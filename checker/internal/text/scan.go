@@ -274,11 +274,15 @@ func (s *scanner) mark(at int, r rune, size int) int {
 		kind = TokenSemicolon
 	case ':', '：':
 		kind = TokenColon
-	case '—', '–', '―':
+	case '—', '–', '―', '⸺', '⸻':
 		kind = TokenDash
 	case '-':
 		if at+1 < len(s.text) && (s.text[at+1] == ' ' || s.text[at+1] == '-') {
 			kind = TokenDash
+		}
+	case '_':
+		if typed := s.typedDash(at); typed > 0 {
+			kind, size = TokenDash, typed
 		}
 	case '(', '[', '（', '【', '〔', '［':
 		kind = TokenOpen
@@ -291,6 +295,21 @@ func (s *scanner) mark(at int, r rune, size int) int {
 	return at + size
 }
 
+// typedDash is the size of the low lines at that place that stand for a dash, as typists of statutes put them behind a
+// word or a mark and before a blank: "commencement._ (1)", "shall apply to___". It is 0 where they are no dash: a blank
+// to be filled in, a rule across the page, a name.
+func (s *scanner) typedDash(at int) int {
+	const most = 4
+	end := at
+	for end < len(s.text) && s.text[end] == '_' {
+		end++
+	}
+	if at == 0 || s.text[at-1] <= ' ' || s.text[at-1] == '_' || end-at > most || end < len(s.text) && s.text[end] > ' ' {
+		return 0
+	}
+	return end - at
+}
+
 // endsSentence decides whether the full stop at that place ends a sentence: not after an
 // abbreviation or initial, and not within a number or name.
 func (s *scanner) endsSentence(at int) bool {
@@ -300,7 +319,8 @@ func (s *scanner) endsSentence(at int) bool {
 	}
 	if next < len(s.text) {
 		r, _ := utf8.DecodeRuneInString(s.text[next:])
-		if !unicode.IsSpace(r) && r != '”' && r != '’' && r != '»' && r != '—' && r != '[' {
+		if !unicode.IsSpace(r) && r != '”' && r != '’' && r != '»' && r != '—' && r != '[' && (r != '_' || s.typedDash(next) == 0) &&
+			(r != '-' || next+1 >= len(s.text) || s.text[next+1] != '-') {
 			return false
 		}
 	}
