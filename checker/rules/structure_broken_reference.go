@@ -13,6 +13,7 @@ var brokenReference = &checker.Rule{
 		parliamentaryCounsel.pinned("part 3.10", "How cross-references are drafted."),
 	},
 	Document: func(p *checker.Pass) {
+		brokenWithin(p)
 		numbers := numberingOf(p)
 		list := p.List("reference.article")
 		if numbers.sections > numbers.articles {

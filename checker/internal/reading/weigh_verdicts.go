@@ -178,6 +178,12 @@ func (x *reader) weighPowers(top, end text.Ref, first int, slots law.Slots) {
 	if len(x.powers) == first {
 		x.addPower(top)
 	}
+	if len(x.powers) == first {
+		for r := top; r < end; r++ {
+			x.strip(r, safeguardSlots|1<<law.SlotPower)
+		}
+		return
+	}
 	executive := x.executiveDecides(top, end, len(x.powers))
 	for s := law.Slot(0); s < law.SlotCount; s++ {
 		if safeguardSlots.Has(s) {
@@ -213,8 +219,8 @@ func (x *reader) addPower(top text.Ref) {
 			}
 		}
 	}
-	if measure == nil && denied {
-		return // all that sounds like a measure is known to be none
+	if measure == nil && denied || x.forbidden() {
+		return // all that sounds like a measure is known to be none, or is what nobody may do
 	}
 	if measure == nil {
 		measure = &law.Mention{Fact: &law.Fact{Span: at, In: x.st.in}, From: from}
@@ -226,6 +232,13 @@ func (x *reader) addPower(top text.Ref) {
 	x.describe(&p, measure)
 	p.Slots = x.readings[p.In].Slots
 	x.powers = append(x.powers, p)
+}
+
+// forbidden reports whether the statement only says what may not be done, without the warrant or the condition under
+// which it may: "shall not be searched except by warrant" takes for granted that there are searches.
+func (x *reader) forbidden() bool {
+	return x.g.Has(lexicon.ListModalNot) && x.g.Outside(lexicon.ListModal, lexicon.ListModalNot) == nil &&
+		!x.g.HasAny(lexicon.ListWarrant, lexicon.ListWarrantWithout, lexicon.ListJudge, lexicon.ListModalOnly, lexicon.ListCondition)
 }
 
 // sortRead puts what the weights added into text order.
