@@ -56,7 +56,7 @@ func TestEngineImportsNothingThatReachesOutside(t *testing.T) {
 
 // stages are the folders of the engine in the order in which a text passes through them; what all may use
 // comes first, and the front last.
-var stages = []string{"internal/weights", "internal/text", "internal/lexicon", "internal/outline", "law", "internal/reading",
+var stages = []string{"internal/order", "internal/weights", "internal/text", "internal/lexicon", "internal/outline", "law", "internal/reading",
 	"internal/vague", "internal/rule", "internal/report", "internal/multilingual", "."}
 
 func TestEachStageKnowsOnlyThoseBeforeIt(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"clausecheck/checker"
+	"clausecheck/checker/internal/order"
 )
 
 // sameWords is the finding's words and their other places, in text order.
@@ -74,7 +75,7 @@ func replaced(what, use string) amending {
 				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: words})
 			}
 		}
-		slices.SortFunc(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
+		order.By(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
 		fix.Edits = slices.Compact(fix.Edits)
 		return []checker.Fix{fix}
 	}

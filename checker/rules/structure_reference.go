@@ -1,9 +1,11 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"clausecheck/checker"
+	"clausecheck/checker/internal/order"
 )
 
 // leading is the number that a label begins with: 54 of "54a".
@@ -131,7 +133,7 @@ func otherLawsOf(p *checker.Pass) otherLaws {
 			o.names = append(o.names, t) // "C. P." is a code's name
 		}
 	}
-	slices.Sort(o.names)
+	order.By(o.names, cmp.Compare[int32])
 	for t := range p.Document.Tokens {
 		if o.endsSentence(int32(t)) {
 			o.ends = append(o.ends, int32(t))

@@ -2,9 +2,9 @@ package lexicon
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/text"
 )
 
@@ -36,6 +36,6 @@ func noteAffixes(a *text.Affixes, p *Pack, name string, phrases []packPhrase) er
 			*to = append(*to, string(Fold(affix)))
 		}
 	}
-	slices.SortStableFunc(*to, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	order.By(*to, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
 	return nil
 }

@@ -1,7 +1,6 @@
 package outline
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -94,10 +93,17 @@ func typedNumber(mark string) int {
 		}
 		return c
 	}, mark)
-	if n, err := strconv.Atoi(digits); err == nil && digits[0] >= '0' && digits[0] <= '9' && len(digits) < 4 {
-		return n
+	if len(digits) > 3 {
+		return 0
 	}
-	return 0
+	n := 0
+	for _, c := range []byte(digits) {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
 }
 
 // formOf tells marks in brackets, numbers, raised numbers and signs apart.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
 )
@@ -202,7 +203,7 @@ func (x *reader) gather() {
 	for i := len(x.readings) - 1; i >= 0; i-- {
 		r := &x.readings[i]
 		parent := x.d.Provisions[i].Parent
-		slices.SortStableFunc(r.Evidence, compareEvidence)
+		order.By(r.Evidence, compareEvidence)
 		r.Evidence = slices.Compact(r.Evidence)
 		if parent == text.None || !r.Present() || x.d.Provisions[i].Kind == text.KindArticle || x.d.Provisions[i].Kind == text.KindSection {
 			continue

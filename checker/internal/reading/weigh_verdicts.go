@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"clausecheck/checker/internal/lexicon"
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
 )
@@ -243,6 +244,6 @@ func (x *reader) forbidden() bool {
 
 // sortRead puts what the weights added into text order.
 func (x *reader) sortRead() {
-	slices.SortStableFunc(x.offences, func(a, b law.Offence) int { return int(a.In - b.In) })
-	slices.SortStableFunc(x.powers, func(a, b law.Power) int { return int(a.In - b.In) })
+	order.By(x.offences, func(a, b law.Offence) int { return int(a.In - b.In) })
+	order.By(x.powers, func(a, b law.Power) int { return int(a.In - b.In) })
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/rule"
 	"clausecheck/checker/internal/text"
 )
@@ -195,7 +196,7 @@ func joined(all [][]rule.Fix) []rule.Fix {
 		}
 		edits = append(edits, fixes[0].Edits...)
 	}
-	slices.SortStableFunc(edits, func(x, y rule.Edit) int { return cmp.Compare(x.At.Start, y.At.Start) })
+	order.By(edits, func(x, y rule.Edit) int { return cmp.Compare(x.At.Start, y.At.Start) })
 	edits = slices.Compact(edits) // one sentence answers for both
 	for i := 1; i < len(edits); i++ {
 		if edits[i].At.Start < edits[i-1].At.End || edits[i].At == edits[i-1].At {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/reading"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
@@ -32,7 +33,7 @@ func Unchecked(k *reading.Instrument, foreign bool) []law.Gap {
 		gaps = append(gaps, law.Gap{At: at, Reason: extractReason})
 	}
 	gaps = append(gaps, k.Read.Unread[:min(len(k.Read.Unread), reading.MostGaps)]...)
-	slices.SortStableFunc(gaps, func(a, b law.Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	order.By(gaps, func(a, b law.Gap) int { return cmp.Compare(a.At.Start, b.At.Start) })
 	if untold := untold(p); untold != nil {
 		whole := law.Gap{At: text.Span{Start: 0, End: int32(len(k.Document.Text))},
 			Reason: "The words for " + p.Name + " do not tell everything yet; not checked: " + strings.Join(untold, ", ") + "."}

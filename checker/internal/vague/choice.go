@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"clausecheck/checker/internal/lexicon"
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/reading"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/internal/weights"
@@ -85,7 +86,7 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 	if len(of) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
+	order.By(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
 	wordings, covered := map[uint64]bool{}, make([]bool, x.high-x.low)
 	for i := range of {
 		p := wholeOf(of[i:])
@@ -99,7 +100,7 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 		}
 		taken = append(taken, *p)
 	}
-	slices.SortFunc(taken, func(a, b openPhrase) int { return cmp.Compare(a.first, b.first) })
+	order.By(taken, func(a, b openPhrase) int { return cmp.Compare(a.first, b.first) })
 	joined := taken[:0]
 	for _, p := range taken {
 		if n := len(joined); n > 0 && joined[n-1].in == p.in && joined[n-1].part == p.part && (joined[n-1].last == p.first || x.coordinated(&joined[n-1], &p)) {

@@ -2,8 +2,8 @@ package vague
 
 import (
 	"cmp"
-	"slices"
 
+	"clausecheck/checker/internal/order"
 	"clausecheck/checker/internal/reading"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
@@ -32,21 +32,21 @@ const (
 
 // spoke are the sources that weigh most for the candidate.
 func spoke(k *reading.Instrument, p *openPhrase) (all []Sign) {
-	var order []signSource
+	var most []signSource
 	for s := sourceWords; s <= sourceSentence; s++ {
 		if p.spoke[s] > 0 {
-			order = append(order, s)
+			most = append(most, s)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b signSource) int { return cmp.Compare(p.spoke[b], p.spoke[a]) })
+	order.By(most, func(a, b signSource) int { return cmp.Compare(p.spoke[b], p.spoke[a]) })
 	tokens := k.Document.Tokens
 	in := &k.Document.Provisions[p.in]
 	from, to := in.BodyFirst, in.BodyLast
 	if p.part == law.PartTail {
 		from, to = in.TailFirst, in.TailLast
 	}
-	for i, s := range order {
-		if i == mostSpoke || p.spoke[s]*leastOfMost < p.spoke[order[0]] {
+	for i, s := range most {
+		if i == mostSpoke || p.spoke[s]*leastOfMost < p.spoke[most[0]] {
 			break
 		}
 		first, last := p.first, p.last
