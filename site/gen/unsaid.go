@@ -46,17 +46,60 @@ func plainPacks(folder string, replace map[string]string) error {
 	})
 }
 
-// unsaidRules writes the rules without the words of their sources and the sources' addresses, and notes in
-// replace which file each stands for. checker/rules/authorities_unsaid.go answers with nothing in their place.
+// unsaidRules writes the rules with each authority as a constant, without the words of its source and the
+// source's address, and notes in replace which file each stands for. The calls that make them elsewhere would
+// be a twentieth of the first load's code, and what a constant needs is data, which packs better.
+// checker/rules/authorities_unsaid.go answers with nothing in the words' place.
 func unsaidRules(folder string, replace map[string]string) error {
-	return rewritten(filepath.Join("checker", "rules", "*.go"), folder, replace, func(_ string, source []byte) ([]byte, error) {
-		return withoutLast(source, "pinned", "unpinned", "whole", "at")
+	pattern := filepath.Join("checker", "rules", "*.go")
+	files, err := filepath.Glob(pattern)
+	if err != nil {
+		return err
+	}
+	names := map[string]string{}
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if err := nameSources(source, names); err != nil {
+			return err
+		}
+	}
+	return rewritten(pattern, folder, replace, func(_ string, source []byte) ([]byte, error) {
+		return plainAuthorities(source, names)
 	})
 }
 
-// withoutLast is the Go file with an empty string in place of the last argument of each call of a function
-// or method of those names.
-func withoutLast(source []byte, names ...string) ([]byte, error) {
+// nameSources notes in names what each source that the Go file declares is called, as Go writes it, by its variable.
+func nameSources(source []byte, names map[string]string) error {
+	file, err := parser.ParseFile(token.NewFileSet(), "", source, parser.SkipObjectResolution)
+	if err != nil {
+		return err
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		variable, ok := n.(*ast.ValueSpec)
+		if !ok || len(variable.Names) != 1 || len(variable.Values) != 1 {
+			return true
+		}
+		value, ok := variable.Values[0].(*ast.CompositeLit)
+		if !ok || len(value.Elts) == 0 {
+			return true
+		}
+		if kind, ok := value.Type.(*ast.Ident); !ok || kind.Name != "source" {
+			return true
+		}
+		if name, ok := value.Elts[0].(*ast.BasicLit); ok {
+			names[variable.Names[0].Name] = name.Value
+		}
+		return true
+	})
+	return nil
+}
+
+// plainAuthorities is the Go file of a rule with constants in place of what the sources of those names are
+// asked for, and empty strings in place of addresses.
+func plainAuthorities(source []byte, names map[string]string) ([]byte, error) {
 	positions := token.NewFileSet()
 	file, err := parser.ParseFile(positions, "", source, parser.SkipObjectResolution)
 	if err != nil {
@@ -66,38 +109,48 @@ func withoutLast(source []byte, names ...string) ([]byte, error) {
 	last := 0
 	ast.Inspect(file, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
-		if !ok || len(call.Args) == 0 || !calls(call, names) {
+		if !ok || len(call.Args) == 0 || !isText(call.Args[len(call.Args)-1]) {
 			return true
 		}
-		argument := call.Args[len(call.Args)-1]
-		if !isText(argument) {
+		text := func(e ast.Expr) string {
+			return string(source[positions.Position(e.Pos()).Offset:positions.Position(e.End()).Offset])
+		}
+		plain := plainCall(call, names, text)
+		if plain == "" {
 			return true
 		}
-		from, to := positions.Position(argument.Pos()).Offset, positions.Position(argument.End()).Offset
-		out.Write(source[last:from])
-		out.WriteString(`""`)
-		last = to
+		out.Write(source[last:positions.Position(call.Pos()).Offset])
+		out.WriteString(plain)
+		last = positions.Position(call.End()).Offset
 		return false
 	})
 	out.Write(source[last:])
 	return out.Bytes(), nil
 }
 
-// calls reports whether the call is of a function or method of one of those names.
-func calls(call *ast.CallExpr, names []string) bool {
-	called := ""
-	switch function := call.Fun.(type) {
-	case *ast.Ident:
-		called = function.Name
-	case *ast.SelectorExpr:
-		called = function.Sel.Name
+// plainCall is the constant for a call that has one; text is an expression as Go writes it.
+func plainCall(call *ast.CallExpr, names map[string]string, text func(ast.Expr) string) string {
+	if function, ok := call.Fun.(*ast.Ident); ok && function.Name == "at" {
+		return `""`
 	}
-	for _, name := range names {
-		if name == called {
-			return true
-		}
+	function, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok {
+		return ""
 	}
-	return false
+	of, ok := function.X.(*ast.Ident)
+	if !ok || names[of.Name] == "" {
+		return ""
+	}
+	name := "checker.Authority{Name: " + names[of.Name]
+	switch {
+	case function.Sel.Name == "pinned" && len(call.Args) == 2:
+		return name + ", Locator: " + text(call.Args[0]) + "}"
+	case function.Sel.Name == "whole":
+		return name + ", Whole: true}"
+	case function.Sel.Name == "unpinned":
+		return name + "}"
+	}
+	return ""
 }
 
 // isText reports whether the expression is a string, or several joined.
