@@ -32,11 +32,15 @@ var spared = []string{
 	// What a crash tells behind its reason.
 	"traceback", "tracebacktrap", "traceback1", "traceback2", "tracebackothers", "tracebacksomeothers", "tracebackPCs", "tracebackHexdump",
 	"printcreatedby", "printcreatedby1", "printAncestorTraceback", "goroutineheader", "hexdumpWords", "printanycustomtype", "saveAncestors",
-	"printDebugLog", "printDebugLogPC", "gcDumpObject", "dumpgstatus", "mspan.reportZombies", "printOneCgoTraceback", "expandCgoFrames",
+	"printfloat32", "printfloat64", "printcomplex64", "printcomplex128", "printDebugLog", "printDebugLogPC", "gcDumpObject", "dumpgstatus", "mspan.reportZombies", "printOneCgoTraceback", "expandCgoFrames",
 
-	// What only a debugging setting turns on.
+	// What only a debugging setting or a variable of a process's environment turns on.
+	"parsegodebug", "parseByteCount", "defaultGOMAXPROCSUpdateEnable", "fmtNSAsMS", "findGoroutineLeaks", "allGsSnapshotSortedForGC",
 	"schedtrace", "printScavTrace", "checkFinalizersAndCleanups", "startCheckmarks", "endCheckmarks", "runCheckmark", "setCheckmark",
 	"dumpScanStats", "writeheapdump_m", "setCleanupContext", "clearCleanupContext", "setTinyBlockContext",
+
+	// What is asked of each piece of memory for packages that are not linked: arenas and pins.
+	"mspan.setUserArenaChunkToFault", "mspan.refreshPinnerBits",
 
 	// Checks of the toolchain's own work, and of the modules of a program that has several.
 	"check", "moduledataverify1", "typelinksinit",
