@@ -15,6 +15,11 @@ import (
 // packed is a zip file of the parts, in the order of their names.
 func packed(t testing.TB, parts map[string]string) []byte {
 	t.Helper()
+	return zipped(t, parts, zip.Deflate)
+}
+
+func zipped(t testing.TB, parts map[string]string, method uint16) []byte {
+	t.Helper()
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	names := make([]string, 0, len(parts))
@@ -23,7 +28,7 @@ func packed(t testing.TB, parts map[string]string) []byte {
 	}
 	sort.Strings(names)
 	for _, name := range names {
-		part, err := w.Create(name)
+		part, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: method})
 		require.NoError(t, err)
 		_, err = io.WriteString(part, parts[name])
 		require.NoError(t, err)
@@ -43,19 +48,27 @@ const (
 // wordFile is a DOCX with the body, and more parts where they are given.
 func wordFile(t testing.TB, body string, more map[string]string) []byte {
 	t.Helper()
+	return packed(t, wordParts(body, more))
+}
+
+func wordParts(body string, more map[string]string) map[string]string {
 	parts := map[string]string{"[Content_Types].xml": wordTypes, "_rels/.rels": wordTop,
 		"word/document.xml": `<w:document ` + wordNames + `><w:body>` + body + `</w:body></w:document>`}
 	for name, content := range more {
 		parts[name] = content
 	}
-	return packed(t, parts)
+	return parts
 }
 
 // odtFile is an ODT with the styles and the body.
 func odtFile(t testing.TB, styles, body string) []byte {
 	t.Helper()
-	return packed(t, map[string]string{"mimetype": odtContent, "styles.xml": `<office:document-styles ` + odtNames + `><office:styles>` + styles + `</office:styles></office:document-styles>`,
-		"content.xml": `<office:document-content ` + odtNames + `><office:body><office:text>` + body + `</office:text></office:body></office:document-content>`})
+	return packed(t, odtParts(styles, body))
+}
+
+func odtParts(styles, body string) map[string]string {
+	return map[string]string{"mimetype": odtContent, "styles.xml": `<office:document-styles ` + odtNames + `><office:styles>` + styles + `</office:styles></office:document-styles>`,
+		"content.xml": `<office:document-content ` + odtNames + `><office:body><office:text>` + body + `</office:text></office:body></office:document-content>`}
 }
 
 func opened(t testing.TB, name string, data []byte, o Options) *File {

@@ -45,7 +45,7 @@ func openCompound(data []byte) (*compound, error) {
 	}
 	for at, n := binary.LittleEndian.Uint32(data[68:]), 0; at < endOfChain-1 && n < maxSectors/c.size; n++ {
 		sector := c.sector(at)
-		if sector == nil {
+		if len(sector) < c.size {
 			break
 		}
 		for i := 0; i+8 <= len(sector); i += 4 {
