@@ -79,6 +79,9 @@ func (r *legalReader) begin() {
 	case name == "noteRef":
 		r.refer()
 		return
+	case name == "ref" && s.attr("class") == "footnoteRef": // the mark of a note
+		s.skip()
+		return
 	case r.dialect.skipped[name]:
 		s.skip()
 		return
@@ -113,6 +116,9 @@ func (r *legalReader) quoted() (e legalElement) {
 		}
 		return true
 	})
+	if r.quote != "" && strings.HasSuffix(string(r.text[r.lineStart:]), r.quote) && !r.space { // the text has it already
+		r.quote, e.endQuote = "", ""
+	}
 	if e.omits = struck || hidden; e.omits {
 		if r.space {
 			r.spaceBefore(s.start)
@@ -179,6 +185,9 @@ func (r *legalReader) headingLevel() int {
 }
 
 func (r *legalReader) finish() {
+	if n := len(r.text) - r.lineStart; n > 0 && n < 4 && r.omitting == 0 && strings.Trim(string(r.text[r.lineStart:]), ".,;: ") == "" {
+		r.joinLine() // what ends a sentence that a quoted provision stands in
+	}
 	r.endLine()
 	r.space, r.number = false, false
 }

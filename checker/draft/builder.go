@@ -31,6 +31,7 @@ type builder struct {
 	lineStart int // of the paragraph being built
 	part      int8
 	leaf      int32
+	symbols   bool // what stands in Unicode's private range is a character of a font of symbols
 
 	leftOut  []LeftOut
 	leftText [][]byte // of leftOut, while it grows
@@ -41,18 +42,46 @@ type builder struct {
 
 func newBuilder(size int) *builder { return &builder{text: make([]byte, 0, size), leaf: -1} }
 
-// copy adds text that stands in the file as it is.
+// copy adds text that stands in the file as it is, but for soft hyphens, which are no part of a word, and symbols.
 func (b *builder) copy(s string, from int) {
-	if s == "" {
-		return
+	for s != "" {
+		n := b.plain(s)
+		if n > 0 {
+			b.copyPlain(s[:n], from)
+		} else {
+			_, n = utf8.DecodeRuneInString(s)
+			b.put(s[:n], from, from+n)
+		}
+		s, from = s[n:], from+n
 	}
+}
+
+// plain is how much of s is written as it stands.
+func (b *builder) plain(s string) int {
+	for i := 0; i+1 < len(s); i++ {
+		switch s[i] {
+		case 0xC2:
+			if s[i+1] == 0xAD {
+				return i
+			}
+		case 0xEF:
+			if b.symbols && s[i+1] >= 0x80 && s[i+1] <= 0x83 {
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+func (b *builder) copyPlain(s string, from int) {
 	if b.omitting > 0 {
 		b.omitted(s)
 		return
 	}
 	if n := b.closes(s); n > 0 {
-		b.copy(s[n:], from+n)
-		return
+		if s, from = s[n:], from+n; s == "" {
+			return
+		}
 	}
 	start := int32(len(b.text))
 	b.text = append(b.text, s...)
@@ -68,8 +97,13 @@ func (b *builder) copy(s string, from int) {
 
 // put adds text that the bytes from..to of the file stand for.
 func (b *builder) put(s string, from, to int) {
-	if s == "" {
+	if s == "" || s == "\u00AD" {
 		return
+	}
+	if b.symbols && s[0] == 0xEF {
+		if c, size := utf8.DecodeRuneInString(s); size == len(s) {
+			s = symbol(c)
+		}
 	}
 	if b.omitting > 0 {
 		b.omitted(s)
@@ -214,6 +248,39 @@ func (b *builder) addBehind(s string) {
 		return
 	}
 	b.add(s)
+}
+
+// joinLine puts the line being built behind the one before it, as far as that is not very long.
+func (b *builder) joinLine() {
+	at := b.lineStart
+	if at == 0 || b.omitting > 0 {
+		return
+	}
+	first := at - 1
+	for first > 0 && b.text[first-1] != '\n' {
+		if first--; at-first > 4096 {
+			return
+		}
+	}
+	b.text = append(b.text[:at-1], b.text[at:]...)
+	for i := len(b.pieces) - 1; i >= 0 && int(b.pieces[i].start) >= at; i-- {
+		b.pieces[i].start--
+		b.pieces[i].end--
+	}
+	for i := len(b.leftOut) - 1; i >= 0 && int(b.leftOut[i].At) >= at; i-- {
+		b.leftOut[i].At--
+	}
+	n := len(b.hints)
+	for n > 0 && int(b.hints[n-1].Start) >= at {
+		n--
+	}
+	b.hints = b.hints[:n]
+	for i := n - 1; i >= 0 && int(b.hints[i].Start) >= first; i-- {
+		if int(b.hints[i].End) == at-1 && b.hints[i].Kind != HintNumber {
+			b.hints[i].End = int32(len(b.text))
+		}
+	}
+	b.lineStart = first
 }
 
 // append adds all that another builder has built behind what is built here, and empties it.

@@ -67,7 +67,7 @@ func (f *File) readWord(data []byte, o Options) error {
 		return fail(Damaged, "this file has no main part (“"+clip(d.name)+"”) and is no whole DOCX; save it again in Word or fetch it again")
 	}
 	r := &wordReader{document: d, archive: a, builder: newBuilder(len(d.body) / 8), original: o.Original}
-	r.chunks.depth = f.depth
+	r.chunks.depth, r.symbols = f.depth, true
 	f.parts = []string{d.name}
 	if err := r.readParts(); err != nil {
 		return err

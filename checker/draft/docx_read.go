@@ -13,7 +13,10 @@ type wordReader struct {
 	styles    styles
 	numbering numbering
 
-	failure   error
+	failure     error
+	instruction string // of the field begun last
+	fieldFrom   int    // byte of text where it begins
+
 	fields    []bool // open fields; true while their instruction stands
 	run       int32  // the run that text belongs to
 	within    int    // of a run that cannot be divided: depth

@@ -42,6 +42,12 @@ func (r *wordReader) readRun() {
 				continue
 			}
 		}
+		if r.marks > 0 && word == "sym" {
+			r.marks = 0
+			r.mixed()
+			s.skip()
+			continue
+		}
 		r.runContent(word)
 	}
 	if left {
@@ -121,6 +127,7 @@ func (r *wordReader) runContent(word string) {
 		r.mixed()
 		switch s.attr("fldCharType") {
 		case "begin":
+			r.instruction, r.fieldFrom = "", len(r.text)
 			if len(r.fields) < MaxDepth {
 				r.fields = append(r.fields, !r.unclosed[int32(s.start)])
 			}
@@ -132,8 +139,24 @@ func (r *wordReader) runContent(word string) {
 			if n := len(r.fields); n > 0 {
 				r.fields = r.fields[:n-1]
 			}
+			if char := symbolOf(r.instruction); char != "" && len(r.text) == r.fieldFrom {
+				r.instruction = ""
+				r.readMark(char)
+				return
+			}
+			r.instruction = ""
 		}
 		s.skip()
+	case "instrText":
+		r.mixed()
+		for s.next() && s.kind != xmlClose {
+			switch {
+			case s.kind == xmlOpen:
+				s.skip()
+			case s.kind == xmlText && len(r.instruction) < maxInstruction:
+				r.instruction += unescape(s.body[:min(len(s.body), maxInstruction)])
+			}
+		}
 	case "footnoteReference", "endnoteReference":
 		r.mixed()
 		mark := noteMark{s.attr("id"), word == "endnoteReference", r.run}

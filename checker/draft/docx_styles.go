@@ -131,11 +131,15 @@ func readStyles(part, content string) (styles, error) {
 			id = ""
 		case "rPr":
 			if shown, _ := readLook(s, func() string { return s.name }); id != "" {
-				current.look = shown
+				current.look = shown.under(current.look)
 			} else {
 				all.everywhere = shown
 			}
-		case "tblPr", "tblStylePr", "pPrChange", "rPrChange":
+		case "tblStylePr":
+			if s.attr("type") != "wholeTable" { // single rows and columns
+				s.skip()
+			}
+		case "tblPr", "pPrChange", "rPrChange":
 			s.skip()
 		}
 	}

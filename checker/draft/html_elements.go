@@ -25,7 +25,7 @@ func (r *htmlReader) open(tag string, attributes map[string]string, raw int) {
 		return
 	}
 	r.endImplied(tag)
-	if htmlSkipped[tag] {
+	if htmlSkipped[tag] || isRemark(attributes) && !htmlVoid[tag] {
 		if htmlBlocks[tag] {
 			r.block()
 		}
@@ -258,8 +258,11 @@ func (r *htmlReader) end(i int) {
 		r.space = false
 		r.resume()
 	}
-	if !block && r.omitting == 0 && (open.number || open.from <= r.lineStart+1) && isLoneNumber(r.text[max(min(open.from, len(r.text)), r.lineStart):]) {
-		r.gap = true
+	if inside := r.text[max(min(open.from, len(r.text)), r.lineStart):]; !block && r.omitting == 0 {
+		ends := len(inside) > 0 && len(inside) < 3 && strings.Trim(string(inside), ".):") == "" && len(r.text)-r.lineStart < 64 && isLoneNumber(r.text[r.lineStart:])
+		if ends || (open.number || open.from <= r.lineStart+1) && isLoneNumber(inside) {
+			r.gap = true
+		}
 	}
 	for _, name := range open.counters {
 		if n := len(r.counters[name]); n > 0 {

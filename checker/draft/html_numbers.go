@@ -68,7 +68,9 @@ func (r *htmlReader) flushMark() {
 	text := string(m.text)
 	bare := strings.Trim(text, " \u00A0()[]")
 	if m.sure && r.omitting == 0 && len([]rune(bare)) <= 4 {
-		if r.blank() { // the note itself begins with its mark
+		if r.blank() && strings.Trim(bare, "^↑↩") == "" { // it only leads back to the text
+			r.noteLine = true
+		} else if r.blank() { // the note itself begins with its mark
 			r.noteLine = true
 			r.put(text+" ", m.from, m.to)
 		} else if n := len(r.text); r.text[n-1] == '[' && len(r.pieces) > 0 && int(r.pieces[len(r.pieces)-1].end) == n {
@@ -102,13 +104,19 @@ func isReference(e *stylesheet.Element) bool {
 	}
 	for _, name := range append([]string{target, e.ID, e.Attributes["name"]}, e.Classes...) {
 		name = strings.TrimLeft(strings.ToLower(name), "_")
-		for _, begin := range []string{"fn", "ftn", "edn", "footnote", "endnote", "note", "ntr", "ntc", "noteref", "sdfootnote", "sdendnote"} {
+		for _, begin := range []string{"fn", "ftn", "edn", "footnote", "endnote", "note", "ntr", "ntc", "noteref", "cite_note", "cite_ref", "sdfootnote", "sdendnote"} {
 			if strings.HasPrefix(name, begin) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isRemark reports whether the element is a comment of a program that writes letters, or the mark of one.
+func isRemark(attributes map[string]string) bool {
+	class, style := attributes["class"], attributes["style"]
+	return strings.Contains(class, "msocom") || strings.Contains(style, "mso-element") && strings.Contains(style, "comment")
 }
 
 // isNote reports whether the element holds notes.
@@ -128,6 +136,9 @@ func isNote(e *stylesheet.Element, style *stylesheet.Style) bool {
 		if slices.Contains(e.Classes, kind) {
 			return true
 		}
+	}
+	if e.Tag == "ol" && slices.Contains(e.Classes, "references") || e.Tag == "li" && strings.HasPrefix(e.ID, "cite_note") {
+		return true
 	}
 	return strings.HasPrefix(e.ID, "sdfootnote") || strings.HasPrefix(e.ID, "sdendnote") || e.Attributes["epub:type"] == "footnote"
 }

@@ -83,6 +83,9 @@ func (r *htmlReader) word(text, raw string, at int) {
 			}
 		}
 	}
+	if r.gap && strings.IndexByte(".):,;", text[0]) >= 0 { // it belongs to the number
+		r.gap = false
+	}
 	r.pending(at)
 	if text == raw {
 		r.copy(text, at)

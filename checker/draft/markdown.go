@@ -44,6 +44,10 @@ type markdownReader struct {
 	unstruck [3]int   // byte of source before which no run of so many tildes strikes anything
 	links    links    // of the line being read
 
+	place    int            // byte of source where the line begins
+	blocks   []string       // open tags, on lines of their own, of blocks that are left out; all of one name
+	lastEnds map[string]int // byte of source where the last end of a tag begins
+
 	paragraphEnd int // byte of source where the paragraph that was looked through for tildes ends
 }
 
@@ -72,6 +76,12 @@ func (r *markdownReader) finish() {
 		r.struck = ""
 		r.resume()
 	}
+	if line := r.text[r.lineStart:]; len(line) > 0 && len(line) < 12 {
+		if k := len(r.leftOut) - 1; k >= 0 && int(r.leftOut[k].At) == len(r.text) && isMarkAlone(string(line)) {
+			r.text = r.text[:r.lineStart] // an item of which nothing stands has no mark either
+			r.forgetBehind(r.lineStart)
+		}
+	}
 	if r.note && !r.blank() {
 		r.hint(HintNote, 0)
 		r.cutTo(r.notes, r.lineStart)
@@ -83,6 +93,7 @@ func (r *markdownReader) finish() {
 }
 
 func (r *markdownReader) line(line string, at int) {
+	r.place = at
 	body := strings.TrimLeft(line, " \t")
 	indent := len(line) - len(body)
 	at += indent
@@ -147,6 +158,13 @@ func (r *markdownReader) line(line string, at int) {
 		r.inline(text, at+len(body)-len(text))
 		return
 	}
+	if (r.note || r.blank()) && linkDefinition(body) {
+		r.finish()
+		return
+	}
+	if r.struckTag(body) {
+		return
+	}
 	if body[0] == '|' {
 		r.finish()
 		r.tableRow(body, at)
@@ -168,6 +186,26 @@ func (r *markdownReader) line(line string, at int) {
 	}
 	r.note = r.note || r.noteOpen
 	r.inline(body, at)
+}
+
+// isMarkAlone reports whether the line is nothing but the mark of a list's item.
+func isMarkAlone(line string) bool {
+	mark := strings.TrimRight(line, " ")
+	return mark == "•" || mark != "" && listMark(mark+" ") == len(mark)+1
+}
+
+// linkDefinition reports whether the line says where links of a name lead, which is no text.
+func linkDefinition(body string) bool {
+	stop := strings.Index(body[:min(len(body), 200)], "]:")
+	if body[0] != '[' || stop < 2 || strings.HasPrefix(body, "[^") {
+		return false
+	}
+	address, title, _ := strings.Cut(strings.TrimSpace(body[stop+2:]), " ")
+	if title = strings.TrimSpace(title); title != "" && strings.IndexByte("\"'(", title[0]) < 0 {
+		return false
+	}
+	return strings.Contains(address, "://") || strings.HasPrefix(address, "#") || strings.HasPrefix(address, "mailto:") ||
+		strings.HasPrefix(address, "<") && strings.HasSuffix(address, ">")
 }
 
 // indented reports whether the line stands under the words of a list's item or a note.

@@ -7,6 +7,7 @@ import "strings"
 func (f *File) readODT(data []byte) error {
 	r := &odtReader{builder: newBuilder(len(data)), lists: map[string]*[odtLevels]odtLevel{}, counts: map[string]*odtCounts{}, byID: map[string]*odtCounts{},
 		styles: map[string]odtStyle{}, changed: map[string]odtChange{}}
+	r.symbols = true
 	parts := []string{string(data)}
 	names := []string{""}
 	if strings.HasPrefix(parts[0], "PK") {

@@ -55,6 +55,10 @@ type rtfReader struct {
 	high    rune
 	skip    int // characters that stand for one that was given in Unicode
 	raised  rtfRaised
+	field   []byte // the instruction of the field read last
+
+	resultFrom int // byte of text where its result begins
+
 	label   int // byte of text behind the paragraph's number
 	unknown bool
 }
@@ -72,6 +76,8 @@ type rtfState struct {
 	table    bool // of fonts
 	starred  bool // "\*" was read: a group that is not known is to be skipped
 	number   bool // of a list
+	field    bool // the instruction of one
+	result   bool // of a field
 	first    bool // of two forms of the same text: this one is the older
 	outer    *builder
 	struck   bool
@@ -131,6 +137,10 @@ func (r *rtfReader) closeGroup() {
 	r.state, r.stack, r.skip = r.stack[n], r.stack[:n], 0
 	if was.number && !r.state.number && !r.state.gone {
 		r.endNumber()
+	}
+	if was.result && !r.state.result && len(r.text) == r.resultFrom && len(r.raised.text) == 0 && !was.gone {
+		r.word(symbolOf(string(r.field)), r.at-1, r.at)
+		r.field = r.field[:0]
 	}
 	if was.outer != nil {
 		r.endParagraph()
@@ -224,6 +234,9 @@ func (r *rtfReader) decoded(c byte) string {
 func (r *rtfReader) word(text string, from, to int) {
 	s := &r.state
 	if s.gone || s.table || text == "" {
+		if s.field && len(r.field) < maxInstruction {
+			r.field = append(r.field, text...)
+		}
 		return
 	}
 	why, gone := Struck, s.struck

@@ -119,6 +119,9 @@ func (r *rtfReader) do(word string, value int, has bool, from int) {
 		return
 	}
 	if s.starred && !rtfKnown[word] || rtfGone[word] {
+		if word == "fldinst" && !s.gone {
+			s.field, r.field = true, r.field[:0]
+		}
 		s.starred, s.gone = false, true
 		return
 	}
@@ -175,6 +178,8 @@ func (r *rtfReader) do(word string, value int, has bool, from int) {
 			r.text = r.text[:r.lineStart]
 			r.forgetBehind(r.lineStart)
 		}
+	case "fldrslt":
+		s.result, r.resultFrom = true, len(r.text)
 	case "upr":
 		s.first = true
 	case "ud":

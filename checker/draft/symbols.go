@@ -74,6 +74,40 @@ func charOf(font, code string) string {
 	if err != nil || n == 0 || !utf8.ValidRune(rune(n)) {
 		return ""
 	}
+	if n >= 0xF020 && n <= 0xF0FF && hasLetters(font) {
+		return string(rune(n - 0xF000))
+	}
+	return shownBy(symbolFont(font), rune(n))
+}
+
+// hasLetters reports whether the font is one of letters, of which the private range shows the Latin characters.
+func hasLetters(font string) bool {
+	font = strings.ToLower(font)
+	for _, name := range []string{"times", "arial", "calibri", "cambria", "courier", "verdana", "tahoma", "georgia", "garamond", "helvetica", "palatino", "book antiqua"} {
+		if strings.Contains(font, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxInstruction is how many bytes of a field's instruction are looked at.
+const maxInstruction = 200
+
+// symbolOf is the character that a field's instruction shows, SYMBOL 97 \f "Symbol"; empty where it is another.
+func symbolOf(instruction string) string {
+	words := strings.Fields(strings.ReplaceAll(instruction, "\"", " \" "))
+	if len(words) < 2 || words[0] != "SYMBOL" {
+		return ""
+	}
+	n, err := strconv.ParseUint(strings.ToLower(words[1]), 0, 16)
+	if err != nil || n < 0x20 || !utf8.ValidRune(rune(n)) {
+		return ""
+	}
+	font := ""
+	if _, rest, is := strings.Cut(instruction, "\\f"); is {
+		font, _, _ = strings.Cut(strings.TrimLeft(rest, " \""), "\"")
+	}
 	return shownBy(symbolFont(font), rune(n))
 }
 
