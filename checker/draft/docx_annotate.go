@@ -46,7 +46,7 @@ func (f *File) Annotate(w io.Writer, comments []Comment, o AnnotateOptions) erro
 	if err != nil {
 		return err
 	}
-	s := &splicer{file: f, document: f.word, options: o, nextID: p.nextID, at: map[int]*boundary{}}
+	s := &splicer{file: f, document: f.word, options: o, nextID: p.nextID, at: map[int]*boundary{}, deleted: map[int32][]struck{}}
 	for _, c := range comments {
 		s.comment(c)
 	}
@@ -64,8 +64,8 @@ type splicer struct {
 	options  AnnotateOptions
 	nextID   func() string
 	at       map[int]*boundary
-	redrafts []span   // of Text, in order of arrival
-	deleted  []struck // pieces of leaves that redrafts strike
+	redrafts []span             // of Text, apart from one another, in order
+	deleted  map[int32][]struck // pieces of leaves that redrafts strike, in order, by leaf
 	written  strings.Builder
 }
 
@@ -81,7 +81,6 @@ type boundary struct {
 
 // struck are bytes of a leaf's text that a redraft strikes.
 type struck struct {
-	leaf     int32
 	from, to int32
 }
 

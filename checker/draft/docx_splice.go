@@ -31,8 +31,8 @@ func (s *splicer) spliced() string {
 		}
 		edits = append(edits, edit{at, at, closing + b.strikeEnd + b.ends + b.starts + b.strikeOpen + opening})
 	}
-	for _, k := range s.deleted {
-		divided[k.leaf] = true
+	for leaf := range s.deleted {
+		divided[leaf] = true
 	}
 	for index := range divided {
 		l := &d.leaves[index]
@@ -62,10 +62,9 @@ func (s *splicer) spliced() string {
 
 // textName is the name of the element that byte at of the leaf's text stands in.
 func (s *splicer) textName(index int32, at int) string {
-	for _, k := range s.deleted {
-		if k.leaf == index && int(k.from) <= at && at < int(k.to) {
-			return "delText"
-		}
+	all := s.deleted[index]
+	if i := search(len(all), func(i int) bool { return int(all[i].to) > at }); i < len(all) && int(all[i].from) <= at {
+		return "delText"
 	}
 	l := &s.document.leaves[index]
 	name := s.document.body[l.start+1 : l.textFrom]
@@ -87,10 +86,9 @@ func (s *splicer) redraft(c Comment, start, end int) bool {
 	if start >= end {
 		return false
 	}
-	for _, other := range s.redrafts {
-		if start < other.end && other.start < end {
-			return false
-		}
+	place := search(len(s.redrafts), func(i int) bool { return s.redrafts[i].end > start })
+	if place < len(s.redrafts) && s.redrafts[place].start < end {
+		return false
 	}
 	i, j := f.overlap(start, end)
 	if i >= j {
@@ -111,7 +109,7 @@ func (s *splicer) redraft(c Comment, start, end int) bool {
 	if covered < end {
 		return false
 	}
-	s.redrafts = append(s.redrafts, span{start, end})
+	s.redrafts = slices.Insert(s.redrafts, place, span{start, end})
 	s.strike(c, f.pieces[i:j], start, end, new)
 	return true
 }
@@ -130,7 +128,9 @@ func (s *splicer) strike(c Comment, pieces []piece, start, end int, new string) 
 			from, _ := f.within(p, max(start, int(p.start)))
 			_, to := f.within(p, min(end, int(p.end)))
 			if d.leaves[p.leaf].text {
-				s.deleted = append(s.deleted, struck{p.leaf, int32(from), int32(to)})
+				all := s.deleted[p.leaf]
+				at := search(len(all), func(i int) bool { return all[i].from > int32(from) })
+				s.deleted[p.leaf] = slices.Insert(all, at, struck{int32(from), int32(to)})
 			}
 			last = n
 		}

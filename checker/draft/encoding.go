@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -219,7 +220,7 @@ func (f *File) readText(data []byte) error {
 	return nil
 }
 
-// restore turns places in d.text into places in the file. The pieces are in order of their places.
+// restore turns places in d.text into places in the file.
 func (d *decoded) restore(pieces []piece) {
 	if d.exact() {
 		return
@@ -254,7 +255,12 @@ func (d *decoded) restore(pieces []piece) {
 		}
 		return file
 	}
-	for i := range pieces {
+	order := make([]int, len(pieces)) // notes stand behind the text, wherever they were read
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(pieces[a].from) - int(pieces[b].from) })
+	for _, i := range order {
 		p := &pieces[i]
 		length := p.to - p.from
 		p.from, p.to = int32(move(int(p.from))), int32(move(int(p.to)))

@@ -117,7 +117,7 @@ func (r *htmlReader) begin(e *stylesheet.Element, style *stylesheet.Style) {
 	if tag == "a" && r.raised > 0 && strings.HasPrefix(e.Attributes["href"], "#") {
 		r.mark.sure = true // whatever the mark is, it leads to a note
 	}
-	if before := r.content(e, style.Of(stylesheet.Before, "content")); before != "" {
+	if before := r.content(e, style.Of(stylesheet.Before, "content")); before != "" && len(r.item) < mostComputed {
 		r.item += before
 	}
 	if after := r.content(e, style.Of(stylesheet.After, "content")); after != "" {

@@ -2,6 +2,9 @@ package draft
 
 import "strings"
 
+// mostComputed is how many bytes may wait to be written before a word: elements without words may be many.
+const mostComputed = 1000
+
 // flushItem writes what is computed before the line's first word, as the number of a list item.
 func (r *htmlReader) flushItem() {
 	if r.item == "" {

@@ -1,9 +1,11 @@
 package draft
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Kinds of files beside those of the cases: each names what a reader that knows only the cases gets wrong.
@@ -51,6 +53,20 @@ func TestKindsOfFilesBesideTheCases(t *testing.T) {
 			assert.Equal(t, c.want, f.Text)
 			assert.Equal(t, c.left, wordsLeftOut(f), f.LeftOut)
 		})
+	}
+}
+
+// Notes stand behind the text in the order of their marks, wherever the file has them, and are found there.
+func TestNotesOfAFileInUTF16AreFoundWhereTheyStand(t *testing.T) {
+	const page = `<akomaNtoso><act><meta><notes><note eId="a"><p>“One”.</p></note><note eId="b"><p>“Two”.</p></note></notes></meta><body><p>Lamps<noteRef href="#b" marker="1"/> burn “here”<noteRef href="#a" marker="2"/>.</p></body></act></akomaNtoso>`
+	data := append([]byte("\xFF\xFE"), wideBytes(page, false, false)...)
+	f := opened(t, "a.xml", data, Options{})
+	require.Equal(t, "Lamps burn “here”.\nFootnotes and endnotes\n[1] “Two”.\n[2] “One”.\n", f.Text)
+	for _, words := range []string{"Two", "One", "burn", "here"} {
+		at := strings.Index(f.Text, words)
+		_, from, to, ok := f.Source(at, at+len(words))
+		require.True(t, ok)
+		assert.Equal(t, string(wideBytes(words, false, false)), string(data[from:to]))
 	}
 }
 

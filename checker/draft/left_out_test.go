@@ -11,6 +11,11 @@ import (
 // partsOf is a DOCX with more parts, each named by the type of its relationship.
 func partsOf(t testing.TB, body string, more map[string]string) []byte {
 	t.Helper()
+	return wordFile(t, body, linked(more))
+}
+
+// linked are parts that the main part names, by the kind of relationship.
+func linked(more map[string]string) map[string]string {
 	relations := `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
 	parts := map[string]string{}
 	for kind, content := range more {
@@ -22,7 +27,7 @@ func partsOf(t testing.TB, body string, more map[string]string) []byte {
 		parts["word/"+name] = content
 	}
 	parts["word/_rels/document.xml.rels"] = relations + `</Relationships>`
-	return wordFile(t, body, parts)
+	return parts
 }
 
 func wordStyles(styles string) map[string]string {

@@ -28,7 +28,7 @@ func (s *Sheet) Style(path []*Element, attribute string) (style Style) {
 			style.of[part][d.property], weights[part][d.property] = d.value, weight
 		}
 	}
-	for i := range s.rules {
+	for _, i := range s.about(path[len(path)-1]) {
 		if r := &s.rules[i]; r.matches(path) {
 			for _, d := range r.declarations {
 				set(r.part, d, r.weight)

@@ -3,15 +3,20 @@
 // say is passed over.
 //
 // Selectors of tags, classes, ids and attributes are understood, one within another; a rule with any other
-// selector is left out. The number of rules kept has a cap, so that the time for a page grows with its
-// length alone.
+// selector is left out. The number of rules that an element is held against has a cap, so that the time for a
+// page grows with its length alone.
 package stylesheet
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Sheet is what the style sheets of one page say together. The zero value says nothing.
 type Sheet struct {
 	rules    []rule
+	meant    map[string][]int32 // indexes of rules, by what they ask of the element itself first
+	found    []int32            // of the element being looked at
 	counters map[string]Counter // styles of counters, by name
 	outside  bool
 }
@@ -25,7 +30,9 @@ type Counter struct {
 
 // The caps on what is kept.
 const (
-	maxRules        = 128
+	maxRules        = 4096
+	maxMeant        = 128 // rules that ask for the same id, class or tag
+	maxClasses      = 16  // of an element that are looked at
 	maxDeclarations = 64
 	maxValue        = 500 // bytes
 )
@@ -186,9 +193,44 @@ func (s *Sheet) addRules(selectors, block string) {
 	for _, selector := range strings.Split(selectors, ",") {
 		if r, ok := readSelector(strings.TrimSpace(selector)); ok && len(s.rules) < maxRules {
 			r.declarations = found
-			s.rules = append(s.rules, r)
+			s.keep(r)
 		}
 	}
+}
+
+// keep adds a rule unless there are very many like it.
+func (s *Sheet) keep(r rule) {
+	own, name := &r.selector[len(r.selector)-1], "*"
+	switch {
+	case own.id != "":
+		name = "#" + own.id
+	case len(own.classes) > 0:
+		name = "." + own.classes[0]
+	case own.tag != "":
+		name = own.tag
+	}
+	if s.meant == nil {
+		s.meant = map[string][]int32{}
+	}
+	if len(s.meant[name]) < maxMeant {
+		s.meant[name] = append(s.meant[name], int32(len(s.rules)))
+		s.rules = append(s.rules, r)
+	}
+}
+
+// about are the indexes of the rules that may mean the element, in order. The next call overwrites them.
+func (s *Sheet) about(e *Element) []int32 {
+	s.found = append(append(s.found[:0], s.meant["*"]...), s.meant[e.Tag]...)
+	if e.ID != "" {
+		s.found = append(s.found, s.meant["#"+e.ID]...)
+	}
+	for i, class := range e.Classes[:min(len(e.Classes), maxClasses)] {
+		if !slices.Contains(e.Classes[:i], class) {
+			s.found = append(s.found, s.meant["."+class]...)
+		}
+	}
+	slices.Sort(s.found)
+	return s.found
 }
 
 // declarations are those of a block whose property is wanted, in order.

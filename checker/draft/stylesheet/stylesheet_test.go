@@ -1,6 +1,7 @@
 package stylesheet
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -51,6 +52,22 @@ func TestContentIsDividedIntoItsTerms(t *testing.T) {
 
 func TestOnlySoManyRulesAreKept(t *testing.T) {
 	var s Sheet
-	s.Add(strings.Repeat("p{display:none}", 5*maxRules))
+	s.Add(strings.Repeat("p{display:none}", 5*maxMeant))
+	assert.Len(t, s.rules, maxMeant)
+	for i := range 2 * maxRules {
+		s.Add(".c" + strconv.Itoa(i) + "{display:none}")
+	}
 	assert.Len(t, s.rules, maxRules)
+}
+
+func TestARuleBehindThoseOfAWholeLibraryCounts(t *testing.T) {
+	var library strings.Builder
+	for i := range 2000 {
+		library.WriteString(".lib-" + strconv.Itoa(i) + "{display:flex}")
+	}
+	p := &Element{Tag: "p", Classes: []string{"a", "old"}}
+	style := styleOf(library.String()+".a{text-decoration:none}.old{text-decoration:line-through}", "", p)
+	assert.True(t, style.Struck())
+	style = styleOf(library.String()+".old{text-decoration:line-through}.a{text-decoration:none}", "", p)
+	assert.False(t, style.Struck(), "the later rule counts")
 }

@@ -59,6 +59,22 @@ var divided = map[string]bool{"without": true, "within": true, "wherever": true,
 	"forthwith": true, "background": true, "cooperation": true, "coordinate": true, "coordination": true, "prescribe": true, "present": true,
 	"prevent": true, "previous": true, "postpone": true, "semester": true, "endanger": true, "endorse": true, "ensure": true}
 
+// nearEnd is how many bytes at the end of a line are looked at when the next is joined to it.
+const nearEnd = 200
+
+// joined is lines as one.
+func (w *words) joined(lines []string) string {
+	out := []byte(lines[0])
+	for _, next := range lines[1:] {
+		at := max(len(out)-nearEnd, 0)
+		for at < len(out) && !utf8.RuneStart(out[at]) {
+			at++
+		}
+		out = append(out[:at], w.glued(string(out[at:]), next)...)
+	}
+	return string(out)
+}
+
 // glued is two lines as one: a word that was divided is whole again, one with a hyphen of its own
 // keeps it, and nothing comes between the signs of Chinese and Japanese.
 func (w *words) glued(head, tail string) string {

@@ -23,10 +23,7 @@ func paragraphs(rows []*row, whole *words) []Paragraph {
 		if len(held)+len(struck) > 0 {
 			text := ""
 			if len(held) > 0 {
-				text = held[0]
-				for _, next := range held[1:] {
-					text = whole.glued(text, next)
-				}
+				text = whole.joined(held)
 			}
 			out = append(out, Paragraph{Text: text, Struck: strings.Join(struck, " "), Kind: kind})
 		}
