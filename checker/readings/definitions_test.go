@@ -57,6 +57,10 @@ func TestTermsAreDefined(t *testing.T) {
 		{"by how it is construed", "1. Interpretation\nIn this Act “serious leak” shall be construed as a loss of five litres." + use},
 		{"with an exception before the verb", "1. Interpretation\nIn this Act “serious leak”, except where the contrary is stated, means a loss of five litres." + use},
 		{"for its own section and another one", "4. Leaks\n(1) The keeper may stop a pump.\n(2) For the purposes of this section and section 5, “serious leak” means any loss of water." + use},
+		{"set off by a dash", "1. Interpretation\nIn this Act – “serious leak” – a loss of five litres." + use},
+		{"set off by a hyphen, with another term", "1. Interpretation\n(1) In this Law, “flood” and “serious leak” - a loss of five litres." + use},
+		{"set off by a dash, behind another entry", "1. Interpretation\nIn this Law – “pump” - a machine; “serious leak” - a loss of five litres." + use},
+		{"at the head of an entry, set off by a dash", "1. Interpretation\nIn this Act:\n“serious leak” – a loss of five litres.\n“pump” – a machine." + use},
 		{"in the plural", "1. Interpretation\nIn this Act \"serious leaks\" means leaks of more than 5 litres." + use},
 	} {
 		t.Run(c.name, func(t *testing.T) { assert.True(t, definedAt(t, c.text, "serious leak")) })

@@ -163,3 +163,28 @@ func TestAProvisionThatNamesTheMeasuresOfAnotherGivesThemItsSafeguards(t *testin
 	assert.Equal(t, checker.Present, states["Section 100a"], "a section on the measures of another")
 	assert.Equal(t, checker.Missing, states["Section 100g"], "a section that punishes")
 }
+
+// What nobody may do, what a law is for and what a warrant has to say give no power.
+func TestProhibitionsAndPurposesGiveNoPower(t *testing.T) {
+	for name, text := range map[string]string{
+		"no officer may, with items":             "16. Dwellings\nNo officer may—\n(a) enter a dwelling at night; or\n(b) search a person of the other sex.",
+		"no authorised officer shall":            "16. Dwellings\nNo authorised officer shall search a dwelling at night.",
+		"neither, nor":                           "15. Networks\nNeither the Director nor an employee of the Bureau may intercept communications of citizens.",
+		"nor a person acting for a body":         "15. Networks\n(1) Unless authorised by a warrant, neither the Director, nor a person acting on behalf of the Bureau may—\n(a) install an interception device; or\n(b) access a network.",
+		"may neither, nor":                       "6. Transfers\nDuring a transfer the officers may neither stop and search nor arrest the person.",
+		"the purpose of an Act":                  "3. Purpose\nThe purpose of this Act is to specify when the Bureau may use interception devices to intercept communications.",
+		"the objects of a Part, with items":      "4. Objects\nThe objects of this Part are to—\n(a) enable officers to search premises; and\n(b) say when a person may be detained.",
+		"what a warrant says":                    "17. Contents\nEvery warrant must specify the person whose communications may be intercepted and the premises that may be entered under it.",
+		"circumstances that a policy sets out":   "18. Policy\nThe Director must publish the circumstances in which the Bureau may access devices.",
+		"what travellers tell of their own will": "5. Travellers\nThe Minister may collect any personal information that travellers provide for the purpose of assisting them.",
+	} {
+		assert.False(t, slotsOf(t, text).Has(checker.SlotPower), name)
+	}
+	for name, text := range map[string]string{
+		"no person other than an officer": "16. Dwellings\nNo person other than an authorised officer may enter and search the premises.",
+		"where no warrant is there":       "16. Dwellings\nWhere no warrant has been issued, an officer may enter and search the premises.",
+		"not later than":                  "16. Records\nNo later than the first day, the Commissioner may require any provider to disclose its records.",
+	} {
+		assert.True(t, slotsOf(t, text).Has(checker.SlotPower), name)
+	}
+}

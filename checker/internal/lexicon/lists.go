@@ -156,6 +156,7 @@ const (
 	ListDefinesMark
 	ListDefinesNot // ways of doing something: "by means of"
 	ListWhole      // the instrument itself: "this Convention"
+	ListPurposes   // says what the instrument is for: "the purpose of this Act is"
 	listFirstFree
 )
 
@@ -180,7 +181,7 @@ var listNames = [listFirstFree]string{
 	ListTime: "time", ListTimeOpen: "time.open", ListNotice: "notice", ListRemedy: "remedy", ListOversight: "oversight",
 	ListSecrecy: "secrecy", ListSecrecyLimit: "secrecy.limit", ListSecrecyBenign: "secrecy.benign", ListSecrecyDenied: "secrecy.denied", ListDenies: "denies", ListRights: "rights",
 	ListCrossBorder: "crossborder", ListSpeech: "speech", ListDefines: "defines",
-	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListModalDuty: "modal.duty", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListWhole: "definition.whole", ListPowerDemand: "power.demand",
+	ListOfficialCourt: "official.court", ListOfficialAsks: "official.asks", ListModalNot: "modal.not", ListModalOnly: "modal.only", ListPowerConsent: "power.consent", ListPowerRegulates: "power.regulates", ListPowerAuthorise: "power.authorise", ListPowerMeasure: "power.measure", ListPowerNoun: "power.noun", ListOfficialState: "official.state", ListModalMust: "modal.must", ListModalDuty: "modal.duty", ListWarrantExecutive: "warrant.executive", ListDefinesNot: "defines.not", ListWhole: "definition.whole", ListPurposes: "instrument.purpose", ListPowerDemand: "power.demand",
 	ListPowerObject: "power.object", ListPowerPassive: "power.passive", ListPowerStates: "power.states", ListProvider: "provider", ListNobody: "nobody",
 	ListPowerContent: "power.content", ListPowerTraffic: "power.traffic", ListPowerSubscriber: "power.subscriber",
 	ListPowerStored: "power.stored", ListPowerDevice: "power.device", ListPowerCovert: "power.covert",

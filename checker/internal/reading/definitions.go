@@ -67,6 +67,7 @@ func (k *Instrument) Definitions() *Definitions {
 		}
 	}
 	x.bracketed()
+	x.dashed()
 	return x
 }
 

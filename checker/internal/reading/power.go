@@ -57,8 +57,11 @@ func (x *reader) anotherMay(court *law.Mention) bool {
 	return false
 }
 
-// powerless reports whether the statement stands where no power is given.
+// powerless reports whether the statement stands where no power is given, or says what the instrument is for.
 func (x *reader) powerless() bool {
+	if x.g.Has(lexicon.ListPurposes) {
+		return true
+	}
 	for r := x.st.in; r != text.None; r = x.d.Provisions[r].Parent {
 		p := &x.d.Provisions[r]
 		if p.Kind == text.KindDefinition || p.Flags&text.FlagFinal != 0 {

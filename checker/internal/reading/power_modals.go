@@ -22,6 +22,10 @@ func (x *reader) modal(i int) {
 		}
 		return c.place[j]
 	}
+	if c.official >= 0 && x.deniedTo(&g.Mentions[c.official], m) {
+		c.modal = noMentionSeen
+		return
+	}
 	official, provider, nobody := near(c.official), near(c.provider), near(c.nobody)
 	c.modal, c.subject = i, c.official
 	c.byOfficial = official > nobody && official != subjectTooFar &&
@@ -43,6 +47,21 @@ func (x *reader) modal(i int) {
 			c.thrownIn = l == lexicon.ListWhere || l == lexicon.ListCondition || l == lexicon.ListModalAdverb
 		}
 	}
+}
+
+// deniedTo reports whether the modal's subject is an official that words such as "no" or "neither" stand before: "no
+// officer may—", "neither the Director, nor an employee of the Bureau, may".
+func (x *reader) deniedTo(official, modal *law.Mention) bool {
+	const farthest = 2 // words between them: "no authorised"
+	if !x.g.Has(lexicon.ListDenies) || official.In != modal.In || official.Last > modal.First || modal.First-official.Last > asSubject {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == lexicon.ListDenies && q.In == official.In && q.First <= official.First && official.First-q.Last <= farthest {
+			return true
+		}
+	}
+	return false
 }
 
 // behindItsModal makes the official i the modal's subject where the language sets the modal first: "يجوز للشرطة".

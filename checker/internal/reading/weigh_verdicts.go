@@ -220,8 +220,8 @@ func (x *reader) addPower(top text.Ref) {
 			}
 		}
 	}
-	if measure == nil && denied || x.forbidden() {
-		return // all that sounds like a measure is known to be none, or is what nobody may do
+	if measure == nil && denied || x.forbidden() || x.g.Has(lexicon.ListPurposes) {
+		return // all that sounds like a measure is known to be none, is what nobody may do, or what the law is for
 	}
 	if measure == nil {
 		measure = &law.Mention{Fact: &law.Fact{Span: at, In: x.st.in}, From: from}
@@ -235,11 +235,23 @@ func (x *reader) addPower(top text.Ref) {
 	x.powers = append(x.powers, p)
 }
 
-// forbidden reports whether the statement only says what may not be done, without the warrant or the condition under
-// which it may: "shall not be searched except by warrant" takes for granted that there are searches.
+// forbidden reports whether the statement only says what may not be done: "no officer may enter a dwelling at night".
 func (x *reader) forbidden() bool {
-	return x.g.Has(lexicon.ListModalNot) && x.g.Outside(lexicon.ListModal, lexicon.ListModalNot) == nil &&
-		!x.g.HasAny(lexicon.ListWarrant, lexicon.ListWarrantWithout, lexicon.ListJudge, lexicon.ListModalOnly, lexicon.ListCondition)
+	negated, official := false, (*law.Mention)(nil)
+	for i := range x.g.Mentions {
+		switch m := &x.g.Mentions[i]; m.List {
+		case lexicon.ListOfficial, lexicon.ListOfficialCourt:
+			official = m
+		case lexicon.ListModal:
+			if !x.negated(m) && (official == nil || !x.deniedTo(official, m)) {
+				return false
+			}
+			negated = true
+		case lexicon.ListModalNot:
+			negated = true
+		}
+	}
+	return negated
 }
 
 // sortRead puts what the weights added into text order.
