@@ -236,7 +236,11 @@ func (x *reader) addPower(top text.Ref) {
 }
 
 // forbidden reports whether the statement only says what may not be done: "no officer may enter a dwelling at night".
+// What may not be done without a judge is a safeguard of a power, and is left to the weights.
 func (x *reader) forbidden() bool {
+	if x.g.HasAny(lexicon.ListWarrantWithout, lexicon.ListJudge) {
+		return false
+	}
 	negated, official := false, (*law.Mention)(nil)
 	for i := range x.g.Mentions {
 		switch m := &x.g.Mentions[i]; m.List {
