@@ -48,7 +48,7 @@ func edited(t *testing.T, old, new string) string {
 
 func TestAnEditThatChangesNothingElseIsAnsweredWithCounts(t *testing.T) {
 	require.Regexp(t, `^\{"document":\{[^}]*\},"provisions":\[\d+\],"findings":\[\d+\],"offences":\[\d+\],"powers":\[\d+\],"unchecked":\[\],"summary":\{[^}]*\}\}\n$`,
-		edited(t, "this Convention require", "this convention require"))
+		edited(t, "The offences of", "the offences of"))
 }
 
 func TestWhatAnEditChangesIsSentAndNothingElse(t *testing.T) {

@@ -27,14 +27,65 @@ func afterFault(use string) amending {
 	}
 }
 
-// alone makes the amendment only where no other sentence of the article leaves a narrowing element to choice.
+// alone makes the amendment where no other sentence of the article leaves a narrowing element to choice, or strikes that
+// one: “A Party may require that …” would stand against what is put in.
 func alone(one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
-		if optionalBeside(p, f.In) {
+		fixes := one(p, f)
+		if fixes == nil || !optionalBeside(p, f.In) {
+			return fixes
+		}
+		option, ok := optionOf(p, f)
+		if !ok || option.Start < fixes[0].Edits[0].At.End {
 			return nil
 		}
-		return one(p, f)
+		fixes[0].Title += ", and strike the option"
+		fixes[0].Edits = append(fixes[0].Edits, checker.Edit{At: option})
+		return fixes
 	}
+}
+
+// optionOf is the sentence of the article that leaves something to choice, with the blank before it, or its paragraph
+// where that is the last; ok is false where there are several, or it says more than that.
+func optionOf(p *checker.Pass, f *checker.Finding) (option checker.Span, ok bool) {
+	list, top := p.List("redraft.must"), p.Document.Top(f.In)
+	if list == 0 || top == checker.None {
+		return option, false
+	}
+	for r, last := p.Subtree(top); r < last; r++ {
+		for _, g := range p.Own(r) {
+			if g.List != list || g.Part != checker.PartBody || g.Start < option.End {
+				continue
+			}
+			if !option.Empty() {
+				return option, false
+			}
+			v := &p.Document.Provisions[r]
+			start, end := g.First, g.Last
+			for start > v.BodyFirst && p.Document.Tokens[start-1].Kind == checker.TokenWord {
+				start--
+			}
+			for end < v.BodyLast && p.Document.Tokens[end].Kind != checker.TokenStop {
+				end++
+			}
+			if g.First-start > 4 || end >= v.BodyLast || v.Child != checker.None || start > v.BodyFirst && p.Document.Tokens[start-1].Kind != checker.TokenStop {
+				return option, false
+			}
+			option = checker.Span{Start: p.Document.Tokens[start].Start, End: p.Document.Tokens[end].End}
+			switch {
+			case start > v.BodyFirst:
+				option.Start = p.Document.Tokens[start-1].End
+			case v.Sibling == checker.None && end+1 == v.BodyLast && v.Kind == checker.KindParagraph:
+				option.Start = v.Span.Start
+				for option.Start > 0 && strings.IndexByte(" \t\n", p.Document.Text[option.Start-1]) >= 0 {
+					option.Start--
+				}
+			default:
+				return option, false
+			}
+		}
+	}
+	return option, !option.Empty()
 }
 
 // entering makes the amendment only where the offence is to get into a system: whoever listens to others or passes on

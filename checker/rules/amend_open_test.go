@@ -1,6 +1,9 @@
 package rules_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Open words are closed only where the sentence stands, and says something, afterwards.
 func TestOpenWordsAreClosedWhereTheSentenceStands(t *testing.T) {
@@ -19,7 +22,14 @@ func TestOpenWordsAreClosedWhereTheSentenceStands(t *testing.T) {
 		{"an alternative between commas is struck", list,
 			"Article 5\n\n1. Each Party shall establish as criminal offences, when committed intentionally and without right:\n(a) the hindering of a ferry;\n(b) the sending of letters, or any other conduct, that causes harm to a keeper.\n",
 			"Article 5\n\n1. Each Party shall establish as criminal offences, when committed intentionally and without right:\n(a) the hindering of a ferry;\n(b) the sending of letters that causes harm to a keeper.\n"},
-		{"words follow it: none", list, crime("cuts a rope, a net or any other article whatsoever and"), crime("cuts a rope, a net or any other article whatsoever and")},
+		{"words follow it", list, crime("cuts a rope, a net or any other article whatsoever and"),
+			strings.TrimSuffix(crime("cuts a rope, a net or any other article whatsoever and"), "\n") + " The words “any other article whatsoever” in this section extend only to what is of the same kind as what stands before them.\n"},
+		{"another law is struck where the phrase ends", list,
+			"7. Quays\n\nAn officer may seize letters that are evidence of a breach of this Act or any other written law.\n",
+			"7. Quays\n\nAn officer may seize letters that are evidence of a breach of this Act.\n"},
+		{"or before all else", list,
+			"7. Quays\n\nNotwithstanding any other law, an officer may enter any shed.\n",
+			"7. Quays\n\nAn officer may enter any shed.\n"},
 		{"a way of doing: none", means, crime("offers a rope, or sells it in any other way, and"), crime("offers a rope, or sells it in any other way, and")},
 		{"no member of a list: none", list, item("into any other thing"), item("into any other thing")},
 		{"a qualifier that the sentence stands without", escape,

@@ -11,6 +11,30 @@ import (
 // becomes a paragraph of its own behind them, numbered as its section's are; so it does in a treaty, at the end of the
 // article. Where the end of a sentence or of a section is not certain there is no place for it.
 
+// inPlaceOf is the edits that put the sentence to the finding's words; nil where there is no certain place. One that
+// stands apart, a definition, is a paragraph of its own where its article has paragraphs.
+func inPlaceOf(p *checker.Pass, f *checker.Finding, sentence string, apart bool) []checker.Edit {
+	top := p.Document.Top(f.In)
+	if top == checker.None {
+		return nil
+	}
+	holder := p.Holder(holderOf(p, f.In, f.At), f.At)
+	if v := &p.Document.Provisions[holder]; apart && v.Kind == checker.KindParagraph && v.Parent == top && numbered(p, top) {
+		if e, ok := behindParagraph(p, holder, sentence); ok {
+			return []checker.Edit{e}
+		}
+	}
+	if e, ok := placed(p, f, sentence); ok {
+		return []checker.Edit{e}
+	}
+	if k := p.Document.Provisions[holder].Kind; k == checker.KindItem || holder == top && p.Document.Provisions[top].Child != checker.None {
+		if all, ok := behindItems(p, top, sentence); ok {
+			return all
+		}
+	}
+	return nil
+}
+
 // placed is the edit that puts the sentence to the finding's words; ok is false where there is no certain place.
 func placed(p *checker.Pass, f *checker.Finding, sentence string) (e checker.Edit, ok bool) {
 	top := p.Document.Top(f.In)
@@ -28,10 +52,48 @@ func placed(p *checker.Pass, f *checker.Finding, sentence string) (e checker.Edi
 	for holder != top && p.Document.Provisions[holder].Kind != checker.KindParagraph {
 		holder = p.Document.Provisions[holder].Parent
 	}
-	if holder == top || !numbered(p, top) || p.Document.Provisions[holder].Parent != top {
+	switch {
+	case holder == top || p.Document.Provisions[holder].Parent != top:
 		return e, false
+	case numbered(p, top):
+		return behindParagraph(p, holder, sentence)
+	case p.Document.Provisions[holder].Sibling != checker.None && lettered(p, holder) && ends(p, holder):
+		return newParagraph(p, holder, p.Document.Provisions[holder].Number+"A", sentence), true
 	}
-	return behindParagraph(p, holder, sentence)
+	return e, false
+}
+
+// behindItems puts the sentence behind the items with which an article without paragraphs ends, as its second paragraph:
+// what it had becomes the first.
+func behindItems(p *checker.Pass, top checker.Ref, sentence string) (all []checker.Edit, ok bool) {
+	v := &p.Document.Provisions[top]
+	for c := v.Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+		if p.Document.Provisions[c].Kind != checker.KindItem {
+			return nil, false
+		}
+	}
+	if v.Child == checker.None || v.Body.Empty() || !ends(p, top) || !followed(p, top) {
+		return nil, false
+	}
+	first, second := "(1) ", "\n(2) "
+	if p.Profile == "treaty" {
+		first, second = "1. ", "\n2. "
+	}
+	at := checker.Span{Start: v.Body.Start, End: v.Body.Start}
+	return []checker.Edit{{At: at, Text: first}, {At: checker.Span{Start: v.Span.End, End: v.Span.End}, Text: second + sentence}}, true
+}
+
+// lettered reports whether a paragraph with a letter behind the number of this one can stand behind it: where numbers are
+// missing, as in a law that was amended, its own is told and no other has that letter.
+func lettered(p *checker.Pass, r checker.Ref) bool {
+	v := &p.Document.Provisions[r]
+	if _, err := strconv.Atoi(v.Number); err != nil || !strings.Contains(p.Document.Words(v.Label), v.Number) {
+		return false
+	}
+	next := &p.Document.Provisions[v.Sibling]
+	n, err := strconv.Atoi(next.Number)
+	own, _ := strconv.Atoi(v.Number)
+	return err == nil && n > own && next.Kind == checker.KindParagraph
 }
 
 // behindSentence puts the sentence behind the one that ends after the span, or behind the last of the provision where
@@ -115,7 +177,7 @@ func lastParagraph(p *checker.Pass, top checker.Ref, sentence string) (e checker
 	for last != checker.None && p.Document.Provisions[last].Sibling != checker.None {
 		last = p.Document.Provisions[last].Sibling
 	}
-	if last == checker.None || !ends(p, last) || p.Reading(last).Has(checker.SlotDefinition) || !followed(p, top) {
+	if last == checker.None || !ends(p, last) || !followed(p, top) {
 		return e, false
 	}
 	n, _ := strconv.Atoi(p.Document.Provisions[last].Number)
@@ -129,6 +191,9 @@ func ends(p *checker.Pass, r checker.Ref) bool {
 	if v.Span.Empty() || p.Document.Text[v.Span.End-1] != '.' {
 		return false
 	}
+	if v.Tail.End == v.Span.End {
+		return !gap(p.Document.Words(v.Tail))
+	}
 	leaf := &p.Document.Provisions[p.Document.SubtreeEnd(r)-1]
 	return leaf.Span.End == v.Span.End && leaf.Tail.Empty() && !gap(p.Document.Words(leaf.Span))
 }
@@ -136,7 +201,7 @@ func ends(p *checker.Pass, r checker.Ref) bool {
 // followed reports whether the text goes on with the next article, or ends.
 func followed(p *checker.Pass, top checker.Ref) bool {
 	next, v := p.Document.SubtreeEnd(top), &p.Document.Provisions[top]
-	for int(next) < len(p.Document.Provisions) && p.Document.Provisions[next].Kind == checker.KindPart {
+	for int(next) < len(p.Document.Provisions) && (p.Document.Provisions[next].Kind == checker.KindPart || p.Document.Provisions[next].Kind == checker.KindHeading) {
 		next++
 	}
 	if int(next) >= len(p.Document.Provisions) {

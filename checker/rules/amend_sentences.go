@@ -27,8 +27,8 @@ func sentence(uses ...string) amending {
 				}
 				text = party + " " + p.Redraft("ensures") + " " + firstLetter(text, unicode.ToLower)
 			}
-			if e, ok := placed(p, f, text); ok {
-				return []checker.Fix{{Title: "Insert “" + text + "”", Edits: []checker.Edit{e}}}
+			if all := inPlaceOf(p, f, text, use == "reasoned"); all != nil {
+				return []checker.Fix{{Title: "Insert “" + text + "”", Edits: all}}
 			}
 			return nil
 		}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"clausecheck/checker"
 	"clausecheck/checker/internal/order"
@@ -32,7 +34,7 @@ func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
 	switch {
 	case before == ' ' && text[at.Start-2] == ',' && after == ',':
 		at.Start, at.End = at.Start-2, at.End+1 // ", as appropriate,"
-	case before == ' ' && text[at.Start-2] == ',' && (after == '.' || after == ';'):
+	case before == ' ' && text[at.Start-2] == ',' && (after == '.' || after == ';' || after == ':'):
 		at.Start -= 2
 	case before == ' ' && after == ',' && strings.IndexByte(".;:)—", text[at.Start-2]) >= 0:
 		return at, false // the words open the sentence, and the comma would
@@ -72,13 +74,58 @@ func replaced(what, use string) amending {
 				return nil // or set on two lines of a printed page, which must stay as long as they are
 			}
 			for _, same := range everywhere(p, f.In, g, list) {
-				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: words})
+				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: asWritten(words, p.Document.Words(same))})
 			}
 		}
 		order.By(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
 		fix.Edits = slices.Compact(fix.Edits)
 		return []checker.Fix{fix}
 	}
+}
+
+// asWritten is the words with a capital where those that they stand for have one.
+func asWritten(words, old string) string {
+	if r, _ := utf8.DecodeRuneInString(old); unicode.IsUpper(r) {
+		return capitalised(words)
+	}
+	return words
+}
+
+// soon puts a number of days, or of hours where somebody is held, in place of “as soon as practicable”.
+func soon(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	use := "soon"
+	if wordIn(p, f, "held") != "" {
+		use = "soon held"
+	}
+	fixes := replaced("redraft.soon", use)(p, f)
+	if fixes == nil {
+		return nil
+	}
+	for _, e := range fixes[0].Edits {
+		if next := p.Document.TokenFrom(e.At.End); int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "but") {
+			return nil // “as soon as possible but in any case before”
+		}
+	}
+	return fixes
+}
+
+// opening strikes words with which a sentence opens, with their comma, and gives a capital to what follows.
+func opening(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	whole, text := longest(p, f, f.At, p.List("redraft.strike.opening")), p.Document.Text
+	if whole.Empty() || !whole.Contains(f.At) || len(sameWords(f)) > 1 || !strings.HasPrefix(text[whole.End:], ", ") {
+		return nil
+	}
+	first, _ := p.Document.TokensIn(whole)
+	in := p.Holder(holderOf(p, f.In, f.At), f.At)
+	if whole.Start != p.Document.Provisions[in].Body.Start && (first == 0 || p.Document.Tokens[first-1].Kind != checker.TokenStop) {
+		return nil
+	}
+	next, size := utf8.DecodeRuneInString(text[whole.End+2:])
+	if !unicode.IsLetter(next) || unicode.IsLower([]rune(p.Document.Words(whole))[0]) {
+		return nil
+	}
+	gone := checker.Span{Start: whole.Start, End: whole.End + 2 + int32(size)}
+	return []checker.Fix{{Title: "Strike the words", Edits: []checker.Edit{{At: gone, Text: string(unicode.ToUpper(next))}}}}
 }
 
 // everywhere is the span, and where else the article has the same words of the list: what is wrong with the one is
@@ -109,18 +156,24 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	}
 	fix := checker.Fix{Title: "Strike the words"}
 	for _, at := range sameWords(f) {
-		whole := longest(p, f, at, p.List("redraft.strike.part"))
-		if whole.Empty() {
-			if whole = longest(p, f, at, list); whole.Empty() || !whole.Contains(at) || saysAgain(p, f.In, whole) {
-				return nil
-			}
-		}
-		gone, ok := withBlank(p.Document.Text, whole)
-		if !ok || !standsWithout(p, whole) {
+		whole, same := longest(p, f, at, p.List("redraft.strike.part")), []checker.Span(nil)
+		if !whole.Empty() {
+			same = []checker.Span{whole}
+		} else if whole = longest(p, f, at, list); !whole.Contains(at) {
+			return nil
+		} else if same = everywhere(p, f.In, whole, list); saysAgain(p, f.In, whole, len(same)) {
 			return nil
 		}
-		fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+		for _, whole := range same {
+			gone, ok := withBlank(p.Document.Text, whole)
+			if !ok || !standsWithout(p, whole) {
+				return nil
+			}
+			fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+		}
 	}
+	slices.SortFunc(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	fix.Edits = slices.Compact(fix.Edits)
 	return []checker.Fix{fix}
 }
 
@@ -132,17 +185,21 @@ func standsWithout(p *checker.Pass, at checker.Span) bool {
 		first > 0 && oneOf(p, &p.Document.Tokens[first-1], "either") {
 		return false
 	}
+	if last > first && oneOf(p, &p.Document.Tokens[last-1], "ends") && int(last) < len(p.Document.Tokens) && p.Document.Tokens[last].Kind == checker.TokenWord {
+		return false // “or otherwise disclosed”
+	}
 	return !hasWord(p, at, "such")
 }
 
-// saysAgain reports whether the last of the words stands a second time in their article: to strike them in the one
-// place leaves the other open.
-func saysAgain(p *checker.Pass, in checker.Ref, at checker.Span) bool {
+// saysAgain reports whether the last two of the words stand in their article more often than at the places that are
+// struck: what is left would be found in their stead.
+func saysAgain(p *checker.Pass, in checker.Ref, at checker.Span, struck int) bool {
 	top := p.Document.Top(in)
 	if top == checker.None {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(p.Document.Words(at)))
-	last := words[len(words)-1]
-	return strings.Count(strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span)), last) > strings.Count(strings.ToLower(p.Document.Words(at)), last)
+	last := strings.Join(words[max(0, len(words)-2):], " ")
+	article := strings.Join(strings.Fields(strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span))), " ")
+	return strings.Count(article, last) > struck
 }

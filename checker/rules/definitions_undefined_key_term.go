@@ -13,6 +13,7 @@ var undefinedKeyTerm = &checker.Rule{
 		"none, every State and every court will give its own.",
 	Clears:  "A definition in the article on terms, in the provision itself, or by reference (“has the same meaning as in …”).",
 	Redraft: "“…” means …; it does not include ….",
+	Amend:   meant("keys", "key defined"),
 	Authorities: []checker.Authority{
 		practicalGuide.pinned("guideline 14", "Terms that are not unambiguous are defined together at the beginning of the act."),
 		parliamentaryCounsel.unpinned("Has a part on definitions."),

@@ -41,14 +41,12 @@ var baseIntentOnly = &checker.Rule{
 		}
 		message := p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; the text states " + and +
 			", so a tester " + whom + " meets every word of it."
-		var fixes []checker.Fix
 		if p.Reading(p.Document.Top(o.In)).Has(checker.SlotOptionalLimit) {
 			message = p.LabelOf(o.In) + " asks only that " + p.Quote(verb.Span) + " be meant; a harmful or dishonest purpose is only something that may be " +
 				"required, so a tester " + whom + " meets every word that has to be there."
-			fixes = []checker.Fix{} // the option would stand against words put in beside it
 		}
 		p.ReportAs(severity, checker.Finding{
-			Absent: true, In: o.In, At: verb.Span, Message: message, Fixes: fixes,
+			Absent: true, In: o.In, At: verb.Span, Message: message,
 			Looked: []string{"leaf", "chapeau", "tail"},
 		})
 	},

@@ -9,7 +9,7 @@ var optionalQualifier = &checker.Rule{
 		"from ordinary work need not exist.",
 	Clears:  "“Shall require” in place of “may require”, or the element moved into the chapeau of the offence.",
 	Redraft: "The conduct shall constitute an offence only if committed … (by infringing security measures / with dishonest intent).",
-	Amend:   unless("counts", obliging),
+	Amend:   first(unless("counts", obliging), strikes),
 	Authorities: []checker.Authority{
 		budapest.pinned("arts 2 and 3 (second sentences), 4(2), 6(1)(b), 7", "A broken security measure, dishonest intent or serious harm is something that a Party may require."),
 		uncc.pinned("arts 7–9", "The same options (draft arts 6–8)."),

@@ -131,22 +131,49 @@ func optionalBeside(p *checker.Pass, in checker.Ref) bool {
 	return top != checker.None && p.Reading(top).Has(checker.SlotOptionalLimit)
 }
 
-// knowledgeRedraft strikes the objective alternative of "knew or should have known", where a fault word
-// stands before it. Nothing is put in, so it needs no words of a language.
+// knowledgeRedraft strikes the objective alternative of "knew or should have known", with what belongs to it, where a
+// fault word stands before it. Nothing is put in, so it needs no words of a language.
 func knowledgeRedraft(p *checker.Pass, o *checker.Offence, word *checker.Mention) []checker.Fix {
+	const reach = 10 // tokens: “, or having regard to other matters known to them ought reasonably to know”
+	all := p.Document.Tokens
 	for i := range o.Mentions {
 		m := &o.Mentions[i]
-		if m.List != checker.ListMentalKnowledge || m.In != word.In || m.Last+1 != word.First {
+		if m.List != checker.ListMentalKnowledge || m.In != word.In || m.Last >= word.First || word.First-m.Last > reach {
 			continue
 		}
+		or := m.Last
+		if all[or].Kind == checker.TokenComma {
+			or++
+		}
 		for j := range o.Mentions {
-			if or := &o.Mentions[j]; or.List == checker.ListOr && or.First == m.Last && or.Last == word.First {
-				return []checker.Fix{{
-					Title: "Strike the objective standard",
-					Edits: []checker.Edit{{At: checker.Span{Start: m.End, End: word.End}}},
-				}}
+			if n := &o.Mentions[j]; n.List != checker.ListOr || n.First != or || !onlyWords(all[n.Last:word.First]) || faultBetween(p, word.In, n.Last, word.First) {
+				continue
 			}
+			end := word.End
+			if next := word.Last; or > m.Last && int(next) < len(all) && all[next].Kind == checker.TokenComma {
+				end = all[next].End
+			}
+			return []checker.Fix{{Title: "Strike the objective standard", Edits: []checker.Edit{{At: checker.Span{Start: m.End, End: end}}}}}
 		}
 	}
 	return nil
+}
+
+func onlyWords(tokens []checker.Token) bool {
+	for i := range tokens {
+		if tokens[i].Kind != checker.TokenWord {
+			return false
+		}
+	}
+	return true
+}
+
+// faultBetween reports whether another word of fault stands between the tokens.
+func faultBetween(p *checker.Pass, in checker.Ref, first, last int32) bool {
+	for _, g := range p.Own(in) {
+		if g.First >= first && g.Last <= last && checker.FaultWord(g.List) && g.List != checker.ListMentalKnowledge {
+			return true
+		}
+	}
+	return false
 }

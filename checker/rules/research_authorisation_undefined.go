@@ -8,6 +8,7 @@ var authorisationUndefined = &checker.Rule{
 	Why:     "Whether a test is a crime turns on a word the text does not explain: is it the owner's consent, a contract, the law, a published policy?",
 	Clears:  "A definition, or an interpretive clause that names consent, contract, law and established defences.",
 	Redraft: "“without right” means without authority or consent of the right-holder and not justified by an established legal defence, excuse or by good-faith research.",
+	Amend:   rightDefined,
 	Authorities: []checker.Authority{
 		budapestReport.pinned("para. 38", "“Without right” takes its meaning from the context: authority, consent, law or an established defence."),
 		attacksDirective.unpinned("Defines “without right” as not authorised by the owner or right-holder, or not permitted by national law."),

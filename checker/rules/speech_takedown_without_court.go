@@ -10,6 +10,7 @@ var takedownWithoutCourt = &checker.Rule{
 	Clears: "A court that decides on a specified item, for reasons and with notice; or an authority whose order names the item, " +
 		"gives reasons and can be taken to a court.",
 	Redraft: "A court may, on notice to …, order the removal of a specified item; the order states its reasons and may be appealed.",
+	Amend:   sentence("takedown"),
 	Authorities: []checker.Authority{
 		yildirim.unpinned("Blocking needs a tight legal frame and effective review by a court; a court beforehand is not demanded."),
 		kharitonov.unpinned("Blocking of a shared address without safeguards, notice or review fails."),

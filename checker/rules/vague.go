@@ -20,7 +20,7 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 // reportTerm reports a vague term with what spoke for it and its other places in the article. One that
 // nearly every reader would raise, in a clause where something is at stake, is reported with high confidence.
 func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string, notes ...checker.Note) {
-	if settledBy(p, t) {
+	if settledBy(p, t) || given(p, t) {
 		return
 	}
 	if severity < checker.Warning && !atStake(p, t) && (t.Grade < 3 || severity == checker.Info || p.Profile == "treaty") {

@@ -11,6 +11,7 @@ var criminalElement = &checker.Rule{
 	Clears: "Conduct, result and threshold in place of the term; a definition; or a closed list. A term of art (“reasonable excuse”), a " +
 		"defined term and a word that only narrows liability are left alone.",
 	Redraft: "… conduct that causes … [the death of or injury to a person / the loss of more than …], …",
+	Amend:   meant("meanings", "defined"),
 	Authorities: []checker.Authority{
 		covenant.pinned("art. 15(1)", "No punishment without a law in force when the act was done; that it be foreseeable is drawn from it."),
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),

@@ -223,10 +223,15 @@ func (v *reader) keyOf(t *Term) termKey {
 // defines reports whether the provision, or one that holds it, gives a term its meaning.
 func (v *reader) defines(r text.Ref) bool {
 	for ; r != text.None; r = v.k.Document.Provisions[r].Parent {
-		if v.k.Document.Provisions[r].Kind == text.KindDefinition || v.k.Read.ByProvision[r].Has(law.SlotDefinition) {
+		p := &v.k.Document.Provisions[r]
+		whole := p.Kind == text.KindArticle || p.Kind == text.KindSection
+		if whole && p.Child != text.None {
+			return false // one of its paragraphs may define a word that the others use
+		}
+		if p.Kind == text.KindDefinition || v.k.Read.ByProvision[r].Has(law.SlotDefinition) {
 			return true
 		}
-		if k := v.k.Document.Provisions[r].Kind; k == text.KindArticle || k == text.KindSection {
+		if whole {
 			return false
 		}
 	}

@@ -1,0 +1,202 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"clausecheck/checker"
+)
+
+// Open words that the sentence needs get their measure in a sentence of its own: a definition of the interest that they
+// name, what has to be weighed in applying them, the kind of thing that a list is of. The pack says which words it has a
+// measure for; of any others there is no edit.
+
+// meant defines what the finding's words name: “In this section, “public order” means …”.
+func meant(groups, use string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix { return meantBy(p, f, groups, use) }
+}
+
+func meantBy(p *checker.Pass, f *checker.Finding, groups, use string) []checker.Fix {
+	var most checker.Span
+	meaning := ""
+	for _, group := range strings.Fields(p.Redraft(groups)) {
+		for _, words := range strings.Split(p.Redraft("meant "+group), ", ") {
+			if at := wordsAround(p, f.At, strings.Fields(words)); at.Len() > most.Len() {
+				most, meaning = at, p.Redraft("meaning "+group)
+			}
+		}
+	}
+	if most.Empty() || joinedOutside(p, f.At, most) || ledInto(p, most) {
+		return nil
+	}
+	return measured(p, f, use, nouns{"words": oneLine(p, most), "meaning": meaning})
+}
+
+// ledInto reports whether another open word leads into those at the span, which would stay: “expedient in the public
+// interest”, “prejudicial to the security of the State”.
+func ledInto(p *checker.Pass, at checker.Span) bool {
+	for i := p.Document.TokenFrom(at.Start) - 1; i >= 0; i-- {
+		if t := &p.Document.Tokens[i]; oneOf(p, t, "leads") {
+			continue
+		} else {
+			return oneOf(p, t, "fits") || oneOf(p, t, "harms")
+		}
+	}
+	return false
+}
+
+// joinedOutside reports whether the span joins others to the words that it holds: one of “security, morals or good order”
+// is not all of them.
+func joinedOutside(p *checker.Pass, at, words checker.Span) bool {
+	for first, last := p.Document.TokensIn(at); first < last; first++ {
+		if t := &p.Document.Tokens[first]; !words.Contains(t.Span) && (t.Kind == checker.TokenComma || oneOf(p, t, "or") || oneOf(p, t, "and")) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLine is the words at the span as they stand in a sentence.
+func oneLine(p *checker.Pass, at checker.Span) string {
+	return strings.Join(strings.Fields(p.Document.Words(at)), " ")
+}
+
+// wordsAround is where the words stand that share some with the span; “*” is a name of one word.
+func wordsAround(p *checker.Pass, at checker.Span, words []string) (found checker.Span) {
+	first, last := p.Document.TokensIn(at)
+	n, all := int32(len(words)), p.Document.Tokens
+	for from := max(first-n+1, 0); from < last && int(from+n) <= len(all) && found.Empty(); from++ {
+		for i := range n {
+			t := &all[from+i]
+			if t.Kind != checker.TokenWord || words[i] != "*" && !strings.EqualFold(words[i], p.Document.Words(t.Span)) ||
+				words[i] == "*" && (!nameAt(p, from+i) || nameAt(p, from+i+1)) {
+				break
+			}
+			if i == n-1 {
+				found = checker.Span{Start: all[from].Start, End: t.End}
+			}
+		}
+	}
+	return found
+}
+
+// nameAt reports whether a word with a capital stands at the token.
+func nameAt(p *checker.Pass, at int32) bool {
+	if int(at) >= len(p.Document.Tokens) || p.Document.Tokens[at].Kind != checker.TokenWord {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p.Document.Words(p.Document.Tokens[at].Span))
+	return unicode.IsUpper(r)
+}
+
+// measured puts the pack's sentence on words of the article to the finding, with these nouns in it.
+func measured(p *checker.Pass, f *checker.Finding, use string, n nouns) []checker.Fix {
+	for name, word := range nounsOf(p, f) {
+		if n[name] == "" {
+			n[name] = word
+		}
+	}
+	text, ok := n.in(p.Redraft(use))
+	if !ok || strings.ContainsAny(n["words"], "“”\"‘") {
+		return nil
+	}
+	if all := inPlaceOf(p, f, text, true); all != nil {
+		return []checker.Fix{{Title: "Insert “" + text + "”", Edits: all}}
+	}
+	return nil
+}
+
+// factored says what has to be weighed in applying words of degree or quality, which of them they are: for “serious” how
+// far a harm goes, for “appropriate” what is to be achieved, and at whose cost. Of a court's sentence the law of
+// sentencing says it.
+func factored(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	words := oneLine(p, bare(p, f.At))
+	if hasWord(p, f.At, "unweighed") || strings.Contains(words, ",") {
+		return nil
+	}
+	for _, use := range [...]string{"weight", "gravity", "fitness"} {
+		if hasWord(p, f.At, use+" words") {
+			return measured(p, f, "weighed", nouns{"words": words, "factors": p.Redraft(use)})
+		}
+	}
+	return nil
+}
+
+// bare is the span without determiners before its words and prepositions behind them.
+func bare(p *checker.Pass, at checker.Span) checker.Span {
+	first, last := p.Document.TokensIn(at)
+	for last-first > 1 && (oneOf(p, &p.Document.Tokens[first], "determiners") || oneOf(p, &p.Document.Tokens[first], "all")) {
+		first++
+	}
+	for last-first > 1 && oneOf(p, &p.Document.Tokens[last-1], "prepositions") {
+		last--
+	}
+	return checker.Span{Start: p.Document.Tokens[first].Start, End: p.Document.Tokens[last-1].End}
+}
+
+// rightDefined says what the words for lack of right mean.
+func rightDefined(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	return measured(p, f, "right defined", nouns{"words": strings.ToLower(oneLine(p, f.At))})
+}
+
+// onlyOfKind says of the last member of a list, where it cannot be told so in its place, that it is of the kind of those
+// before it.
+func onlyOfKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	first, _ := p.Document.TokensIn(f.At)
+	if !hasWord(p, f.At, "like words") || hasWord(p, f.At, "unlike") || first == 0 ||
+		!hasWord(p, f.At, "or") && !oneOf(p, &p.Document.Tokens[first-1], "or") && !hasWord(p, f.At, "and") && !oneOf(p, &p.Document.Tokens[first-1], "and") {
+		return nil
+	}
+	return measured(p, f, "only", nouns{"words": oneLine(p, f.At)})
+}
+
+// reasoned asks for reasons, and for no more than is necessary, of whoever decides; of changes that another provision is
+// read with nobody decides.
+func reasoned(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if wordIn(p, f, "decides") != "" || hasWord(p, f.At, "undecided") || !hasWord(p, f.At, "decided") {
+		return nil
+	}
+	return sentence("reasoned")(p, f)
+}
+
+// given reports whether the term's article gives its words their measure: “in applying the words “serious harm” in this
+// section, regard shall be had to …”.
+func given(p *checker.Pass, t *checker.VagueTerm) bool {
+	opening, measure, top := p.List("words.said"), p.List("words.measure"), p.Document.Top(t.In)
+	if opening == 0 || top == checker.None {
+		return false
+	}
+	for r, last := p.Subtree(top); r < last; r++ {
+		own := p.Own(r)
+		for i := range own {
+			if own[i].List == opening && saidOf(p, &own[i], t.At) && measures(own[i+1:], measure, own[i].Last) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidOf reports whether the opening words are followed by some of those at the span in quotation marks.
+func saidOf(p *checker.Pass, opening *checker.Fact, at checker.Span) bool {
+	said := strings.TrimLeft(p.Document.Text[opening.End:], " \n")
+	for _, mark := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}} {
+		if rest, ok := strings.CutPrefix(said, mark[0]); ok {
+			words, _, closed := strings.Cut(rest, mark[1])
+			words = " " + strings.ToLower(strings.Join(strings.Fields(words), " ")) + " "
+			return closed && strings.Contains(" "+strings.ToLower(oneLine(p, at))+" ", words)
+		}
+	}
+	return false
+}
+
+func measures(own []checker.Fact, measure checker.ListID, from int32) bool {
+	const reach = 24 // tokens: the words said, and where
+	for i := range own {
+		if own[i].List == measure && own[i].First-from <= reach {
+			return true
+		}
+	}
+	return false
+}
