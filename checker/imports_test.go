@@ -79,3 +79,54 @@ func TestEachStageKnowsOnlyThoseBeforeIt(t *testing.T) {
 		}
 	}
 }
+
+// rooms are the folders of what opens files, each of which knows only those named before it; formats know none of one
+// another, and the front comes last.
+var rooms = [][]string{
+	{"refuse", "signs", "stylesheet", "pdf/layout"},
+	{"xml", "flat"},
+	{"plain"},
+	{"archive"},
+	{"docx", "odt", "html", "markdown", "rtf", "akn", "mail", "oldword", "pdf"},
+	{"."},
+}
+
+func TestEachReaderOfFilesKnowsOnlyWhatItBuildsOn(t *testing.T) {
+	var before, all []string
+	for _, floor := range rooms {
+		for _, room := range floor {
+			all = append(all, room)
+			files, err := filepath.Glob(filepath.Join("draft", filepath.FromSlash(room), "*.go"))
+			require.NoError(t, err)
+			require.NotEmpty(t, files, "draft/%s has no files", room)
+			for _, path := range files {
+				if strings.HasSuffix(path, "_test.go") {
+					continue
+				}
+				file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+				require.NoError(t, err)
+				for _, i := range file.Imports {
+					name, err := strconv.Unquote(i.Path.Value)
+					require.NoError(t, err)
+					_, of, own := strings.Cut(name, "/checker/")
+					of, within := strings.CutPrefix(of, "draft/")
+					require.False(t, own && !within, "%s imports %s: readers of files know nothing of the engine", path, name)
+					require.False(t, within && !slices.Contains(before, of), "%s imports %s, which does not come before it", path, name)
+				}
+			}
+		}
+		before = append(before, floor...)
+	}
+	err := filepath.WalkDir("draft", func(path string, d fs.DirEntry, err error) error {
+		room, _ := filepath.Rel("draft", path)
+		room = filepath.ToSlash(room)
+		if err == nil && d.IsDir() && d.Name() == "testdata" {
+			return fs.SkipDir
+		}
+		if err == nil && d.IsDir() && room != "pdf/pdftest" {
+			require.Contains(t, all, room, "a folder that no floor has")
+		}
+		return err
+	})
+	require.NoError(t, err)
+}

@@ -9,7 +9,7 @@ import (
 func TestWordFilesAsTheyCome(t *testing.T) {
 	field := func(kind string) string { return `<w:r><w:fldChar w:fldCharType="` + kind + `"/></w:r>` }
 	alternative := func(choice, fallback string) string {
-		return `<w:p>` + plain("Lamps.") + `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="new">` + choice + `</mc:Choice><mc:Fallback>` + fallback + `</mc:Fallback></mc:AlternateContent></w:r></w:p>`
+		return `<w:p>` + wordRun("Lamps.") + `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="new">` + choice + `</mc:Choice><mc:Fallback>` + fallback + `</mc:Fallback></mc:AlternateContent></w:r></w:p>`
 	}
 	textBox := `<w:pict><w:txbxContent>` + paragraph("In a box.") + `</w:txbxContent></w:pict>`
 	for _, c := range []struct {
@@ -20,13 +20,13 @@ func TestWordFilesAsTheyCome(t *testing.T) {
 		{"a box whose new form has no words", alternative(`<w:drawing/>`, textBox), "Lamps.\nIn a box.\n", nil},
 		{"a box in both forms", alternative(textBox, textBox), "Lamps.\nIn a box.\n", nil},
 		{"a field that is never closed", `<w:p>` + field("begin") + `<w:r><w:instrText>TOC</w:instrText></w:r></w:p>` + paragraph("Lamps burn."), "Lamps burn.\n", nil},
-		{"a field that is never closed around one that is", `<w:p>` + field("begin") + `<w:r><w:instrText>IF</w:instrText></w:r>` + field("begin") + `<w:r><w:instrText>REF a</w:instrText></w:r>` + field("separate") + plain("article 4") + field("end") + plain(" applies.") + `</w:p>` + paragraph("Lamps burn."), "article 4 applies.\nLamps burn.\n", nil},
-		{"a field's own instruction is no text", `<w:p>` + field("begin") + plain("PAGE ") + field("separate") + plain("7") + field("end") + `</w:p>`, "7\n", nil},
+		{"a field that is never closed around one that is", `<w:p>` + field("begin") + `<w:r><w:instrText>IF</w:instrText></w:r>` + field("begin") + `<w:r><w:instrText>REF a</w:instrText></w:r>` + field("separate") + wordRun("article 4") + field("end") + wordRun(" applies.") + `</w:p>` + paragraph("Lamps burn."), "article 4 applies.\nLamps burn.\n", nil},
+		{"a field's own instruction is no text", `<w:p>` + field("begin") + wordRun("PAGE ") + field("separate") + wordRun("7") + field("end") + `</w:p>`, "7\n", nil},
 		{"signs of fonts of symbols", `<w:p><w:r><w:t xml:space="preserve">Under </w:t><w:sym w:font="Symbol" w:char="F062"/><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Wingdings" w:char="0078"/><w:sym w:font="Arial" w:char="00A7"/></w:r></w:p>`, "Under β✓⌧§\n", nil},
 		{"a sign that is not known is named", `<w:p><w:r><w:sym w:font="Webdings" w:char="F0C1"/></w:r></w:p>`, "[Webdings 193]\n", nil},
-		{"letters in a font of symbols", `<w:p>` + plain("at ") + shown(`<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`, "ab") + shown(`<w:rFonts w:ascii="Wingdings"/>`, "&#xF0FE;") + `</w:p>`, "at αβ☑\n", nil},
-		{"a style separator", `<w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + plain("4. Lamps.") + `</w:p><w:p>` + plain(" They burn.") + `</w:p>` + paragraph("Bells."), "4. Lamps. They burn.\nBells.\n", nil},
-		{"a style separator behind a computed number", `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + plain("Lamps.") + `</w:p><w:p>` + plain(" They burn.") + `</w:p>` + numbered("1", "Bells."), "1. Lamps. They burn.\n2. Bells.\n",
+		{"letters in a font of symbols", `<w:p>` + wordRun("at ") + shown(`<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>`, "ab") + shown(`<w:rFonts w:ascii="Wingdings"/>`, "&#xF0FE;") + `</w:p>`, "at αβ☑\n", nil},
+		{"a style separator", `<w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + wordRun("4. Lamps.") + `</w:p><w:p>` + wordRun(" They burn.") + `</w:p>` + paragraph("Bells."), "4. Lamps. They burn.\nBells.\n", nil},
+		{"a style separator behind a computed number", `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + wordRun("Lamps.") + `</w:p><w:p>` + wordRun(" They burn.") + `</w:p>` + numbered("1", "Bells."), "1. Lamps. They burn.\n2. Bells.\n",
 			map[string]string{"numbering": numberingPart}},
 		{"a paragraph that is hidden with its mark is not counted", numbered("1", "one") + `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>` + shown(`<w:vanish/>`, "not shown") + `</w:p>` + numbered("1", "two"), "1. one\n2. two\n",
 			map[string]string{"numbering": numberingPart}},

@@ -1,6 +1,9 @@
 package draft
 
 import (
+	"archive/zip"
+	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -9,6 +12,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"clausecheck/checker/draft/xml"
 )
 
 // The cases after public reports: what the text of each must hold and must not, as its expectation says.
@@ -88,9 +93,11 @@ func TestCasesAfterPublicReportsAreCommented(t *testing.T) {
 				at += from
 				comments = append(comments, Comment{Start: from, End: at, Text: []string{f.Text[from:at]}})
 			}
-			again := commented(t, f, comments...)
+			var out bytes.Buffer
+			require.NoError(t, f.Annotate(&out, comments, AnnotateOptions{}))
+			again := opened(t, "again.docx", out.Bytes(), Options{})
 			assert.Equal(t, f.Text, again.Text)
-			words := commentedWords(t, again)
+			words := commentedWords(t, out.Bytes())
 			require.Len(t, words, len(comments))
 			for i, c := range comments {
 				if strings.HasPrefix(filepath.Base(filepath.Dir(path)), "ann-") {
@@ -102,18 +109,29 @@ func TestCasesAfterPublicReportsAreCommented(t *testing.T) {
 }
 
 // commentedWords are the words that each comment of ours stands on.
-func commentedWords(t *testing.T, f *File) (all []string) {
+func commentedWords(t *testing.T, data []byte) (all []string) {
 	t.Helper()
-	comments, _, _, err := f.word.archive.xmlPart("word/comments.xml")
-	require.NoError(t, err)
+	comments, body := partOf(t, data, "word/comments.xml"), partOf(t, data, "word/document.xml")
 	for _, id := range regexp.MustCompile(`<w:comment xmlns:w="[^"]*" w:id="(\d+)" w:author="Clausecheck"`).FindAllStringSubmatch(comments, -1) {
-		from := regexp.MustCompile(`<\w+:commentRangeStart \w+:id="` + id[1] + `"/>`).FindStringIndex(f.word.body)
-		to := regexp.MustCompile(`<\w+:commentRangeEnd \w+:id="` + id[1] + `"/>`).FindStringIndex(f.word.body)
+		from := regexp.MustCompile(`<\w+:commentRangeStart \w+:id="` + id[1] + `"/>`).FindStringIndex(body)
+		to := regexp.MustCompile(`<\w+:commentRangeEnd \w+:id="` + id[1] + `"/>`).FindStringIndex(body)
 		require.NotNil(t, from)
 		require.NotNil(t, to)
-		inside := f.word.body[from[1]:to[0]]
+		inside := body[from[1]:to[0]]
 		assert.Contains(t, inside, "</", "a comment that stands on nothing")
-		all = append(all, unescape(anyTag.ReplaceAllString(inside, "")))
+		all = append(all, xml.Unescape(anyTag.ReplaceAllString(inside, "")))
 	}
 	return all
+}
+
+// partOf is a part of a packed file.
+func partOf(t *testing.T, data []byte, name string) string {
+	t.Helper()
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	require.NoError(t, err)
+	part, err := r.Open(name)
+	require.NoError(t, err)
+	content, err := io.ReadAll(part)
+	require.NoError(t, err)
+	return string(content)
 }

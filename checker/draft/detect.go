@@ -3,6 +3,11 @@ package draft
 import (
 	"bytes"
 	"strings"
+
+	"clausecheck/checker/draft/archive"
+	"clausecheck/checker/draft/mail"
+	"clausecheck/checker/draft/oldword"
+	"clausecheck/checker/draft/refuse"
 )
 
 // notDrafts are the kinds of file that are told by how they begin and are not read.
@@ -26,14 +31,14 @@ var notDrafts = []struct {
 func detect(name string, data []byte) (string, error) {
 	for _, kind := range notDrafts {
 		if bytes.HasPrefix(data, []byte(kind.begin)) {
-			return "", fail(kind.code, kind.sentence)
+			return "", refuse.Fail(kind.code, kind.sentence)
 		}
 	}
 	if bytes.HasPrefix(data, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
 		if bytes.Contains(data, []byte("W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00")) {
 			return DOC, nil
 		}
-		return "", oldWord(data)
+		return "", oldword.Refusal(data)
 	}
 	if bytes.HasPrefix(data, []byte("PK")) && len(data) > 3 && data[2] < 9 && data[3] < 9 {
 		return detectArchive(data)
@@ -45,7 +50,7 @@ func detect(name string, data []byte) (string, error) {
 	if strings.HasPrefix(head, "%pdf-") || strings.Contains(head[:min(len(head), 1024)], "\n%pdf-1.") {
 		return PDF, nil
 	}
-	if isMail(head) {
+	if mail.Is(head) {
 		return Mail, nil
 	}
 	if strings.HasPrefix(head, "<") {
@@ -62,11 +67,11 @@ func detect(name string, data []byte) (string, error) {
 		return AKN, nil
 	case ".json":
 		if strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[") {
-			return "", fail(Unsupported, "this is JSON data, neither a draft nor a session file of the page; read are "+Types)
+			return "", refuse.Fail(Unsupported, "this is JSON data, neither a draft nor a session file of the page; read are "+Types)
 		}
 	case ".xml":
 		if strings.HasPrefix(head, "<") {
-			return "", fail(Unsupported, "this XML is neither Akoma Ntoso (LegalDocML) nor USLM, the kinds of legal XML that are read; read are "+Types)
+			return "", refuse.Fail(Unsupported, "this XML is neither Akoma Ntoso (LegalDocML) nor USLM, the kinds of legal XML that are read; read are "+Types)
 		}
 	}
 	return Text, nil
@@ -129,17 +134,41 @@ func detectMarkup(head string) string {
 	return ""
 }
 
-// oldWord is the error for a compound file, in which old Word files and encrypted new ones come.
-func oldWord(data []byte) error {
-	wide := func(s string) []byte {
-		out := make([]byte, 0, 2*len(s))
-		for i := range len(s) {
-			out = append(out, s[i], 0)
-		}
-		return out
+// detectArchive tells what a zip file holds.
+func detectArchive(data []byte) (string, error) {
+	a, err := archive.Open(data)
+	if err != nil {
+		return "", err
 	}
-	if bytes.Contains(data, wide("EncryptedPackage")) {
-		return fail(Encrypted, "this file is encrypted with a password; open it in Word, remove the password and save it again")
+	kind := ""
+	if content, ok, err := a.Part("mimetype"); err != nil {
+		return "", err
+	} else if ok {
+		kind = strings.TrimSpace(content)
 	}
-	return fail(Unsupported, "this is a file of a very old Word (before Word 97) or another old Office program, or it is damaged; save it as DOCX; read are "+Types)
+	switch {
+	case strings.HasPrefix(kind, "application/vnd.oasis.opendocument.text"):
+		return ODT, nil
+	case strings.HasPrefix(kind, "application/vnd.oasis.opendocument"):
+		return "", refuse.Fail(Unsupported, "this is an OpenDocument file but no text (a table, slides or a drawing); read are "+Types)
+	case kind == "application/epub+zip":
+		return "", refuse.Fail(Unsupported, "this is an e-book (EPUB), which is not read; read are "+Types)
+	}
+	types, ok, err := a.Part("[Content_Types].xml")
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case ok && strings.Contains(types, "wordprocessingml"), ok && strings.Contains(types, "ms-word"):
+		return DOCX, nil
+	case ok && (strings.Contains(types, "spreadsheetml") || strings.Contains(types, "ms-excel")):
+		return "", refuse.Fail(Unsupported, "this is a workbook (Excel), which is not read; read are "+Types)
+	case ok && (strings.Contains(types, "presentationml") || strings.Contains(types, "ms-powerpoint")):
+		return "", refuse.Fail(Unsupported, "these are slides (PowerPoint), which are not read; read are "+Types)
+	case a.ByName["word/document.xml"] != nil:
+		return DOCX, nil
+	case a.ByName["content.xml"] != nil:
+		return ODT, nil
+	}
+	return "", refuse.Fail(Unsupported, "this is an archive (ZIP) and no document; unpack it and give the draft inside; read are "+Types)
 }

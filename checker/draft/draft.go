@@ -6,21 +6,35 @@
 // is found the same way whatever it came in. Each stretch of the text remembers the bytes it was
 // read from; what the reader wrote itself, such as a computed number, remembers none.
 //
-// A draft is a stranger's file. Every reader works under the caps of limits.go, looks parts up by
+// A draft is a stranger's file. Every reader works under the caps of package refuse, looks parts up by
 // name, writes no path, resolves no entity and fetches nothing.
 package draft
 
 import (
+	"io"
 	"path"
 	"strings"
+
+	"clausecheck/checker/draft/akn"
+	"clausecheck/checker/draft/docx"
+	"clausecheck/checker/draft/flat"
+	"clausecheck/checker/draft/html"
+	"clausecheck/checker/draft/mail"
+	"clausecheck/checker/draft/markdown"
+	"clausecheck/checker/draft/odt"
+	"clausecheck/checker/draft/oldword"
+	"clausecheck/checker/draft/pdf"
+	"clausecheck/checker/draft/plain"
+	"clausecheck/checker/draft/refuse"
+	"clausecheck/checker/draft/rtf"
 )
 
 // Types of file, as Options.Type and File.Type name them. Auto is for Options only.
 const (
 	Auto     = "auto"
-	Text     = "text"
+	Text     = flat.KindText
 	Markdown = "markdown"
-	HTML     = "html"
+	HTML     = flat.KindHTML
 	DOCX     = "docx"
 	ODT      = "odt"
 	RTF      = "rtf"
@@ -40,116 +54,108 @@ type Options struct {
 
 // A File is an opened draft. Only Annotate reads it again; nothing changes it.
 type File struct {
-	Name    string
-	Type    string
+	Name    string    // as Open was told
+	Type    string    // one of the types above
 	Text    string    // valid UTF-8, "\n" between lines
 	Hints   []Hint    // in order of Start
 	Notices []string  // what the reader must be told: a guessed encoding, macros left alone, words left out
 	Noted   []Notice  // the same, for whoever says it in another language
 	LeftOut []LeftOut // in order of At, so far as the notes behind the text allow
 
-	parts  []string // names of the parts of the file; of a file without parts the one empty name
-	pieces []piece  // in order of Text; nil where Text is the file
-	word   *document
-	depth  int      // of a file that another embeds as part of its text
-	sheets []string // style sheets that came with a page in files of their own
+	read *flat.File
+	word *docx.Document
 }
-
-// A Hint says what the file itself says of a line of Text.
-type Hint struct {
-	Start int32 // byte of Text where the line begins
-	End   int32 // of a HintNumber the byte behind the number, else the end of the line
-	Kind  HintKind
-	Level uint8 // of headings and numbers, from 1
-}
-
-// HintKind is what a hint says.
-type HintKind uint8
-
-// The kinds of hint.
-const (
-	HintHeading HintKind = iota // the line has a heading's style
-	HintNumber                  // the number before the line was computed by the reader
-	HintNote                    // the line is a footnote's or an endnote's
-	HintCell                    // the line is a table cell's
-	HintBox                     // the line is a text box's
-)
-
-// Types lists the types that Open reads, in the words of its sentences.
-const Types = "DOCX, DOC, ODT, RTF, PDF, HTML, mail, Markdown, Akoma Ntoso (LegalDocML), USLM or plain text"
 
 // Open reads a file. The name helps only where the content leaves the type open. The error is
 // always an *Error. The file keeps data where Annotate needs it; the caller must not change it.
-func Open(name string, data []byte, o Options) (f *File, err error) {
+func Open(name string, data []byte, o Options) (*File, error) {
 	if len(data) > MaxFile {
-		return nil, fail(TooLarge, "this file has "+megabytes(len(data))+" MB and at most "+
-			megabytes(MaxFile)+" MB are read; split the draft, or remove its pictures")
+		return nil, refuse.Fail(TooLarge, "this file has "+refuse.Megabytes(len(data))+" MB and at most "+
+			refuse.Megabytes(MaxFile)+" MB are read; split the draft, or remove its pictures")
 	}
 	if len(data) == 0 {
-		return nil, fail(Empty, "this file is empty; check that it was saved")
+		return nil, refuse.Fail(Empty, "this file is empty; check that it was saved")
 	}
-	kind := o.Type
-	if kind == "" || kind == Auto {
-		if kind, err = detect(name, data); err != nil {
+	p := flat.NewFile(name, o.Type, o.Original, func(inner *flat.File, data []byte) error { _, err := read(inner, data); return err })
+	if p.Type == Auto {
+		p.Type = ""
+	}
+	word, err := read(p, data)
+	if err != nil {
+		return nil, err
+	}
+	if strings.TrimSpace(p.Text) == "" {
+		return nil, refuse.Fail(NoText, "there are no words in this file; check that it was saved, and that its text is not in a picture")
+	}
+	return &File{Name: name, Type: p.Type, Text: p.Text, Hints: p.Hints, Notices: p.Notices, Noted: p.Noted, LeftOut: p.LeftOut, read: p, word: word}, nil
+}
+
+// read reads a file of the product's type, or of the one that it is found to have. The document is that of a DOCX.
+func read(f *flat.File, data []byte) (word *docx.Document, err error) {
+	if f.Type == "" {
+		if f.Type, err = detect(f.Name, data); err != nil {
 			return nil, err
 		}
 	}
-	f = &File{Name: name, Type: kind, parts: []string{""}}
-	if err := f.read(data, o); err != nil {
-		return nil, err
-	}
-	if strings.TrimSpace(f.Text) == "" {
-		return nil, fail(NoText, "there are no words in this file; check that it was saved, and that its text is not in a picture")
-	}
-	return f, nil
-}
-
-func (f *File) read(data []byte, o Options) error {
 	switch f.Type {
 	case DOCX:
-		return f.readWord(data, o)
-	case ODT:
-		return f.readODT(data)
-	case DOC:
-		return f.readOldWord(data)
-	case RTF:
-		return f.readRTF(data)
-	case Mail:
-		return f.readMail(data, o)
+		return docx.Read(f, data)
 	case FlatDOCX:
-		return f.readFlatWord(data, o)
+		f.Type = DOCX
+		return docx.ReadFlat(f, data)
+	case ODT:
+		return nil, odt.Read(f, data)
+	case DOC:
+		return nil, oldword.ReadDraft(f, data)
+	case RTF:
+		return nil, rtf.Read(f, data)
+	case Mail:
+		return nil, mail.Read(f, data)
 	case PDF:
-		return f.readPDF(data)
+		return nil, pdf.ReadDraft(f, data)
 	case HTML:
-		return f.readMarkup(data, f.readHTML)
+		return nil, plain.ReadMarkup(f, data, func(text string) (*flat.Builder, error) { return html.Read(f, text) })
 	case AKN:
-		return f.readMarkup(data, readAKN)
+		return nil, plain.ReadMarkup(f, data, akn.Read)
 	case USLM:
-		return f.readMarkup(data, readUSLM)
+		return nil, plain.ReadMarkup(f, data, akn.ReadUSLM)
 	case Markdown:
-		return f.readMarkup(data, func(text string) (*builder, error) { return readMarkdown(text), nil })
+		return nil, plain.ReadMarkup(f, data, func(text string) (*flat.Builder, error) { return markdown.Read(text), nil })
 	case Text:
-		return f.readText(data)
+		return nil, plain.Read(f, data)
 	}
-	return fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; read are "+Types)
+	return nil, refuse.Fail(Unsupported, "“"+f.Type+"” is not a type of file that is read; read are "+Types)
 }
 
-// readMarkup reads a text with marks in it, in whatever encoding it comes.
-func (f *File) readMarkup(data []byte, read func(text string) (*builder, error)) error {
-	d, err := f.decode(data)
-	if err != nil {
-		return err
+// Source is the place in the file that bytes start..end of Text were read from: the part's name,
+// empty where the file has no parts, and a half-open range of its bytes (of an unpacked part where
+// the file is packed). What stands for an element or an entity answers as a whole. A range over
+// two parts answers for the part it begins in. ok is false where nothing of the range was read
+// from the file, as with computed numbers.
+func (f *File) Source(start, end int) (part string, from, to int, ok bool) {
+	return f.read.Source(start, end)
+}
+
+// LinesLeftOut are the lines of Text, from 1, in which the stretches of LeftOut would stand.
+func (f *File) LinesLeftOut() []int { return f.read.LinesLeftOut() }
+
+// LeftOutLines are the words that were left out, each stretch in one line that says where in Text it would stand
+// and why it does not.
+func (f *File) LeftOutLines() []string { return f.read.LeftOutLines() }
+
+// Annotate writes the DOCX that f was opened from with the comments in its margin. Every part that
+// comments do not need is copied byte for byte (but for entries whose names lead out of the archive, which
+// are left out), and what the main part held is still there in the
+// same order; runs of text are divided where a comment begins or ends within one. Comments on a
+// computed number or on nothing stand on the next words, those in footnotes and text boxes, where
+// Word allows none, on the mark or the box. A redraft that cannot be a tracked change (it spans
+// paragraphs, fields or footnotes, or another redraft) is told in its comment. The error is an
+// *Error, or w's.
+func (f *File) Annotate(w io.Writer, comments []Comment, o AnnotateOptions) error {
+	if f.word == nil {
+		return refuse.Fail(NoComments, "comments are written into DOCX files only; save the draft as DOCX and open that")
 	}
-	if len(d.text) > MaxText {
-		return textTooLarge()
-	}
-	b, err := read(d.text)
-	if err != nil {
-		return err
-	}
-	f.take(b)
-	d.restore(f.pieces)
-	return nil
+	return docx.Annotate(f.read, f.word, w, comments, o)
 }
 
 // extension is the lower-case ending of the name with its dot.

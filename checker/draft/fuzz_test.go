@@ -24,9 +24,9 @@ func sound(t *testing.T, name string, data []byte, o Options) *File {
 		require.True(t, 0 <= h.Start && h.Start <= h.End && int(h.End) <= len(file.Text), "hint %d: %+v of %d", i, h, len(file.Text))
 	}
 	last := int32(0)
-	for i, p := range file.pieces {
-		require.True(t, last <= p.start && p.start <= p.end && int(p.end) <= len(file.Text), "piece %d: %+v", i, p)
-		last = p.end
+	for i, p := range file.read.Pieces {
+		require.True(t, last <= p.Start && p.Start <= p.End && int(p.End) <= len(file.Text), "piece %d: %+v", i, p)
+		last = p.End
 	}
 	file.Source(0, len(file.Text))
 	for i, l := range file.LeftOut {

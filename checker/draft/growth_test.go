@@ -77,12 +77,12 @@ var hostileParts = []struct {
 }{
 	{"Word numbers", DOCX, numbered("1", "a") + numbered("2", "b"), letterOf(map[string]string{"numbering": numberingPart})},
 	{"Word fields", DOCX, `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>SYMBOL 97 \f "Symbol"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` + paragraph("a") + `</w:p>`, letterOf(nil)},
-	{"Word tracked changes", DOCX, `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:ins>` + plain("a ") + `</w:ins><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>`, letterOf(nil)},
+	{"Word tracked changes", DOCX, `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:ins>` + wordRun("a ") + `</w:ins><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>`, letterOf(nil)},
 	{"Word boxes", DOCX, `<w:r><w:pict><w:txbxContent>` + paragraph("a") + `</w:txbxContent></w:pict></w:r>`, func(all string) []byte { return letterOf(nil)(`<w:p>` + all + `</w:p>`) }},
-	{"Word notes", DOCX, `<w:p>` + plain("a") + `<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/></w:r>` + `</w:p>`, letterOf(map[string]string{"footnotes": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + paragraph("b") + `</w:footnote></w:footnotes>`})},
+	{"Word notes", DOCX, `<w:p>` + wordRun("a") + `<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/></w:r>` + `</w:p>`, letterOf(map[string]string{"footnotes": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + paragraph("b") + `</w:footnote></w:footnotes>`})},
 	{"Word tables", DOCX, `<w:tbl><w:tr><w:tc>` + paragraph("a") + `</w:tc></w:tr></w:tbl>`, letterOf(nil)},
-	{"Word symbols and raised signs", DOCX, `<w:p>` + plain("\uF0FEa\u00AD") + shown(`<w:vertAlign w:val="superscript"/>`, "1") + shown(`<w:rFonts w:ascii="Symbol"/>`, "a") + `</w:p>`, letterOf(nil)},
-	{"Word styles that are based on one another", DOCX, `<w:p><w:pPr><w:pStyle w:val="s40"/></w:pPr>` + plain("a") + `</w:p>`, letterOf(map[string]string{"styles": `<w:styles ` + wordNames + `>` + repeatedly(60, func(i string, before string) string {
+	{"Word symbols and raised signs", DOCX, `<w:p>` + wordRun("\uF0FEa\u00AD") + shown(`<w:vertAlign w:val="superscript"/>`, "1") + shown(`<w:rFonts w:ascii="Symbol"/>`, "a") + `</w:p>`, letterOf(nil)},
+	{"Word styles that are based on one another", DOCX, `<w:p><w:pPr><w:pStyle w:val="s40"/></w:pPr>` + wordRun("a") + `</w:p>`, letterOf(map[string]string{"styles": `<w:styles ` + wordNames + `>` + repeatedly(60, func(i string, before string) string {
 		return `<w:style w:type="paragraph" w:styleId="s` + i + `"><w:basedOn w:val="s` + before + `"/></w:style>`
 	}) + `</w:styles>`})},
 	{"ODT lists", ODT, `<text:list text:style-name="L"><text:list-item text:start-value="4"><text:p>a</text:p></text:list-item></text:list>`, openTextOf(`<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>`)},

@@ -29,11 +29,11 @@ func TestKindsOfFilesBesideTheCases(t *testing.T) {
 	}{
 		{"a table's style strikes all of the table", "a.docx", word(table("Gone", paragraph("may"))+table("One", paragraph("shall")), styles(`<w:style w:type="table" w:styleId="Gone"><w:tblStylePr w:type="wholeTable"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`+
 			`<w:style w:type="table" w:styleId="One"><w:tblStylePr w:type="lastCol"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`)), "shall\n", 1},
-		{"a note's own mark that is a sign of a font", "a.docx", word(`<w:p>`+plain("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>`+plain(" burn.")+`</w:p>`, styles("")), "Lamps burn.\nFootnotes and endnotes\n[1] At night.\n", 0},
-		{"signs of a font of letters", "a.docx", word(`<w:p>`+plain("Under ")+`<w:r><w:sym w:font="Times New Roman" w:char="F0A7"/></w:r>`+plain(" 12")+`</w:p>`, nil), "Under § 12\n", 0},
+		{"a note's own mark that is a sign of a font", "a.docx", word(`<w:p>`+wordRun("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>`+wordRun(" burn.")+`</w:p>`, styles("")), "Lamps burn.\nFootnotes and endnotes\n[1] At night.\n", 0},
+		{"signs of a font of letters", "a.docx", word(`<w:p>`+wordRun("Under ")+`<w:r><w:sym w:font="Times New Roman" w:char="F0A7"/></w:r>`+wordRun(" 12")+`</w:p>`, nil), "Under § 12\n", 0},
 		{"signs of a font that the run does not name", "a.docx", word(paragraph("Tick \uF0FE, x &#xF0FC;")+paragraph("\uF0FE"), nil), "Tick ☑, x ✓\n☑\n", 0},
 		{"soft hyphens in a letter", "a.docx", word(paragraph("wil\u00ADful&#xAD;ly"), nil), "wilfully\n", 0},
-		{"a field that shows a sign", "a.docx", word(`<w:p>`+plain("at ")+field("begin")+`<w:r><w:instrText xml:space="preserve"> SYMBOL 97 \f "Symbol" </w:instrText></w:r>`+field("end")+plain(" rings ")+field("begin")+`<w:r><w:instrText>SYMBOL 97 \f "Symbol"</w:instrText></w:r>`+field("separate")+plain("β")+field("end")+`</w:p>`, nil), "at α rings β\n", 0},
+		{"a field that shows a sign", "a.docx", word(`<w:p>`+wordRun("at ")+field("begin")+`<w:r><w:instrText xml:space="preserve"> SYMBOL 97 \f "Symbol" </w:instrText></w:r>`+field("end")+wordRun(" rings ")+field("begin")+`<w:r><w:instrText>SYMBOL 97 \f "Symbol"</w:instrText></w:r>`+field("separate")+wordRun("β")+field("end")+`</w:p>`, nil), "at α rings β\n", 0},
 		{"soft hyphens and signs in an ODT", "a.odt", string(odtFile(t, "", "<text:p>wil\u00ADfully \uF0FE</text:p>")), "wilfully ☑\n", 0},
 		{"soft hyphens in Akoma Ntoso", "a.xml", legal("<p>wil\u00ADful&#173;ly</p>"), "wilfully\n", 0},
 		{"soft hyphens in Markdown", "a.md", "wil&shy;ful\u00ADly\n", "wilfully\n", 0},

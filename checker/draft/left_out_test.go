@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"clausecheck/checker/draft/flat"
 )
 
 // partsOf is a DOCX with more parts, each named by the type of its relationship.
@@ -39,7 +41,7 @@ func shown(format, text string) string {
 	return `<w:r><w:rPr>` + format + `</w:rPr><w:t xml:space="preserve">` + text + `</w:t></w:r>`
 }
 
-func plain(text string) string { return `<w:r><w:t xml:space="preserve">` + text + `</w:t></w:r>` }
+func wordRun(text string) string { return `<w:r><w:t xml:space="preserve">` + text + `</w:t></w:r>` }
 
 func TestStruckWordsOfWordFilesAreNoLaw(t *testing.T) {
 	character := `<w:style w:type="character" w:styleId="Out"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Out2"><w:basedOn w:val="Out"/></w:style>`
@@ -48,29 +50,29 @@ func TestStruckWordsOfWordFilesAreNoLaw(t *testing.T) {
 		more             map[string]string
 		words            int
 	}{
-		{"struck through", `<w:p>` + plain("The keeper ") + shown(`<w:strike/>`, "may ") + plain("shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 1},
-		{"double", `<w:p>` + plain("The keeper ") + shown(`<w:dstrike w:val="1"/>`, "may, if so minded,") + plain(" shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 4},
-		{"both spaces struck", `<w:p>` + plain("The keeper") + shown(`<w:strike/>`, " may ") + plain("shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 1},
-		{"within a word", `<w:p>` + plain("The keepe") + shown(`<w:strike/>`, "d") + plain("r rings.") + `</w:p>`, "The keeper rings.\n", nil, 1},
-		{"by a style of characters", `<w:p>` + plain("Lamps ") + shown(`<w:rStyle w:val="Out2"/>`, "and bells ") + plain("burn.") + `</w:p>`, "Lamps burn.\n", wordStyles(character), 2},
-		{"by a style of paragraphs", `<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>` + plain("Bells ring.") + `</w:p><w:p>` + plain("Lamps burn.") + `</w:p>`, "Lamps burn.\n",
+		{"struck through", `<w:p>` + wordRun("The keeper ") + shown(`<w:strike/>`, "may ") + wordRun("shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 1},
+		{"double", `<w:p>` + wordRun("The keeper ") + shown(`<w:dstrike w:val="1"/>`, "may, if so minded,") + wordRun(" shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 4},
+		{"both spaces struck", `<w:p>` + wordRun("The keeper") + shown(`<w:strike/>`, " may ") + wordRun("shall ring.") + `</w:p>`, "The keeper shall ring.\n", nil, 1},
+		{"within a word", `<w:p>` + wordRun("The keepe") + shown(`<w:strike/>`, "d") + wordRun("r rings.") + `</w:p>`, "The keeper rings.\n", nil, 1},
+		{"by a style of characters", `<w:p>` + wordRun("Lamps ") + shown(`<w:rStyle w:val="Out2"/>`, "and bells ") + wordRun("burn.") + `</w:p>`, "Lamps burn.\n", wordStyles(character), 2},
+		{"by a style of paragraphs", `<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>` + wordRun("Bells ring.") + `</w:p><w:p>` + wordRun("Lamps burn.") + `</w:p>`, "Lamps burn.\n",
 			wordStyles(`<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:dstrike/></w:rPr></w:style>`), 2},
-		{"by the style of a table", `<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc><w:p>` + plain("Bells ring.") + `</w:p></w:tc></w:tr></w:tbl><w:p>` + plain("Lamps burn.") + `</w:p>`, "Lamps burn.\n",
+		{"by the style of a table", `<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc><w:p>` + wordRun("Bells ring.") + `</w:p></w:tc></w:tr></w:tbl><w:p>` + wordRun("Lamps burn.") + `</w:p>`, "Lamps burn.\n",
 			wordStyles(`<w:style w:type="table" w:styleId="T"><w:rPr><w:strike/></w:rPr></w:style>`), 2},
-		{"not struck within a struck style", `<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>` + plain("Bells ") + shown(`<w:strike w:val="0"/>`, "Lamps burn.") + `</w:p>`, "Lamps burn.\n",
+		{"not struck within a struck style", `<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>` + wordRun("Bells ") + shown(`<w:strike w:val="0"/>`, "Lamps burn.") + `</w:p>`, "Lamps burn.\n",
 			wordStyles(`<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:strike/></w:rPr></w:style>`), 1},
 		{"a struck item has no number left over, and is counted", numbered("1", "one") + `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>` + shown(`<w:strike/>`, "two") + `</w:p>` + numbered("1", "three"),
 			"1. one\n3. three\n", map[string]string{"numbering": numberingPart}, 1},
 		{"a cell that a tracked change deletes", `<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel w:id="1"/></w:tcPr>` + paragraph("Bells ring.") + `</w:tc><w:tc><w:tcPr><w:cellIns w:id="2"/></w:tcPr>` + paragraph("Lamps burn.") + `</w:tc></w:tr></w:tbl>`, "Lamps burn.\n", nil, 2},
 		{"paragraphs that are struck one after the other", `<w:p>` + shown(`<w:strike/>`, "One.") + `</w:p><w:p>` + shown(`<w:strike/>`, "Two.") + `</w:p>` + paragraph("Three."), "Three.\n", nil, 2},
-		{"deleted within what was moved", `<w:p><w:moveTo w:id="1">` + plain("Lamps ") + `<w:del w:id="2"><w:r><w:delText>always</w:delText></w:r></w:del>` + plain("burn.") + `</w:moveTo></w:p><w:p><w:moveFrom w:id="3">` + plain("Lamps burn.") + `</w:moveFrom>` + plain("Bells.") + `</w:p>`, "Lamps burn.\nBells.\n", nil, 1},
-		{"underlined and italic words stay", `<w:p>` + plain("The keeper ") + shown(`<w:u w:val="single"/>`, "shall ") + shown(`<w:i/>`, "always ") + plain("ring.") + `</w:p>`, "The keeper shall always ring.\n", nil, 0},
-		{"deleted by a tracked change", `<w:p>` + plain("The keeper ") + `<w:del><w:r><w:delText xml:space="preserve">may perhaps </w:delText></w:r></w:del>` + plain("rings.") + `</w:p>`, "The keeper rings.\n", nil, 2},
+		{"deleted within what was moved", `<w:p><w:moveTo w:id="1">` + wordRun("Lamps ") + `<w:del w:id="2"><w:r><w:delText>always</w:delText></w:r></w:del>` + wordRun("burn.") + `</w:moveTo></w:p><w:p><w:moveFrom w:id="3">` + wordRun("Lamps burn.") + `</w:moveFrom>` + wordRun("Bells.") + `</w:p>`, "Lamps burn.\nBells.\n", nil, 1},
+		{"underlined and italic words stay", `<w:p>` + wordRun("The keeper ") + shown(`<w:u w:val="single"/>`, "shall ") + shown(`<w:i/>`, "always ") + wordRun("ring.") + `</w:p>`, "The keeper shall always ring.\n", nil, 0},
+		{"deleted by a tracked change", `<w:p>` + wordRun("The keeper ") + `<w:del><w:r><w:delText xml:space="preserve">may perhaps </w:delText></w:r></w:del>` + wordRun("rings.") + `</w:p>`, "The keeper rings.\n", nil, 2},
 		{"a deleted row", `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>` + paragraph("gone now") + `</w:tc></w:tr><w:tr><w:tc>` + paragraph("stays") + `</w:tc></w:tr></w:tbl>`, "stays\n", nil, 2},
-		{"hidden by a style", `<w:p>` + plain("Lamps ") + shown(`<w:rStyle w:val="H"/>`, "not shown ") + plain("burn.") + `</w:p>`, "Lamps burn.\n", wordStyles(`<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>`), 2},
-		{"the words that a form shows where nothing was filled in", `<w:p>` + plain("The fee is ") + `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>` + plain("Click here to enter text.") + `</w:sdtContent></w:sdt>` + plain(" marks.") + `</w:p>`,
+		{"hidden by a style", `<w:p>` + wordRun("Lamps ") + shown(`<w:rStyle w:val="H"/>`, "not shown ") + wordRun("burn.") + `</w:p>`, "Lamps burn.\n", wordStyles(`<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>`), 2},
+		{"the words that a form shows where nothing was filled in", `<w:p>` + wordRun("The fee is ") + `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>` + wordRun("Click here to enter text.") + `</w:sdtContent></w:sdt>` + wordRun(" marks.") + `</w:p>`,
 			"The fee is marks.\n", nil, 5},
-		{"the words of a form that was filled in", `<w:p>` + plain("The fee is ") + `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>` + plain("ten") + `</w:sdtContent></w:sdt>` + plain(" marks.") + `</w:p>`, "The fee is ten marks.\n", nil, 0},
+		{"the words of a form that was filled in", `<w:p>` + wordRun("The fee is ") + `<w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>` + wordRun("ten") + `</w:sdtContent></w:sdt>` + wordRun(" marks.") + `</w:p>`, "The fee is ten marks.\n", nil, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := opened(t, "a.docx", partsOf(t, c.body, c.more), Options{})
@@ -82,7 +84,7 @@ func TestStruckWordsOfWordFilesAreNoLaw(t *testing.T) {
 
 func wordsLeftOut(f *File) (n int) {
 	for i := range f.LeftOut {
-		n += f.LeftOut[i].words()
+		n += f.LeftOut[i].Words()
 	}
 	return n
 }
@@ -135,12 +137,12 @@ func TestStruckWordsOfMarkupAreNoLaw(t *testing.T) {
 }
 
 func TestWhatWasLeftOutIsCountedAndKept(t *testing.T) {
-	f := opened(t, "a.docx", wordFile(t, `<w:p>`+plain("The keeper ")+shown(`<w:strike/>`, "may, if ")+shown(`<w:strike/><w:b/>`, "so minded, ")+`<w:del>`+`<w:r><w:delText xml:space="preserve">soon </w:delText></w:r></w:del>`+
-		shown(`<w:vanish/>`, "note to self ")+plain("shall ring.")+`</w:p>`, nil), Options{})
+	f := opened(t, "a.docx", wordFile(t, `<w:p>`+wordRun("The keeper ")+shown(`<w:strike/>`, "may, if ")+shown(`<w:strike/><w:b/>`, "so minded, ")+`<w:del>`+`<w:r><w:delText xml:space="preserve">soon </w:delText></w:r></w:del>`+
+		shown(`<w:vanish/>`, "note to self ")+wordRun("shall ring.")+`</w:p>`, nil), Options{})
 	require.Equal(t, "The keeper shall ring.\n", f.Text)
 	require.Equal(t, []string{"4 words that are struck out, 1 word that a tracked change deletes and 3 hidden words were left out of the text."}, f.Notices)
 	require.Len(t, f.LeftOut, 3)
-	for i, want := range []LeftOut{{11, Struck, "may, if so minded,"}, {11, Deleted, "soon"}, {11, Hidden, "note to self"}} {
+	for i, want := range []LeftOut{{At: 11, Why: Struck, Text: "may, if so minded,"}, {At: 11, Why: Deleted, Text: "soon"}, {At: 11, Why: Hidden, Text: "note to self"}} {
 		assert.Equal(t, want, f.LeftOut[i])
 	}
 	assert.Empty(t, opened(t, "a.txt", []byte("The keeper rings.\n"), Options{}).Notices)
@@ -150,15 +152,15 @@ func TestMarksOfNotesDoNotJoinWords(t *testing.T) {
 	raisedRun := func(text string) string { return shown(`<w:vertAlign w:val="superscript"/>`, text) }
 	raisedStyle := `<style:style style:name="R" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>`
 	for _, c := range []struct{ name, file, data, want string }{
-		{"a raised digit", "a.docx", string(wordFile(t, `<w:p>`+plain("Who wilfully")+raisedRun("1")+plain(" rings")+raisedRun("(12)")+plain(" shall stop.")+raisedRun("*")+`</w:p>`, nil)), "Who wilfully rings shall stop.\n"},
-		{"a raised letter behind a long word", "a.docx", string(wordFile(t, `<w:p>`+plain("Who wilfully")+raisedRun("a")+plain(" rings")+`</w:p>`, nil)), "Who wilfully rings\n"},
-		{"notes that are typed at the end", "a.docx", string(wordFile(t, `<w:p>`+plain("Who wilfully")+raisedRun("1")+plain(" rings")+raisedRun("2")+plain(" stops.")+`</w:p>`+paragraph("Bells.")+`<w:p>`+raisedRun("1")+plain(" The Master may enter.")+`</w:p><w:p>`+raisedRun("2")+plain(" Repealed.")+`</w:p>`, nil)), "Who wilfully rings stops.\nBells.\nFootnotes and endnotes\n¹ The Master may enter.\n² Repealed.\n"},
-		{"a raised digit at the end that no mark leads to", "a.docx", string(wordFile(t, `<w:p>`+plain("Who wilfully")+raisedRun("1")+plain(" rings stops.")+`</w:p><w:p>`+raisedRun("3")+plain(" The Master may enter.")+`</w:p>`, nil)), "Who wilfully rings stops.\n³ The Master may enter.\n"},
+		{"a raised digit", "a.docx", string(wordFile(t, `<w:p>`+wordRun("Who wilfully")+raisedRun("1")+wordRun(" rings")+raisedRun("(12)")+wordRun(" shall stop.")+raisedRun("*")+`</w:p>`, nil)), "Who wilfully rings shall stop.\n"},
+		{"a raised letter behind a long word", "a.docx", string(wordFile(t, `<w:p>`+wordRun("Who wilfully")+raisedRun("a")+wordRun(" rings")+`</w:p>`, nil)), "Who wilfully rings\n"},
+		{"notes that are typed at the end", "a.docx", string(wordFile(t, `<w:p>`+wordRun("Who wilfully")+raisedRun("1")+wordRun(" rings")+raisedRun("2")+wordRun(" stops.")+`</w:p>`+paragraph("Bells.")+`<w:p>`+raisedRun("1")+wordRun(" The Master may enter.")+`</w:p><w:p>`+raisedRun("2")+wordRun(" Repealed.")+`</w:p>`, nil)), "Who wilfully rings stops.\nBells.\nFootnotes and endnotes\n¹ The Master may enter.\n² Repealed.\n"},
+		{"a raised digit at the end that no mark leads to", "a.docx", string(wordFile(t, `<w:p>`+wordRun("Who wilfully")+raisedRun("1")+wordRun(" rings stops.")+`</w:p><w:p>`+raisedRun("3")+wordRun(" The Master may enter.")+`</w:p>`, nil)), "Who wilfully rings stops.\n³ The Master may enter.\n"},
 		{"notes that are typed at the end of a page", "a.html", "<h2>Lamps</h2><p>Who wilfully<sup>1</sup> rings stops.<p><sup>1</sup> The Master may enter.", "Lamps\nWho wilfully rings stops.\nFootnotes and endnotes\n¹ The Master may enter.\n"},
-		{"powers, inserted articles and ordinals", "a.docx", string(wordFile(t, `<w:p>`+plain("Article 20")+raisedRun("1")+plain(" 30 m")+raisedRun("2")+plain(" the 1")+raisedRun("st")+plain(" M")+raisedRun("me")+`</w:p>`, nil)), "Article 20¹ 30 m² the 1st Mme\n"},
-		{"a mark of one's own", "a.docx", string(partsOf(t, `<w:p>`+plain("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>†</w:t></w:r>`+plain(" burn.")+`</w:p>`,
+		{"powers, inserted articles and ordinals", "a.docx", string(wordFile(t, `<w:p>`+wordRun("Article 20")+raisedRun("1")+wordRun(" 30 m")+raisedRun("2")+wordRun(" the 1")+raisedRun("st")+wordRun(" M")+raisedRun("me")+`</w:p>`, nil)), "Article 20¹ 30 m² the 1st Mme\n"},
+		{"a mark of one's own", "a.docx", string(partsOf(t, `<w:p>`+wordRun("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>†</w:t></w:r>`+wordRun(" burn.")+`</w:p>`,
 			map[string]string{"footnotes": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + paragraph("At night.") + `</w:footnote></w:footnotes>`})), "Lamps burn.\nFootnotes and endnotes\n[1] At night.\n"},
-		{"a mark of one's own in the next run", "a.docx", string(partsOf(t, `<w:p>`+plain("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="true" w:id="2"/></w:r><w:r><w:t>*</w:t></w:r>`+plain(" burn.")+`</w:p>`,
+		{"a mark of one's own in the next run", "a.docx", string(partsOf(t, `<w:p>`+wordRun("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="true" w:id="2"/></w:r><w:r><w:t>*</w:t></w:r>`+wordRun(" burn.")+`</w:p>`,
 			map[string]string{"footnotes": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + paragraph("At night.") + `</w:footnote></w:footnotes>`})), "Lamps burn.\nFootnotes and endnotes\n[1] At night.\n"},
 		{"sup", "a.html", "<p>Who wilfully<sup>1</sup> rings in 30 m<sup>2</sup><sup><a href='#fn2'>2</a></sup> on the 1<sup>st</sup>.", "Who wilfully rings in 30 m² on the 1st.\n"},
 		{"a link to a note", "a.html", `<p>Directive 7<a id="ntc1" href="#ntr1">(<span class="super">1</span>)</a> applies.<p class="oj-note"><a href="#ntc1">(1)</a> Journal 12.`, "Directive 7 applies.\nFootnotes and endnotes\n(1) Journal 12.\n"},
@@ -188,7 +190,7 @@ func TestRaisedSignsAreWeighedByWhatTheyFollow(t *testing.T) {
 		{"10", "2", "²", false}, {"Article 206", "1", "¹", false}, {"5 km", "2", "²", false}, {"", "1", "¹", false}, {"the ", "3", "³", false},
 		{"1", "st", "st", false}, {"art", "e", "e", false}, {"data", strings.Repeat("9", 12), strings.Repeat("9", 12), false},
 	} {
-		text, is := raised([]byte(c.before), c.signs)
+		text, is := flat.Raised([]byte(c.before), c.signs)
 		assert.Equal(t, c.mark, is, "%q behind %q", c.signs, c.before)
 		if !c.mark {
 			assert.Equal(t, c.want, text, "%q behind %q", c.signs, c.before)

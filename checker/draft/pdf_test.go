@@ -13,6 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"clausecheck/checker/draft/pdf/pdftest"
+
+	"clausecheck/checker/draft/pdf"
 )
 
 func lamps(y float64, texts ...string) (out []pdftest.Line) {
@@ -55,7 +57,7 @@ func TestTextsSideBySideAreNamed(t *testing.T) {
 		column(320, "Article 4", "1. The keeper must see that each", "lamp burns from dusk.", "2. The keeper is heard by the judge", "of the harbour.")...)), Options{})
 	assert.Contains(t, strings.Join(f.Notices, "\n"), "Several texts stand side by side on page 1 of this PDF")
 	assert.Contains(t, f.Text, "the harbour court.\nArticle 4\n1. The keeper must see")
-	assert.Equal(t, "pages 1, 3 to 5 and 9", pagesOf([]int{1, 3, 4, 5, 9}))
+	assert.Equal(t, "pages 1, 3 to 5 and 9", pdf.PagesOf([]int{1, 3, 4, 5, 9}))
 }
 
 // typed is a PDF of one page in type of which each letter is 6 points wide and 10 high, and what is drawn over it.

@@ -101,7 +101,7 @@ func TestAWordDocumentInOneXMLFileIsReadAndCommented(t *testing.T) {
 	flat := `<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?><pkg:package ` + names + `>` +
 		`<pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>` + wordTop + `</pkg:xmlData></pkg:part>` +
 		`<pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document ` + wordNames + `><w:body><w:p>` +
-		plain("The keeper ") + shown(`<w:strike/>`, "may ") + plain("rings.") + `</w:p></w:body></w:document></pkg:xmlData></pkg:part>` +
+		wordRun("The keeper ") + shown(`<w:strike/>`, "may ") + wordRun("rings.") + `</w:p></w:body></w:document></pkg:xmlData></pkg:part>` +
 		`<pkg:part pkg:name="/word/media/a.png" pkg:contentType="image/png"><pkg:binaryData>AAECAwQ=</pkg:binaryData></pkg:part></pkg:package>`
 	f := opened(t, "a.xml", []byte(flat), Options{})
 	require.Equal(t, DOCX, f.Type)

@@ -11,7 +11,7 @@ import (
 func TestTheSameDraftIsTheSameTextInEveryFormat(t *testing.T) {
 	const want = "Article 1 Lamps\n1. Any person who wilfully puts out a lamp commits an offence.\n(a) at sea;\n(b) “on land” — by night.\nArticle 2 Bells\n1. Bells ring.\nFootnotes and endnotes\n"
 	numberedDOCX := partsOf(t, numbered("0", "Lamps")+
-		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>`+plain("Any person who wilfully")+`<w:r><w:footnoteReference w:id="2"/></w:r>`+shown("<w:strike/>", " or not")+plain(" puts out a lamp commits an offence.")+`</w:p>`+
+		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>`+wordRun("Any person who wilfully")+`<w:r><w:footnoteReference w:id="2"/></w:r>`+shown("<w:strike/>", " or not")+wordRun(" puts out a lamp commits an offence.")+`</w:p>`+
 		numbered("2", "at sea;")+numbered("2", "“on land” — by night.")+numbered("0", "Bells")+numbered("1", "Bells ring."),
 		map[string]string{"numbering": numberingPart, "footnotes": `<w:footnotes ` + wordNames + `><w:footnote w:id="2">` + paragraph("Of lamps.") + `</w:footnote></w:footnotes>`})
 	level := func(n, format, prefix, suffix string) string {

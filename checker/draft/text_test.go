@@ -6,6 +6,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/stretchr/testify/require"
+
+	"clausecheck/checker/draft/plain"
 )
 
 func wideBytes(s string, big, mark bool) []byte {
@@ -62,12 +64,12 @@ func TestPlainTextInAnyEncodingIsReadWithPlaces(t *testing.T) {
 		{"UTF-16 Arabic without mark", wideBytes(arabic, false, false), arabic, true},
 		{"UTF-16 Chinese without mark", wideBytes("第一条 故意\n未经授权访问计算机系统\n", true, false), "第一条 故意\n未经授权访问计算机系统\n", true},
 		{"UTF-16 with carriage returns", wideBytes("é😀\r\nb\r\n", false, true), "é😀\nb\n", false},
-		{"Windows-1252", singleBytes(french, windows1252), french, true},
-		{"Windows-1250", singleBytes("Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", windows1250), "Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", true},
-		{"Windows-1251", singleBytes(russian, windows1251), russian, true},
-		{"Windows-1253", singleBytes("Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", windows1253), "Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", true},
-		{"Windows-1254", singleBytes("Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", windows1254), "Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", true},
-		{"Windows-1256", singleBytes(arabic, windows1256), arabic, true},
+		{"Windows-1252", singleBytes(french, plain.Windows1252), french, true},
+		{"Windows-1250", singleBytes("Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", plain.Windows1250), "Kdo úmyslně získá přístup k systému, bude potrestán; žádná výjimka.\n", true},
+		{"Windows-1251", singleBytes(russian, plain.Windows1251), russian, true},
+		{"Windows-1253", singleBytes("Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", plain.Windows1253), "Άρθρο 1 Όποιος με πρόθεση αποκτά πρόσβαση σε σύστημα τιμωρείται\n", true},
+		{"Windows-1254", singleBytes("Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", plain.Windows1254), "Kasıtlı olarak bilgisayar sistemine giren kişi cezalandırılır; değiştirme şartı yoktur.\n", true},
+		{"Windows-1256", singleBytes(arabic, plain.Windows1256), arabic, true},
 		{"one wrong byte", []byte("first é é é é é\nan \xFF here\n"), "first é é é é é\nan \uFFFD here\n", true},
 	}
 	for _, c := range cases {
@@ -108,7 +110,7 @@ func requirePlaces(t *testing.T, f *File, data []byte) {
 
 // firstMatch is the piece itself, or the word where an old Windows encoding gives it.
 func firstMatch(piece []byte, word string) string {
-	for _, table := range [][]rune{windows1250, windows1251, windows1252, windows1253, windows1254, windows1255, windows1256} {
+	for _, table := range [][]rune{plain.Windows1250, plain.Windows1251, plain.Windows1252, plain.Windows1253, plain.Windows1254, plain.Windows1255, plain.Windows1256} {
 		if string(singleBytes(word, table)) == string(piece) {
 			return word
 		}
@@ -119,7 +121,7 @@ func firstMatch(piece []byte, word string) string {
 func TestPlainUTF8IsNotCopied(t *testing.T) {
 	f, err := Open("draft.txt", []byte(mixed), Options{})
 	require.NoError(t, err)
-	require.Nil(t, f.pieces)
+	require.Nil(t, f.read.Pieces)
 	part, from, to, ok := f.Source(3, 7)
 	require.True(t, ok)
 	require.Equal(t, []any{"", 3, 7}, []any{part, from, to})
