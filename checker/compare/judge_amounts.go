@@ -166,12 +166,32 @@ func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
 			}
 		}
 	}
+	return n.spelled()
+}
+
+// spelled is the number in words that stands in the place, with all of its words: "three hundred thousand".
+func (n *norm) spelled() (value int32, ok bool) {
+	const most = math.MaxInt32
+	total, group, end := int64(0), int64(0), -1
 	for _, m := range n.ladders {
-		if m.of == listNumber && m.first < n.last && m.last > n.first && m.rung > 1 {
-			return m.rung, true
+		if m.of != listNumber || end < 0 && (m.last <= n.first || m.first >= n.last || m.rung == 1) {
+			continue
 		}
+		if end >= 0 && m.first > end && !(m.first == end+1 && m.rung < 100 && max(total, group) >= 100 && n.joinedBy(end, 2)) {
+			break
+		}
+		switch rung := int64(m.rung); {
+		case rung >= 1000:
+			total, group = total+max(group, 1)*rung, 0
+		case rung == 100:
+			group = max(group, 1) * rung
+		default:
+			group += rung
+		}
+		total, group = min(total, most), min(group, most)
+		ok, end = ok || m.rung > 1, m.last
 	}
-	return 0, false
+	return int32(min(total+group, most)), ok
 }
 
 // groups reports whether a number goes on with the three digits of a token: "500 000".
@@ -221,7 +241,7 @@ func (j *judge) age() bool {
 	if to < from {
 		wider = -wider
 	}
-	if a.offence || b.offence || a.heaviest() > 0 {
+	if !(a.excuse && b.excuse) && (a.offence || b.offence || a.heaviest() > 0) {
 		wider = 0 // of who is punished or of who is spared
 	}
 	favour := j.reachOf()

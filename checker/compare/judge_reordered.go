@@ -79,7 +79,7 @@ func (j *judge) stems(side int) (list []uint64, doer int) {
 
 // stemOf is a word without the ending of a participle or a person; of short words nothing is taken.
 func stemOf(word string) string {
-	for _, ending := range [...]string{"ed", "es", "s", "d", "e"} {
+	for _, ending := range [...]string{"ées", "ée", "és", "é", "ed", "es", "s", "d", "e"} {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= 4 {
 			return strings.TrimSuffix(stem, "e")
 		}

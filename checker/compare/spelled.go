@@ -55,9 +55,17 @@ func (s *speller) spell(text string, open uint64, of int, rung int32) {
 	s.words = s.words[:kept]
 }
 
+// clitic is the most letters before an apostrophe that stays with them ("qu'"), and behind one that it goes with
+// ("jusqu" and "'au").
+const clitic = 2
+
 // letters goes on with an open word, or begins one. Spaces and hyphens end it; an elision is set apart as the
-// engine reads it: before the apostrophe of a possessive, behind any other.
+// engine reads it: before the apostrophe of a possessive and of a longer word, behind any other.
 func (s *speller) letters(text string, open uint64) uint64 {
+	count := 0 // letters of the open word
+	if open != 0 {
+		count = clitic
+	}
 	end := func() {
 		if open != 0 {
 			s.words = append(s.words, open)
@@ -71,17 +79,40 @@ func (s *speller) letters(text string, open uint64) uint64 {
 			end()
 		}
 		if !ok || r == ' ' || r == '-' {
+			count = 0
 			continue
+		}
+		if letter == '\'' && !possessive && count > clitic {
+			end()
+			count = 0
+			switch behind := asciiLetters(text[i+len(string(r)):]); {
+			case behind > clitic || i+len(string(r)) == len(text) || text[i+len(string(r))] == ' ':
+				continue // "lorsqu'elle": no sign of its own
+			case behind == 0:
+				_, sign := hashWord("'")
+				s.words = append(s.words, sign)
+				continue
+			}
+			possessive = true // it begins the short word behind it
 		}
 		if open == 0 {
 			open = hashSeed
 		}
+		count++
 		open = (open ^ uint64(unicode.ToLower(letter))) * hashPrime
 		if letter == '\'' && !possessive {
 			end()
 		}
 	}
 	return open
+}
+
+// asciiLetters counts the letters without a mark that a text begins with.
+func asciiLetters(text string) (count int) {
+	for count < len(text) && (text[count]|0x20) >= 'a' && (text[count]|0x20) <= 'z' {
+		count++
+	}
+	return count
 }
 
 // isPossessive reports whether a text begins with the "'s" of a possessive and nothing more of its word.
