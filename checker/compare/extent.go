@@ -61,7 +61,7 @@ func (j *judge) after() {
 	if !ok {
 		return
 	}
-	if about == "limit" && favour > 0 && !j.norms[0].personal() && !j.norms[1].personal() {
+	if about == "limit" && favour > 0 && !j.norms[0].personal() && !j.norms[1].personal() && !j.norms[0].negated() && !j.norms[0].universal() {
 		return // what an authority has to do may be bounded for the better
 	}
 	v := verdict{about: about, better: extent * favour, severity: checker.Warning}
@@ -139,6 +139,9 @@ func (w *weigher) stayed() {
 	w.effects = kept
 }
 
+// saysNothing is the rung of the list "plain" for words that neither narrow nor widen: "with the necessary changes".
+const saysNothing = 2
+
 // extent says how the words of the place bear on how far their norm reaches: 1 further, -1 less far,
 // 0 not read. bound tells that the other draft has a bound in its place. Where something took their place only words that speak for themselves count.
 func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) {
@@ -155,7 +158,7 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if words == 0 {
 		return "", 0
 	}
-	inException := n.within(n.first, listException)
+	inException := n.within(n.first, listException) != (n.lacking() || n.awaited())
 	turn := func(about string, dir int) (string, int) {
 		if inException {
 			return "exception", -dir
@@ -182,6 +185,9 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if _, ok := starts(listException); ok {
 		return "exception", -1
 	}
+	if !replaced && n.op == opMustNot && n.faulty() && words <= 2 && n.absolute() {
+		return turn("limit", -1) // a ban on an authority that means it
+	}
 	if favour > 0 && !n.excuse && !n.private && n.faulty() {
 		return "", 0 // a fault word bounds whom a rule reaches, which is not read here
 	}
@@ -191,7 +197,7 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if m, ok := starts(listQuality); ok && m.rung == 2 && !(n.private && n.act != actIntrusive) && !n.offence && !inException && (words <= 6 || replaced) {
 		return "form", favour // on a measure too the written form protects
 	}
-	if m, ok := starts(listQuality); ok && favour > 0 && words <= 12 && !replaced && !inException && m.rung < 2 {
+	if m, ok := starts(listQuality); ok && favour > 0 && words <= 12 && !replaced && !inException && m.rung < 2 && !has(listPlain) {
 		return "quality", 1
 	}
 	if has(listQuality) && !has(listPlain) && !inException && (words <= 6 || replaced) {
@@ -210,17 +216,24 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if has(listDeadline) && duty {
 		return turn("deadline", 1)
 	}
-	if m, ok := starts(listCondition); ok && !replaced && (m.rung != 2 || favour < 0) {
+	if m, ok := starts(listCondition); ok && !replaced && (m.rung != 2 || favour < 0) && !n.idle() {
 		return turn("condition", -1)
 	}
 	if _, ok := starts(listDeadline); ok && !replaced && !duty {
 		return turn("condition", -1)
 	}
-	if has(listNarrow) && words <= 2 && (favour < 0 || inException || !replaced) {
+	joint, joined := n.joined()
+	if slices.ContainsFunc(n.touched(listPlain), func(m matched) bool { return m.rung == saysNothing }) {
+		return "", 0
+	}
+	if has(listNarrow) && words <= 2 && !(joined && joint == 1) && (favour < 0 || inException || !replaced) {
+		return turn("limit", -1)
+	}
+	if !replaced && n.punishes() && n.narrowed() {
 		return turn("limit", -1)
 	}
 	if !replaced && !n.idle() {
-		if joint, ok := n.joined(); ok {
+		if joined {
 			switch {
 			case joint == 1:
 				return turn("alternative", 1)
@@ -233,6 +246,9 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 		}
 	}
 	if has(listNarrow) && words <= 4 && (favour < 0 || inException || !replaced) {
+		return turn("limit", -1)
+	}
+	if !replaced && n.bounds() {
 		return turn("limit", -1)
 	}
 	return "", 0
@@ -249,7 +265,7 @@ func wordsBetween(tokens []ownToken) bool {
 
 // personal reports whether the norm is a person's own: an excuse, a right, relief.
 func (n *norm) personal() bool {
-	return n.excuse || n.private || n.act == actRelief && !n.public || n.op == opMustNot
+	return n.excuse || n.principle || n.private || n.act == actRelief && !n.public || n.op == opMustNot
 }
 
 // idle reports whether the place names nothing: "or her".
@@ -268,14 +284,14 @@ func (n *norm) idle() bool {
 
 // joined says how the words of the place are joined to what stands beside them: 1 by "or", 2 by "and".
 func (n *norm) joined() (joint int, ok bool) {
-	comma := n.tokens[n.first].kind == checker.TokenComma || n.tokens[n.last-1].kind == checker.TokenComma
+	comma := (n.tokens[n.first].kind == checker.TokenComma) != (n.tokens[n.last-1].kind == checker.TokenComma) // between two of them it is said by the way
 	for _, m := range n.marks {
 		if m.of != listJoiner {
 			continue
 		}
 		at := m.first
 		switch {
-		case at >= n.first && at <= n.first+1, at >= n.last-3 && at < n.last: // in the place, at one of its ends
+		case at >= n.first && at <= n.first+1 && at < n.last, at >= max(n.first, n.last-3) && at < n.last: // in the place, at one of its ends
 			return int(m.rung), true
 		case comma && at >= n.last && at <= n.last+6:
 			return int(m.rung), true

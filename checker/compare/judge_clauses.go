@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"clausecheck/checker"
 )
@@ -47,6 +48,9 @@ func (j *judge) clauses() bool {
 		tokens, outer := j.sides[side].tokens, j.norms[side]
 		first, last := int(edges[0]), int(edges[1])
 		if edges[2] != edges[3] || last-first < 4 || tokens[first].part != tokens[last-1].part || outer.within(outer.first, listException) {
+			continue
+		}
+		if j.reworded(side, tokens[first:last], int(edges[2])) {
 			continue
 		}
 		n := j.clauseOf(tokens[first:last])
@@ -118,4 +122,30 @@ func gained(side int) int {
 		return -1
 	}
 	return 1
+}
+
+// reworded reports whether the words of a clause all stand in the sentence of the other side, in whatever form: the
+// sentence was turned round.
+func (j *judge) reworded(side int, clause []ownToken, at int) bool {
+	const least = 4 // letters by which a word is known in another form
+	letters := func(side int, tokens []ownToken) (list []string) {
+		d := j.sides[side].report.Document
+		for _, t := range tokens {
+			if word := strings.ToLower(d.Words(t.at)); t.folded != 0 && len(word) >= least {
+				list = append(list, word[:least])
+			}
+		}
+		return list
+	}
+	mine := letters(side, clause)
+	others := j.sides[1-side].tokens
+	from, to := at, at
+	for from > 0 && from < len(others) && !ends(others[from-1]) && others[from-1].part == others[from].part {
+		from--
+	}
+	for to < len(others) && !ends(others[to]) && others[to].part == others[from].part {
+		to++
+	}
+	there := letters(1-side, others[from:to])
+	return len(mine) > 0 && !slices.ContainsFunc(mine, func(word string) bool { return !slices.Contains(there, word) })
 }

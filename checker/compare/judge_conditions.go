@@ -10,10 +10,10 @@ import (
 func (j *judge) joint() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := a.touched(listJoiner), b.touched(listJoiner)
-	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !a.conditional(a.first) || !b.conditional(b.first) {
+	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !(a.excuse && b.excuse) && (!a.conditional(a.first) || !b.conditional(b.first)) {
 		return false
 	}
-	favour := j.favour()
+	favour := j.reachOf()
 	if a.within(a.first, listException) {
 		favour = -favour
 	}
@@ -35,7 +35,7 @@ func (j *judge) polarity() bool {
 	if y > 0 {
 		denied = b
 	}
-	if !denied.conditional(denied.first) || a.governed() || b.governed() {
+	if !denied.conditional(denied.first) || a.governed() || b.governed() || j.exchanges() {
 		return false
 	}
 	good, bad := denied.speaksOf(listGood), denied.speaksOf(listBad)

@@ -1,6 +1,10 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // What a sentence says without an operator, denied; and what a saving clause saves.
 
@@ -9,7 +13,7 @@ import "clausecheck/checker"
 func (j *judge) denied() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := a.nots(), b.nots()
-	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 || a.op != opNone || b.op != opNone || a.conditional(a.first) || b.conditional(b.first) {
+	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 || a.op != opNone || b.op != opNone || a.conditional(a.first) || b.conditional(b.first) || j.exchanges() {
 		return false
 	}
 	for _, n := range j.norms {
@@ -63,4 +67,21 @@ func (n *norm) savedAct(verb int) act {
 		}
 	}
 	return actUnread
+}
+
+// escape judges an exception that was put into a ban or struck from it and that no word for exceptions opens: "without
+// telling the minister".
+func (j *judge) escape() bool {
+	for side, n := range j.norms {
+		other := j.norms[1-side]
+		if [...]int{j.news, j.olds}[side] != 0 || n.op != opMustNot || other.op != opMustNot || n.conditional(n.first) || n.opAt.last > n.first {
+			continue
+		}
+		if !slices.ContainsFunc(n.ladders, func(m matched) bool { return m.of == listTaking && m.first == n.first && m.last < n.last }) || other.favour == 0 {
+			continue
+		}
+		j.say(verdict{about: "exception", better: gained(side) * -other.favour, severity: checker.Warning, burden: true, moves: true})
+		return true
+	}
+	return false
 }

@@ -63,8 +63,14 @@ func (n *norm) endsMeasure() bool {
 func (j *judge) outcome() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := heaviestOf(a.touched(listOutcome)), heaviestOf(b.touched(listOutcome))
-	if x == 0 || y == 0 || x == y || !a.has(listDeemed) || !b.has(listDeemed) {
+	if x == y || j.olds == 0 || j.news == 0 || j.olds+j.news > 6 || !a.has(listDeemed) || !b.has(listDeemed) {
 		return false
+	}
+	const given = granted + refused // it only counts as given, whatever it says
+	if x, y = 2*x, 2*y; x == 0 {
+		x = given
+	} else if y == 0 {
+		y = given
 	}
 	better := 0
 	for _, m := range a.marks {

@@ -42,7 +42,7 @@ func (j *judge) operators() bool {
 	switch {
 	case !private && !turned && doing != actProtective && doing != actRelief, x == y && !turned:
 		return false // the ladder of duties knows as much
-	case doing == actUnread && !private, doing != actRelief && !turned && (a.organised() || b.organised()), doing == actProtective && !private && a.op != opMust && b.op != opMust && a.op != opMustNot && b.op != opMustNot:
+	case doing == actUnread && !private, doing != actRelief && !turned && (a.organised() || b.organised()), doing == actProtective && !private && !j.binds(a) && !j.binds(b) && a.op != opMustNot && b.op != opMustNot:
 		x, y = 0, 0
 	}
 	if a.op == opMustNot || b.op == opMustNot {
@@ -50,6 +50,12 @@ func (j *judge) operators() bool {
 	}
 	j.say(verdict{about: about, better: y - x, all: x*y < 0, severity: checker.Warning, burden: j.weighs(x, y)})
 	return true
+}
+
+// binds reports whether a thing must be done, or is said to be done where the other side says that it may: "será
+// notificada", "le juge écarte".
+func (j *judge) binds(n *norm) bool {
+	return n.op == opMust || n.op == opNone && (n.inside(listPassive) || j.shareStem())
 }
 
 // weighs reports whether what was put in is the burden, not the safeguard.

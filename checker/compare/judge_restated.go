@@ -34,6 +34,10 @@ func (j *judge) restated() bool {
 			}
 		}
 	}
+	if j.swapped(only) {
+		j.sayTheSame()
+		return true
+	}
 	if !(only[0] && other[1] && !only[1] || only[1] && other[0] && !only[0]) || len(words[0]) != len(words[1]) {
 		return false
 	}
@@ -44,4 +48,27 @@ func (j *judge) restated() bool {
 	}
 	j.sayTheSame()
 	return true
+}
+
+// swapped reports whether "unless" became "only if" where a ban became a power, or the reverse: "no vehicle may be
+// sold unless" and "a vehicle may be sold only if".
+func (j *judge) swapped(only [2]bool) bool {
+	a, b := j.norms[0], j.norms[1]
+	if only[0] == only[1] || !(a.op == opMustNot && b.op == opMay || a.op == opMay && b.op == opMustNot) {
+		return false
+	}
+	unless := 0
+	for side, n := range j.norms {
+		known := 0
+		for _, m := range n.touched(listRestated) {
+			known += min(m.last, n.last) - max(m.first, n.first)
+			if m.rung == restatedUnless && !only[side] {
+				unless++
+			}
+		}
+		if known < n.last-n.first {
+			return false
+		}
+	}
+	return unless > 0
 }

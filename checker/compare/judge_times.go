@@ -61,7 +61,7 @@ func (j *judge) time() bool {
 		better = -1
 	case own(a) || own(b):
 		return false
-	case j.favour() == 0 && !(j.context.guarded && (a.near(listMeasure) || b.near(listMeasure))):
+	case j.favour() == 0 && !(j.context.guarded && (a.measured() || b.measured())):
 		return false
 	}
 	if hours[1] > hours[0] {
@@ -80,10 +80,35 @@ func (n *norm) timesOwn() bool {
 	authority, relief := false, false
 	for _, m := range n.marks {
 		if m.first >= n.opAt.last && m.last <= n.first {
-			authority, relief = authority || m.of == listPublic, relief || m.of == listRelief
+			authority, relief = authority || m.of == listPublic && !n.addressed(m), relief || m.of == listRelief
 		}
 	}
 	return relief || !authority
+}
+
+// measured reports whether the number of the place counts the time of a measure: one stands close by, or is the last
+// thing before it that has a time of its own.
+func (n *norm) measured() bool {
+	measure := n.near(listMeasure)
+	for _, m := range n.marks {
+		if m.last > n.first {
+			break
+		}
+		switch m.of {
+		case listMeasure:
+			measure = true
+		case listRelief, listHeld:
+			measure = n.near(listMeasure)
+		}
+	}
+	return measure
+}
+
+// addressed reports whether an actor is only spoken to or of: "notice to a judge".
+func (n *norm) addressed(actor matched) bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return (m.of == listBelongs || m.of == listDepends) && (m.last == actor.first || m.last == actor.first-1)
+	})
 }
 
 // timesRelief reports whether the number of the place counts the time that somebody has for relief: of

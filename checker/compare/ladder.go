@@ -125,6 +125,15 @@ const (
 	listRemoval
 	listAgent
 	listPersonal
+	listPrinciple
+	listElement
+	listLesser
+	listUnasked
+	listHollow
+	listAble
+	listWaives
+	listOverseers
+	listUniversal
 	listLast // below it there is no list
 )
 
@@ -140,7 +149,8 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"commits": listCommits, "discretion": listDiscretion, "prover": listProver, "proof": listProof, "every": listEvery, "restated": listRestated,
 	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing,
 	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
-	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal}
+	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal,
+	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

@@ -46,7 +46,8 @@ type norm struct {
 	receives    bool // the private person gets something and does nothing
 	offence     bool
 	excuse      bool
-	favour      int // 1: people are the better for more of it; -1: the worse; 0: not read
+	principle   bool // a guarantee of criminal law or of a fair trial, however it is said
+	favour      int  // 1: people are the better for more of it; -1: the worse; 0: not read
 	sure        bool
 }
 
@@ -162,14 +163,22 @@ func (n *norm) read(v *vocabulary) {
 	for _, m := range n.marks {
 		n.excuse = n.excuse || m.of == listExcuse && !n.conditional(m.first)
 	}
+	n.guarantee()
+	n.offence = n.offence && !n.principle
+	if n.yields() {
+		n.act, n.private = actIntrusive, false
+	}
+	if n.equips() {
+		n.op, n.public, n.private = opMay, true, false
+	}
 	switch {
 	case n.has(listDefines) && !n.offence && !n.excuse && n.op == opNone:
 		n.favour, n.sure = n.defined()
 	case n.has(listSavings) && !n.excuse:
-	case n.excuse:
+	case n.excuse, n.principle:
 		n.favour, n.sure = 1, true
 	case n.offence:
-		if !n.public || n.private {
+		if !n.public || n.private || n.criminalises() {
 			n.favour, n.sure = -1, true
 		}
 	default:

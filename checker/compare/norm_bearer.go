@@ -170,6 +170,10 @@ func (n *norm) actOf(v *vocabulary) {
 		take(n.marks[best])
 		return
 	}
+	if n.op == opMustNot && n.public && slices.ContainsFunc(n.marks, func(m matched) bool { return m.of == listBad && m.first >= from }) {
+		n.act = actIntrusive // an authority must not cause harm
+		return
+	}
 	for _, m := range n.marks { // what the act is done to stands first
 		if m.last <= n.opAt.first && (m.rung < 2 || m.of != listRelief) && !n.manner(m) && !n.attribute(m) && take(m) {
 			return

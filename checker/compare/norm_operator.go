@@ -12,6 +12,9 @@ import (
 // proviso is the rung of "provided that", which opens a condition or, behind a colon, a rule.
 const proviso = 4
 
+// saveIn is the rung of what is an exception from a ban only: "ne peut … que dans".
+const saveIn = 3
+
 // An operatorAt is an operator and where it stands.
 type operatorAt struct {
 	op operator
@@ -106,6 +109,9 @@ func (n *norm) within(at, list int) bool {
 	for _, m := range n.marks {
 		if m.of != list || m.first >= at || list == listCondition && m.rung > 1 && m.rung != proviso {
 			continue
+		}
+		if list == listException && m.rung == saveIn && n.op != opMustNot {
+			continue // "que" is an exception behind "ne" alone
 		}
 		if m.rung == proviso && (n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind != checker.TokenComma)) {
 			continue // it opens a rule of its own

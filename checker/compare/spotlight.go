@@ -182,7 +182,7 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		return notKnown // what is published may harm somebody
 	case l.key == "heed" && n.private && !n.organised():
 		return turnedRound // it weighs on people to have to follow
-	case l.key == "heed" && !n.public:
+	case l.key == "heed" && !n.public && (n.private || favour <= 0):
 		return notKnown
 	case l.serves && favour == 0 && n.public && n.act != actIntrusive:
 		return asItSays
@@ -206,12 +206,22 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		return notKnown
 	case l.key == "duty" && n.private && !n.receives:
 		return turnedRound
-	case l.narrows && l.key == "seriousness" && favour > 0 && !n.excuse:
+	case l.narrows && favour < 0 && n.lacking():
+		return turnedRound
+	case l.narrows && l.weak && favour == 0 && !n.empowers():
+		return notKnown // whose limit it is was not read
+	case l.narrows && favour > 0 && (n.within(n.first, listException) || n.awaited()):
+		return asItSays // what takes a right away is narrowed
+	case l.key == "consent" && n.excuse && !n.public:
+		return turnedRound // more is asked of whoever wants to be excused
+	case l.key == "only" && favour > 0 && n.op == opMustNot && !n.conditional(n.first):
+		return notKnown // whether it bounds what is banned or what is let
+	case l.narrows && l.key == "seriousness" && favour > 0 && !n.excuse && !n.principle:
 		return notKnown
 	case l.key == "proof" && favour > 0 && n.disproves():
 		return asItSays
 	case l.narrows && favour > 0:
-		if n.excuse || n.private || n.act == actRelief && !n.public {
+		if n.excuse || n.principle || n.private || n.act == actRelief && !n.public {
 			return turnedRound
 		}
 		if n.conditional(n.first) && n.public && n.op == opMust {
@@ -219,6 +229,10 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		}
 	case l.softens && n.has(listInapplies):
 		return map[int]bearing{-1: asItSays, 0: asItSays, 1: turnedRound}[favour]
+	case l.softens && n.excuse && (n.conditional(n.first) || n.demands()):
+		return turnedRound // less is asked of whoever wants to be excused
+	case l.softens && favour < 0 && n.secured():
+		return asItSays // it softens the safeguard beside it
 	case l.softens && favour < 0:
 		if n.offence || n.act == actIntrusive || n.private {
 			return turnedRound
