@@ -69,7 +69,7 @@ func wordsAround(p *checker.Pass, at checker.Span, words []string) (found checke
 	for from := max(first-n+1, 0); from < last && int(from+n) <= len(all) && found.Empty(); from++ {
 		for i := range n {
 			t := &all[from+i]
-			if t.Kind != checker.TokenWord || words[i] != "*" && !strings.EqualFold(words[i], p.Document.Words(t.Span)) ||
+			if words[i] != "*" && !strings.EqualFold(words[i], p.Document.Words(t.Span)) ||
 				words[i] == "*" && (!nameAt(p, from+i) || nameAt(p, from+i+1)) {
 				break
 			}
@@ -158,6 +158,30 @@ func reasoned(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		return nil
 	}
 	return sentence("reasoned")(p, f)
+}
+
+// suchAs asks the same of whoever is to settle “such form as the Board may determine”.
+func suchAs(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if !leftToSomebody(p, f.At) || wordIn(p, f, "decides") != "" {
+		return nil
+	}
+	return sentence("reasoned")(p, f)
+}
+
+// leftToSomebody reports whether the words open with “such” and an “as” behind them leads to a word for deciding.
+func leftToSomebody(p *checker.Pass, at checker.Span) bool {
+	const reach = 10 // tokens: “such form as the Board and the Bank may, from time to time, require”
+	first, last := p.Document.TokensIn(at)
+	if first >= last || !oneOf(p, &p.Document.Tokens[first], "such") || int(last) >= len(p.Document.Tokens) || !oneOf(p, &p.Document.Tokens[last], "measures") {
+		return false
+	}
+	may := false
+	for i := last; i < min(last+reach, int32(len(p.Document.Tokens))); i++ {
+		if may = may || oneOf(p, &p.Document.Tokens[i], "modally"); may && oneOf(p, &p.Document.Tokens[i], "decided") {
+			return true
+		}
+	}
+	return false
 }
 
 // given reports whether the term's article gives its words their measure: “in applying the words “serious harm” in this

@@ -64,3 +64,19 @@ func TestWhatSomebodyFindsBecomesWhatHeCanShow(t *testing.T) {
 		{"an opinion", free, quay("if he is of the opinion that letters are kept there"), quay("if he has reasonable grounds to believe that letters are kept there")},
 	})
 }
+
+// What is issued without a judge is made to depend on one, and “such form as he may determine” on reasons.
+func TestWhatIsIssuedDependsOnAJudge(t *testing.T) {
+	const judge, free, means = "powers/no-prior-authorisation", "vagueness/unfettered-discretion", "vagueness/open-list"
+	shown(t, []redrafting{
+		{"a warrant of a minister", judge,
+			"6. Calls\n\nThe Minister may issue a warrant to intercept the calls of a person.\n",
+			"6. Calls\n\nThe Minister may issue a warrant to intercept the calls of a person. No warrant under this section has effect without the prior authorisation of a judge.\n"},
+		{"a discretion of whoever may act", free,
+			"6. Calls\n\nThe Minister may in his absolute discretion order the interception of calls.\n",
+			"6. Calls\n\nThe Minister may for reasons given in writing order the interception of calls.\n"},
+		{"no law but its enforcement: none", means,
+			"6. Calls\n\nThe Minister may order the interception of calls by the police or any other law enforcement.\n",
+			"6. Calls\n\nThe Minister may order the interception of calls by the police or any other law enforcement.\n"},
+	})
+}

@@ -70,6 +70,22 @@ func byJudge(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	return limiting("court")(p, f)
 }
 
+// locked makes what an authority issues depend on a judge: a warrant of a minister, a notice.
+func locked(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if p.Profile == "treaty" || wordIn(p, f, "decides") != "" {
+		return nil
+	}
+	switch {
+	case hasWord(p, f.At, "warrants"):
+		return sentence("lock warrant")(p, f)
+	case hasWord(p, f.At, "grants"):
+		return sentence("lock authorisation")(p, f)
+	case hasWord(p, f.At, "issues"):
+		return nil // an approval, a licence: the sentence has no noun for it
+	}
+	return ofCrime(sentence("lock"))(p, f)
+}
+
 // specified says that only what the order names is to be given, where something is issued and the noun stands alone:
 // “information specified in the notice”.
 func specified(p *checker.Pass, f *checker.Finding) []checker.Fix {

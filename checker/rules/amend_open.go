@@ -110,6 +110,24 @@ func discretion(what, use string) amending {
 	}
 }
 
+// besideMay makes the amendment only where “may” stands beside the words that it changes: what an occupier does at his
+// discretion needs no reasons.
+func besideMay(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		fixes := one(p, f)
+		if fixes == nil {
+			return nil
+		}
+		for _, e := range fixes[0].Edits {
+			at, next := p.Document.TokenFrom(e.At.Start), p.Document.TokenFrom(e.At.End)
+			if (at == 0 || !oneOf(p, &p.Document.Tokens[at-1], "modally")) && (int(next) >= len(p.Document.Tokens) || !oneOf(p, &p.Document.Tokens[next], "modally")) {
+				return nil
+			}
+		}
+		return fixes
+	}
+}
+
 // unjoined makes the amendment only where no “or” or “and” joins the words that it changes to others.
 func unjoined(one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {

@@ -72,7 +72,7 @@ func behindItems(p *checker.Pass, top checker.Ref, sentence string) (all []check
 			return nil, false
 		}
 	}
-	if v.Child == checker.None || v.Body.Empty() || !ends(p, top) || !followed(p, top) {
+	if v.Child == checker.None || v.Body.Empty() || !opensLine(p, v) || !ends(p, top) || !followed(p, top) {
 		return nil, false
 	}
 	first, second := "(1) ", "\n(2) "
@@ -81,6 +81,12 @@ func behindItems(p *checker.Pass, top checker.Ref, sentence string) (all []check
 	}
 	at := checker.Span{Start: v.Body.Start, End: v.Body.Start}
 	return []checker.Edit{{At: at, Text: first}, {At: checker.Span{Start: v.Span.End, End: v.Span.End}, Text: second + sentence}}, true
+}
+
+// opensLine reports whether the article's body opens a line, or stands right behind its number, and has no number of its own.
+func opensLine(p *checker.Pass, v *checker.Provision) bool {
+	text, at := p.Document.Text, v.Body.Start
+	return at > 0 && text[at] != '(' && (text[at-1] == '\n' || at-v.Label.End <= 2)
 }
 
 // lettered reports whether a paragraph with a letter behind the number of this one can stand behind it: where numbers are

@@ -158,7 +158,7 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	for _, at := range sameWords(f) {
 		whole, same := longest(p, f, at, p.List("redraft.strike.part")), []checker.Span(nil)
 		if !whole.Empty() {
-			same = []checker.Span{whole}
+			same = everywhere(p, f.In, whole, p.List("redraft.strike.part"))
 		} else if whole = longest(p, f, at, list); !whole.Contains(at) {
 			return nil
 		} else if same = everywhere(p, f.In, whole, list); saysAgain(p, f.In, whole, len(same)) {
@@ -188,18 +188,15 @@ func standsWithout(p *checker.Pass, at checker.Span) bool {
 	if last > first && oneOf(p, &p.Document.Tokens[last-1], "ends") && int(last) < len(p.Document.Tokens) && p.Document.Tokens[last].Kind == checker.TokenWord {
 		return false // “or otherwise disclosed”
 	}
+	if int(last) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[last], "of law") {
+		return false // “or any other law enforcement agency”
+	}
 	return !hasWord(p, at, "such")
 }
 
-// saysAgain reports whether the last two of the words stand in their article more often than at the places that are
-// struck: what is left would be found in their stead.
+// saysAgain reports whether the words stand in their article more often than at the places that are struck: what is left
+// would be found in their stead.
 func saysAgain(p *checker.Pass, in checker.Ref, at checker.Span, struck int) bool {
 	top := p.Document.Top(in)
-	if top == checker.None {
-		return false
-	}
-	words := strings.Fields(strings.ToLower(p.Document.Words(at)))
-	last := strings.Join(words[max(0, len(words)-2):], " ")
-	article := strings.Join(strings.Fields(strings.ToLower(p.Document.Words(p.Document.Provisions[top].Span))), " ")
-	return strings.Count(article, last) > struck
+	return top != checker.None && strings.Count(strings.ToLower(oneLine(p, p.Document.Provisions[top].Span)), strings.ToLower(oneLine(p, at))) > struck
 }

@@ -11,7 +11,7 @@ var noPriorAuthorisation = &checker.Rule{
 	Clears: "Prior authorisation by a court, a judge or a body independent of the executive and of the investigating authority, in the clause, " +
 		"its article or a safeguard article that reaches it. A review afterwards is only half of it.",
 	Redraft: "… subject to prior authorisation by a court or another body independent of the executive and of the investigating authority.",
-	Amend:   unless("forfeits", unless("searching", byJudge)),
+	Amend:   unless("forfeits", unless("searching", first(byJudge, locked))),
 	Authorities: []checker.Authority{
 		bigBrotherWatch.pinned("§§ 350–352", "Bulk interception needs independent authorisation at the outset; it need not come from a judge."),
 		zakharov.pinned("§§ 257–260", "Who authorises must be independent and able to verify; it need not be a court."),
@@ -28,7 +28,6 @@ var noPriorAuthorisation = &checker.Rule{
 			p.ReportAs(checker.Blocker, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: w.In, At: m.Span, Looked: lookedForSafeguards,
 				Message: place(p, w.In, m.Span) + " leaves the decision to the executive (" + p.Quote(m.Span) + "); no judge or independent body decides beforehand.",
-				Fixes:   []checker.Fix{}, // another has to decide: no words put in would do
 			})
 			return
 		}
@@ -40,7 +39,6 @@ var noPriorAuthorisation = &checker.Rule{
 			p.ReportAs(checker.Blocker, checker.Finding{
 				Absent: true, Confidence: checker.Medium, In: w.In, At: w.At, Looked: lookedForSafeguards,
 				Message: place(p, w.In, w.At) + " leaves the warrant (" + p.Quote(w.At) + ") to " + p.Quote(w.Actor) + "; no judge or independent body decides beforehand.",
-				Fixes:   []checker.Fix{},
 			})
 			return
 		}
