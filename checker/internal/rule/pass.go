@@ -31,6 +31,7 @@ type Pass struct {
 	powers             []law.Power               // those of read.powers that rules see; made when first asked for
 	powersOf, powersIn map[text.Ref][]int        // filled when first asked for
 	byArticle          map[text.Ref][2]int       // range of read.offences by article; filled when first asked for
+	mentions           map[text.Ref][]int        // by first token what offences mention there: which offence, and of which list; filled when first asked for
 	intent             map[text.Ref]*law.Mention // what FirstIntent says; filled when first asked for
 	answers            map[question]string       // what Once was told
 }
@@ -256,16 +257,23 @@ func (p *Pass) Holder(r text.Ref, at text.Span) text.Ref {
 // OffenceAbout reports whether the fact stands in an offence that also mentions the list.
 func (p *Pass) OffenceAbout(f *law.Fact, list lexicon.ListID) bool {
 	p.looksAt(f.In)
-	for i := range p.instrument.Read.Offences {
-		o := &p.instrument.Read.Offences[i]
-		if !o.Has(list) {
-			continue
-		}
-		for j := range o.Mentions {
-			if o.Mentions[j].First == f.First && o.Mentions[j].List == f.List {
-				return true
+	offences := p.instrument.Read.Offences
+	if p.mentions == nil { // to ask each offence of each fact would take time by the square of the text
+		p.mentions = map[text.Ref][]int{}
+		for i := range offences {
+			for j := range offences[i].Mentions {
+				m := &offences[i].Mentions[j]
+				p.mentions[text.Ref(m.First)] = append(p.mentions[text.Ref(m.First)], i<<listBits|int(m.List))
 			}
+		}
+	}
+	for _, m := range p.mentions[text.Ref(f.First)] {
+		if lexicon.ListID(m&(1<<listBits-1)) == f.List && offences[m>>listBits].Has(list) {
+			return true
 		}
 	}
 	return false
 }
+
+// listBits are those that the number of a list has.
+const listBits = 16
