@@ -237,7 +237,7 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 			switch {
 			case joint == 1:
 				return turn("alternative", 1)
-			case n.conditional(n.first):
+			case n.conditional(n.first), n.excuse:
 				return turn("condition", -1)
 			case favour > 0:
 				return turn("safeguard", 1)

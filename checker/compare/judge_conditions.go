@@ -10,10 +10,13 @@ import (
 func (j *judge) joint() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := a.touched(listJoiner), b.touched(listJoiner)
-	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !(a.excuse && b.excuse) && (!a.conditional(a.first) || !b.conditional(b.first)) {
+	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !(a.excuse && b.excuse) && !(a.approvers() && b.approvers()) && (!a.conditional(a.first) || !b.conditional(b.first)) {
 		return false
 	}
 	favour := j.reachOf()
+	if a.approvers() && b.approvers() {
+		favour = -1 // fewer have to agree
+	}
 	if a.within(a.first, listException) {
 		favour = -favour
 	}
@@ -29,6 +32,9 @@ func (j *judge) polarity() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := a.nots(), b.nots()
 	if (x == 0) == (y == 0) || j.olds > 4 || j.news > 4 {
+		return false
+	}
+	if len(a.touched(listNot)) > 0 && len(b.touched(listNot)) > 0 {
 		return false
 	}
 	denied := a
@@ -77,4 +83,17 @@ func (n *norm) speaksOf(list int) bool {
 		}
 	}
 	return false
+}
+
+// approvers reports whether the place joins two authorities by whom a thing is done: "approved by the director and a
+// judge".
+func (n *norm) approvers() bool {
+	const far = 3
+	before, behind, by := false, false, false
+	for _, m := range n.marks {
+		before = before || m.of == listPublic && m.last <= n.first && n.first-m.last < far
+		behind = behind || m.of == listPublic && m.first >= n.last && m.first-n.last <= far
+		by = by || m.of == listAgent && m.rung == doneBy && m.last <= n.first && n.first-m.last <= 2*far
+	}
+	return before && behind && by && !n.offence && !n.excuse
 }

@@ -72,3 +72,23 @@ func (j *judge) swapped(only [2]bool) bool {
 	}
 	return unless > 0
 }
+
+// capped reports whether a ban is only said in another form: "shall not exceed" and "does not exceed", "no podrá
+// exceder" and "no excederá". Nothing is told of it then.
+func (j *judge) capped() bool {
+	a, b := j.norms[0], j.norms[1]
+	if (a.op == opMustNot) == (b.op == opMustNot) || a.op != opNone && b.op != opNone || j.olds > 4 || j.news > 4 || !j.shareStem() {
+		return false
+	}
+	for _, n := range j.norms {
+		if !n.negated() && len(n.touched(listNot)) == 0 || n.touchesQuality() {
+			return false
+		}
+	}
+	j.sayTheSame()
+	return true
+}
+
+func (n *norm) touchesQuality() bool {
+	return len(n.touched(listQuality))+len(n.touched(listNarrow)) > 0
+}

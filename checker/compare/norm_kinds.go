@@ -143,6 +143,9 @@ func (n *norm) bounds() bool {
 	if words == 0 || words > most || n.excuse && words <= 3 && len(n.touched(listPrivate)) > 0 {
 		return false
 	}
+	if words <= 3 && len(n.touched(listProtective))+len(n.touched(listRelief)) > 0 {
+		return false // the right itself in more words
+	}
 	for _, list := range [...]int{listJoiner, listReference, listOwn, listWide, listQuality} {
 		if len(n.touched(list)) > 0 {
 			return false

@@ -212,7 +212,7 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		return notKnown // whose limit it is was not read
 	case l.narrows && favour > 0 && (n.within(n.first, listException) || n.awaited()):
 		return asItSays // what takes a right away is narrowed
-	case l.key == "consent" && n.excuse && !n.public:
+	case (l.key == "consent" || l.key == "form" || l.key == "priority") && n.excuse && !n.public:
 		return turnedRound // more is asked of whoever wants to be excused
 	case l.key == "only" && favour > 0 && n.op == opMustNot && !n.conditional(n.first):
 		return notKnown // whether it bounds what is banned or what is let
@@ -227,6 +227,8 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		if n.conditional(n.first) && n.public && n.op == opMust {
 			return notKnown
 		}
+	case l.softens && favour == 0 && n.favour == 0 && !n.public && !n.excuse && n.op == opMay, l.key == "renewal" && favour > 0 && n.act == actProtective:
+		return notKnown
 	case l.softens && n.has(listInapplies):
 		return map[int]bearing{-1: asItSays, 0: asItSays, 1: turnedRound}[favour]
 	case l.softens && n.excuse && (n.conditional(n.first) || n.demands()):
@@ -281,6 +283,9 @@ func (s *spotlight) at(side int, t term) checker.Span {
 func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.first >= int(s.sides[side].last) || t.last <= int(s.sides[side].first) {
 		return // the edit is beside it: the same words are there on the other side, as part of a longer term
+	}
+	if lit := &s.sides[side]; lit.first == lit.last && t.rung > 0 && t.ladder != s.words.time {
+		return // other words came between its own
 	}
 	if t.ladder == s.words.time && t.hours > 0 && (s.says("priority") || s.judging.norms[side].aged()) {
 		return // "within two days after" is how much later it is done, and "18 years" may be an age
