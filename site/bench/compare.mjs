@@ -1,9 +1,12 @@
 // What a reader waits for when two drafts of a megabyte are compared, in headless Chromium: from the moment
-// the earlier one is added until the verdict is on the page, and the longest task meanwhile. Between opening
+// the earlier one is chosen as a file until the verdict is on the page, and the longest task meanwhile. Between opening
 // the comparison and adding the draft it lets the seconds pass in which a reader looks for the file. A figure
 // that another process shared the machine for says nothing: look at the least.
 // Usage: node compare.mjs [rounds]
 
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { launchBrowser, startServer } from "../test/harness.mjs";
 import { textOf } from "./texts.mjs";
 
@@ -24,6 +27,7 @@ function nextRound(text) {
 
 const server = await startServer();
 const browser = await launchBrowser();
+const folder = await mkdtemp(path.join(tmpdir(), "rounds-"));
 const seen = [];
 try {
   for (let i = 0; i < rounds; i++) {
@@ -36,29 +40,37 @@ try {
     const idle = () => page.waitForFunction(() => !document.querySelector("clause-checker").shadowRoot.querySelector(".progress, [aria-busy=true]"));
     await idle();
     await page.click("[data-mode=compare]");
-    await page.locator(".round-paste summary").click();
     await idle();
     await page.waitForTimeout(4_000);
-    seen.push(await page.evaluate((words) => new Promise((resolve) => {
+    const file = path.join(folder, `${i}.txt`);
+    await writeFile(file, old);
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("[data-act=add-round]")]);
+    // The clock runs from the choice of the file, as the page is told of it, so that the driver's own work counts for nothing.
+    const timed = page.evaluate(() => new Promise((resolve) => {
       const root = document.querySelector("clause-checker").shadowRoot;
-      let longest = 0;
-      const tasks = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); });
+      let longest = 0, began = 0;
+      const tasks = new PerformanceObserver((list) => { for (const { duration, startTime } of list.getEntries()) if (began && startTime + 1 >= began) longest = Math.max(longest, duration); });
       tasks.observe({ entryTypes: ["longtask"] });
-      root.querySelector("#round-text").value = words;
-      const began = performance.now();
-      root.querySelector(".round-paste form").requestSubmit();
+      const started = () => { began ||= performance.now(); };
+      for (const name of ["arrayBuffer", "stream", "text", "slice"]) {
+        const own = Blob.prototype[name];
+        Blob.prototype[name] = function (...args) { started(); return own.apply(this, args); };
+      }
       const look = () => {
         if (!root.querySelector(".verdict-word")) return setTimeout(look, 2);
         const verdict = performance.now() - began;
         setTimeout(() => resolve({ verdict, longest, said: root.querySelector(".verdict-word").textContent.trim() }), 2_000);
       };
       look();
-    }), old));
+    }));
+    await chooser.setFiles(file);
+    seen.push(await timed);
     await context.close();
   }
 } finally {
   await browser.close();
   await server.stop();
+  await rm(folder, { recursive: true });
 }
 const least = (key) => Math.round(Math.min(...seen.map((s) => s[key])));
 for (const { verdict, longest, said } of seen) console.log(`verdict (${said}) after ${Math.round(verdict)} ms, longest task ${Math.round(longest)} ms`);

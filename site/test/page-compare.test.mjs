@@ -48,6 +48,24 @@ async function compare(page, newest, ...earlier) {
   await page.locator(".effect-table").waitFor();
 }
 
+/** Pastes into the field for an earlier draft, as a browser tells of it. */
+const pasteEarlier = (page, text) => page.locator("#round-text").evaluate((field, words) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", words);
+  return field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}, text);
+
+test("a whole draft that is pasted is added at once, a few words wait in their field", async (page) => {
+  await paste(page, second);
+  await page.click("[data-mode=compare]");
+  await page.getByText("Paste an earlier draft").click();
+  assert.equal(await pasteEarlier(page, first), true, "the browser puts a short text into the field");
+  const long = first + Array.from({ length: 900 }, (_, i) => `Article ${i + 4}\nLamps\nThe keeper of lamp ${i} looks after it with care.\n`).join("");
+  assert.equal(await pasteEarlier(page, long), false, "a long one never enters it");
+  await page.waitForFunction(() => document.querySelector("clause-checker").comparison?.rounds.length === 2);
+  assert.equal(await page.locator("#round-text").inputValue(), "");
+});
+
 test("a weakened safeguard is named, placed and drawn as a redline", async (page) => {
   await compare(page, second, first);
   const row = page.locator(".effect-table tbody tr", { hasText: "Prior authorisation weakened" });

@@ -49,7 +49,7 @@ function roundsPane(at: CompareContext): TemplateResult {
       <button type="button" class="solid" data-act="add-round" @click=${at.choose}>${t("compare-add")}</button>
       <details class="round-paste"><summary class="plain">${t("compare-paste")}</summary>
         <form @submit=${(event: Event) => pasted(event, at)}><label for="round-text">${t("compare-paste-label")}</label>
-          <textarea id="round-text" name="text" rows="6" ${privateField()}></textarea>
+          <textarea id="round-text" name="text" rows="6" @paste=${(event: ClipboardEvent) => whole(event, at)} ${privateField()}></textarea>
           <button type="submit" class="plain">${t("compare-paste-add")}</button></form></details>
     </div></section>`;
 }
@@ -62,6 +62,18 @@ function pasted(event: Event, at: CompareContext): void {
   at.paste(field.value);
   field.value = "";
   form.closest("details")!.open = false;
+}
+
+/** From how many characters on a draft that is pasted is added at once: a field takes half a second to lay out a megabyte. */
+const aWholeDraft = 50_000;
+
+function whole(event: ClipboardEvent, at: CompareContext): void {
+  const field = event.target as HTMLTextAreaElement;
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.length < aWholeDraft || field.value.trim()) return;
+  event.preventDefault();
+  field.closest("details")!.open = false;
+  at.paste(text);
 }
 
 function result(at: CompareContext, comparison: Comparison): TemplateResult {
