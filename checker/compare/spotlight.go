@@ -124,8 +124,8 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 		s.alike[1][y.holder] = append(s.alike[1][y.holder], s.at(1, y))
 		return
 	}
-	if x.heading || y.heading {
-		return
+	if x.heading || y.heading || l.key == "necessity" && (x.rung == 0 || y.rung == 0) {
+		return // "the necessary changes" ask for nothing
 	}
 	e := Effect{Kind: s.kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
