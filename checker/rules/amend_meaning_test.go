@@ -23,9 +23,9 @@ func TestOpenWordsGetTheirMeasure(t *testing.T) {
 	}
 	shown(t, []redrafting{
 		{"an interest is defined", trigger, quay("where public order requires it"),
-			with("where public order requires it", "In this section, “public order” means the protection of persons and property from violence.")},
+			with("where public order requires it", "In this section, “public order” means a state of things in which persons and property are safe from violence.")},
 		{"with the name of the State", trigger, quay("where that is necessary in the interests of the security of Ruritania"),
-			with("where that is necessary in the interests of the security of Ruritania", "In this section, “security of Ruritania” means the protection of the existence, the territory and the constitutional institutions of the State against force and the threat of force.")},
+			with("where that is necessary in the interests of the security of Ruritania", "In this section, “security of Ruritania” means the safety of the territory and of the constitutional institutions of the State from force and the threat of force.")},
 		{"one of several: none", trigger, quay("where they are prejudicial to public order"), quay("where they are prejudicial to public order")},
 		{"of two words one says nothing", trigger, quay("where that is necessary or expedient"), quay("where that is strictly necessary and proportionate")},
 		{"factors of degree", degree, quay("where they may cause serious harm"),
@@ -36,10 +36,10 @@ func TestOpenWordsGetTheirMeasure(t *testing.T) {
 		{"hours where somebody is held", degree, quay("and detain the keeper, and shall report as soon as practicable"), quay("and detain the keeper, and shall report within 24 hours")},
 		{"in an offence", element,
 			"7. Ropes\n\nA person who knowingly cuts a rope and thereby disturbs public tranquillity commits an offence and is liable to imprisonment for two years.\n",
-			"7. Ropes\n\nA person who knowingly cuts a rope and thereby disturbs public tranquillity commits an offence and is liable to imprisonment for two years. In this section, “public tranquillity” means the protection of persons and property from violence.\n"},
+			"7. Ropes\n\nA person who knowingly cuts a rope and thereby disturbs public tranquillity commits an offence and is liable to imprisonment for two years. In this section, “public tranquillity” means a state of things in which persons and property are safe from violence.\n"},
 		{"an article of items gets paragraphs", trigger,
 			"6. Quays\n\nAn officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n\n7. Boats\n\nA boat has a name.\n",
-			"6. Quays\n\n(1) An officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n(2) In this section, “public order” means the protection of persons and property from violence.\n\n7. Boats\n\nA boat has a name.\n"},
+			"6. Quays\n\n(1) An officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n(2) In this section, “public order” means a state of things in which persons and property are safe from violence.\n\n7. Boats\n\nA boat has a name.\n"},
 	})
 }
 

@@ -31,7 +31,7 @@ func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			}
 		}
 		if follows := wordAt(p, at.End); (shape.follow == "proved") != (follows != "" && strings.Contains(" "+p.Redraft("proved")+" ", " "+follows+" ")) ||
-			shape.follow == "agent" && follows == p.Redraft("agent") {
+			shape.follow == "agent" && (follows == p.Redraft("agent") || strings.Contains(" "+p.Redraft("standard")+" ", " "+follows+" ") && follows != "") {
 			return nil
 		}
 		return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: onLines(words, p.Document.Words(at))}}}}

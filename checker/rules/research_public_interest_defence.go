@@ -28,7 +28,7 @@ var publicInterestDefence = &checker.Rule{
 			if o.Further || !ownOffence(o) {
 				continue
 			}
-			if verb := conduct(p, o, tells, secrets, 8); verb != nil {
+			if verb := conduct(p, o, tells, secrets, 8); verb != nil && !omitted(p, verb) {
 				p.Report(checker.Finding{Absent: true, In: o.In, At: verb.Span, Confidence: checker.Medium,
 					Message: p.LabelOf(o.In) + " makes it an offence to " + p.Quote(verb.Span) + " protected information, and nothing in the text protects those who do it to reveal wrongdoing.",
 					Looked:  []string{"the article", "every operative provision"}})
@@ -36,4 +36,15 @@ var publicInterestDefence = &checker.Rule{
 			}
 		}
 	},
+}
+
+// omitted reports whether it is the omission of the conduct that is punished: “omits or refuses to disclose”.
+func omitted(p *checker.Pass, verb *checker.Mention) bool {
+	const farthest = 3 // words between
+	for t := verb.First - 1; t >= 0 && verb.First-t <= farthest; t-- {
+		if oneOf(p, &p.Document.Tokens[t], "omits") {
+			return true
+		}
+	}
+	return false
 }
