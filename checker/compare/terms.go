@@ -146,20 +146,35 @@ func (v *vocabulary) numberBefore(d *checker.Document, tokens []ownToken, found 
 	return -1, 0
 }
 
-// wordsBefore is the number in words that ends at most two tokens before the place.
+// wordsBefore is the number in words that ends at most two tokens before the place, all of it: "two hundred and eighty".
 func (v *vocabulary) wordsBefore(found []matched, unit, place int) (first int, n int32) {
+	const most = 6 // words of a number
 	first = -1
-	for i := unit - 1; i >= 0 && found[i].first > place-8; i-- {
+	var parts [most]int32
+	count := 0
+	for i := unit - 1; i >= 0 && count < most && found[i].first > place-12; i-- {
 		m := found[i]
 		switch {
 		case m.of != listNumber:
-		case first < 0 && m.last <= place && m.last >= place-1:
-			first, n = m.first, m.rung
-		case first >= 0 && m.last == first && n >= 100 && m.rung < n: // "nine hundred"
-			first, n = m.first, m.rung*n
+		case first < 0 && m.last <= place && m.last >= place-1,
+			first >= 0 && m.last == first, // "nine hundred"
+			first >= 0 && m.last == first-1 && m.rung >= 100 && parts[count-1] < m.rung: // "hundred and eighty"
+			first, parts[count] = m.first, m.rung
+			count++
 		}
 	}
-	return first, n
+	var total, group int32
+	for count--; count >= 0; count-- {
+		switch part := parts[count]; {
+		case part >= 1000:
+			total, group = total+max(group, 1)*part, 0
+		case part == 100:
+			group = max(group, 1) * part
+		default:
+			group += part
+		}
+	}
+	return first, total + group
 }
 
 // surround reads what stands around a term in its sentence.
