@@ -52,7 +52,7 @@ func hasWord(p *checker.Pass, at checker.Span, use string) bool {
 // regulator asks of those whom it regulates.
 func byJudge(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	w := powerOf(p, f)
-	if w == nil || hasWord(p, f.At, "issues") || wordIn(p, f, "decides") != "" {
+	if w == nil || hasWord(p, f.At, "issues") || hasWord(p, f.At, "applies") || wordIn(p, f, "decides") != "" {
 		return nil
 	}
 	knows := p.Has(checker.ListWarrant) && !w.Covert
