@@ -64,18 +64,26 @@ func TestEachStageKnowsOnlyThoseBeforeIt(t *testing.T) {
 		files, err := filepath.Glob(filepath.Join(filepath.FromSlash(stage), "*.go"))
 		require.NoError(t, err)
 		require.NotEmpty(t, files, "%s has no files", stage)
-		for _, path := range files {
-			if strings.HasSuffix(path, "_test.go") {
-				continue
-			}
-			file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		eachImport(t, files, func(path, name string) {
+			_, of, own := strings.Cut(name, "/checker/")
+			require.False(t, own && !slices.Contains(stages[:at], of), "%s imports %s, which is no stage before it", path, name)
+		})
+	}
+}
+
+// eachImport calls visit for what each of the files imports; those of tests are passed over.
+func eachImport(t *testing.T, files []string, visit func(path, name string)) {
+	t.Helper()
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
+		require.NoError(t, err)
+		for _, i := range file.Imports {
+			name, err := strconv.Unquote(i.Path.Value)
 			require.NoError(t, err)
-			for _, i := range file.Imports {
-				name, err := strconv.Unquote(i.Path.Value)
-				require.NoError(t, err)
-				_, of, own := strings.Cut(name, "/checker/")
-				require.False(t, own && !slices.Contains(stages[:at], of), "%s imports %s, which is no stage before it", path, name)
-			}
+			visit(path, name)
 		}
 	}
 }
@@ -99,21 +107,12 @@ func TestEachReaderOfFilesKnowsOnlyWhatItBuildsOn(t *testing.T) {
 			files, err := filepath.Glob(filepath.Join("draft", filepath.FromSlash(room), "*.go"))
 			require.NoError(t, err)
 			require.NotEmpty(t, files, "draft/%s has no files", room)
-			for _, path := range files {
-				if strings.HasSuffix(path, "_test.go") {
-					continue
-				}
-				file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly)
-				require.NoError(t, err)
-				for _, i := range file.Imports {
-					name, err := strconv.Unquote(i.Path.Value)
-					require.NoError(t, err)
-					_, of, own := strings.Cut(name, "/checker/")
-					of, within := strings.CutPrefix(of, "draft/")
-					require.False(t, own && !within, "%s imports %s: readers of files know nothing of the engine", path, name)
-					require.False(t, within && !slices.Contains(before, of), "%s imports %s, which does not come before it", path, name)
-				}
-			}
+			eachImport(t, files, func(path, name string) {
+				_, of, own := strings.Cut(name, "/checker/")
+				of, within := strings.CutPrefix(of, "draft/")
+				require.False(t, own && !within, "%s imports %s: readers of files know nothing of the engine", path, name)
+				require.False(t, within && !slices.Contains(before, of), "%s imports %s, which does not come before it", path, name)
+			})
 		}
 		before = append(before, floor...)
 	}

@@ -171,27 +171,19 @@ func (j *judge) numberIn(side int, n *norm) (value int32, ok bool) {
 
 // spelled is the number in words that stands in the place, with all of its words: "three hundred thousand".
 func (n *norm) spelled() (value int32, ok bool) {
-	const most = math.MaxInt32
-	total, group, end := int64(0), int64(0), -1
+	var number wordNumber
+	end := -1
 	for _, m := range n.ladders {
 		if m.of != listNumber || end < 0 && (m.last <= n.first || m.first >= n.last || m.rung == 1) {
 			continue
 		}
-		if end >= 0 && m.first > end && !(m.first == end+1 && m.rung < 100 && max(total, group) >= 100 && n.joinedBy(end, 2)) {
+		if end >= 0 && m.first > end && !(m.first == end+1 && m.rung < 100 && max(number.total, number.group) >= 100 && n.joinedBy(end, 2)) {
 			break
 		}
-		switch rung := int64(m.rung); {
-		case rung >= 1000:
-			total, group = total+max(group, 1)*rung, 0
-		case rung == 100:
-			group = max(group, 1) * rung
-		default:
-			group += rung
-		}
-		total, group = min(total, most), min(group, most)
+		number.add(m.rung)
 		ok, end = ok || m.rung > 1, m.last
 	}
-	return int32(min(total+group, most)), ok
+	return number.value(), ok
 }
 
 // groups reports whether a number goes on with the three digits of a token: "500 000".

@@ -163,18 +163,11 @@ func (v *vocabulary) wordsBefore(found []matched, unit, place int) (first int, n
 			count++
 		}
 	}
-	var total, group int32
+	var number wordNumber
 	for count--; count >= 0; count-- {
-		switch part := parts[count]; {
-		case part >= 1000:
-			total, group = total+max(group, 1)*part, 0
-		case part == 100:
-			group = max(group, 1) * part
-		default:
-			group += part
-		}
+		number.add(parts[count])
 	}
-	return first, total + group
+	return first, number.value()
 }
 
 // surround reads what stands around a term in its sentence.
