@@ -78,7 +78,8 @@ func decidedByCourt(p *checker.Pass, t *checker.VagueTerm) bool {
 	if t.Category == "delegated" && overlaps(p, t.Fact, checker.ListOfficialCourt) {
 		return true
 	}
-	court, official := int32(-1), int32(-1)
+	const asSubject = 3 // tokens between a court and its opinion: of how to try or to sentence, in an offence too
+	court, behind, official := int32(-1), int32(-1), int32(-1)
 	for _, f := range p.Own(t.In) {
 		within := f.First > t.First && f.Last < t.Last // "such time as the court thinks fit", not « qu’il juge à propos »
 		if f.Part != t.Part || f.First >= t.First && !within {
@@ -86,12 +87,12 @@ func decidedByCourt(p *checker.Pass, t *checker.VagueTerm) bool {
 		}
 		switch f.List {
 		case checker.ListOfficialCourt:
-			court = f.First
+			court, behind = f.First, f.Last
 		case checker.ListOfficial:
 			official = f.First
 		}
 	}
-	return !inOffence(t) && court >= 0 && court >= official
+	return court >= 0 && court >= official && (!inOffence(t) || t.Category == "discretion" && t.First >= behind && t.First-behind <= asSubject)
 }
 
 // preceded reports whether a fact of one of the lists stands before f in its provision, at most so many tokens away.
