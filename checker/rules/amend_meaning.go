@@ -184,18 +184,28 @@ func leftToSomebody(p *checker.Pass, at checker.Span) bool {
 	return false
 }
 
+// mostMeasures is how many sentences of an article are asked whether they give words their measure: more than any law has.
+const mostMeasures = 100
+
 // given reports whether the term's article gives its words their measure: “in applying the words “serious harm” in this
 // section, regard shall be had to …”.
 func given(p *checker.Pass, t *checker.VagueTerm) bool {
 	opening, measure, top := p.List("words.said"), p.List("words.measure"), p.Document.Top(t.In)
-	if opening == 0 || top == checker.None {
+	if opening == 0 || top == checker.None || p.Within(top, opening) == nil {
 		return false
 	}
+	left := mostMeasures
 	for r, last := p.Subtree(top); r < last; r++ {
 		own := p.Own(r)
 		for i := range own {
-			if own[i].List == opening && saidOf(p, &own[i], t.At) && measures(own[i+1:], measure, own[i].Last) {
+			if own[i].List != opening {
+				continue
+			}
+			if saidOf(p, &own[i], t.At) && measures(own[i+1:], measure, own[i].Last) {
 				return true
+			}
+			if left--; left == 0 {
+				return false
 			}
 		}
 	}

@@ -72,9 +72,13 @@ func favoursPeople(p *checker.Pass, t *checker.VagueTerm) bool {
 // deniedOfficial reports whether the words belong to what an official is told not to do: the last modal before them denies
 // it to one, and no exception stands between.
 func deniedOfficial(p *checker.Pass, t *checker.VagueTerm) bool {
-	const asSubject = 3 // tokens between an official and the modal: “no officer of the Board may”
+	const asSubject, reach = 3, 60 // tokens between an official and the modal, “no officer of the Board may”, and back to them
 	official, denied := int32(-asSubject-1), false
-	for _, f := range p.Own(t.In) {
+	body, tail := p.Around(t.In, t.First-reach, t.First)
+	if t.Part == checker.PartTail {
+		body = tail
+	}
+	for _, f := range body {
 		if f.Part != t.Part || f.First >= t.First || f.Flags&checker.FactQuoted != 0 {
 			continue
 		}
