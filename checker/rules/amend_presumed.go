@@ -6,8 +6,9 @@ import (
 	"clausecheck/checker"
 )
 
-// A presumption becomes a permission to infer, and a burden of proof one of pointing to evidence, in whichever shape
-// the clause has them; none is offered where what is left would be no sentence or would keep the burden.
+// A presumption becomes a permission to infer. A burden of proof becomes one of pointing to evidence: in its place where the
+// clause says “unless he proves”, and else by a sentence that says when a matter is taken to be proved, for to adduce
+// evidence is no defence by itself. None is offered where what is left would be no sentence or would keep the burden.
 
 // unpresumed is the redraft of a presumption or of a reversed burden of proof.
 func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
@@ -17,9 +18,6 @@ func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	for _, shape := range [...]struct{ list, use, follow string }{
 		{"redraft.contrary", "contrary", "agent"},
 		{"redraft.evidence", "evidence", "proved"},
-		{"redraft.evidence.if", "evidence if", "proved"},
-		{"redraft.adduce", "adduce", "proved"},
-		{"redraft.burden", "burden", "proved"},
 	} {
 		at, words := longest(p, f, f.At, p.List(shape.list)), p.Redraft(shape.use)
 		if at.Empty() || words == "" {
@@ -35,6 +33,11 @@ func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			return nil
 		}
 		return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: onLines(words, p.Document.Words(at))}}}}
+	}
+	for _, list := range [...]string{"redraft.evidence.if", "redraft.adduce", "redraft.burden"} {
+		if !longest(p, f, f.At, p.List(list)).Empty() && p.Profile != "treaty" {
+			return measured(p, f, "proof taken", nouns{})
+		}
 	}
 	return nil
 }
