@@ -36,6 +36,9 @@ func meantBy(p *checker.Pass, f *checker.Finding, groups, use string) []checker.
 	if meaning == p.Redraft("meaning urgent") && !inHaste(p, f) {
 		return nil
 	}
+	if most.Start > 0 && p.Document.Text[most.Start-1] == '-' {
+		return nil // “socio-economic security”
+	}
 	if joinedOutside(p, f.At, most) || ledInto(p, most) {
 		return nil
 	}
@@ -207,7 +210,7 @@ func namesKind(p *checker.Pass, f *checker.Finding) bool {
 // reasoned asks for reasons, and for no more than is necessary, of whoever decides; of changes that another provision is
 // read with nobody decides.
 func reasoned(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if wordIn(p, f, "decides") != "" || wordBeforeIn(p, f, "whom") || hasWord(p, f.At, "undecided") || !hasWord(p, f.At, "decided") {
+	if wordIn(p, f, "decides") != "" || wordBeforeIn(p, f, "whom") || hasWord(p, f.At, "undecided") || !hasWord(p, f.At, "decided") || wordIn(p, f, "burdens") == "" {
 		return nil
 	}
 	return sentence("reasoned")(p, f)
