@@ -65,7 +65,7 @@ func unlessImpossible(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
-		if whole.Empty() || !hasWord(p, whole, "possible") || wordIn(p, f, "protects") == "" && wordIn(p, f, "reports") == "" {
+		if whole.Empty() || !hasWord(p, whole, "possible") || wordIn(p, f, "protects") == "" && wordIn(p, f, "reports") == "" && wordIn(p, f, "recorded") == "" {
 			return nil
 		}
 		same := everywhere(p, f.In, whole, list)
@@ -74,7 +74,7 @@ func unlessImpossible(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		}
 		for _, each := range same {
 			before, text := wordBefore(p, each), p.Document.Text
-			if before == nil || !oneOf(p, before, "obliges") || !byAuthority(p, before) || each.Start < 2 || int(each.End)+1 >= len(text) || strings.Contains(p.Document.Words(each), "\n") {
+			if before == nil || !oneOf(p, before, "obliges") || !byAuthority(p, before) && !passively(p, f, each) || each.Start < 2 || int(each.End)+1 >= len(text) || strings.Contains(p.Document.Words(each), "\n") {
 				return nil
 			}
 			opened, closed := text[each.Start-2:each.Start] == ", ", text[each.End:each.End+2] == ", "
@@ -111,4 +111,16 @@ func byAuthority(p *checker.Pass, modal *checker.Token) (authority bool) {
 func joinedBehind(p *checker.Pass, comma int32) bool {
 	i := p.Document.TokenFrom(comma) + 1
 	return int(i) < len(p.Document.Tokens) && (oneOf(p, &p.Document.Tokens[i], "or") || oneOf(p, &p.Document.Tokens[i], "and"))
+}
+
+// passively reports whether what is to be done behind the qualifier is to record or to tell, and an authority stands in the
+// article to do it: “a statement shall, whenever possible, be recorded”.
+func passively(p *checker.Pass, f *checker.Finding, at checker.Span) bool {
+	i := p.Document.TokenFrom(at.End)
+	if int(i) < len(p.Document.Tokens) && p.Document.Tokens[i].Kind == checker.TokenComma {
+		i++
+	}
+	top := p.Document.Top(f.In)
+	return int(i)+1 < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[i], "be") && oneOf(p, &p.Document.Tokens[i+1], "recorded") &&
+		top != checker.None && (speaksOf(p, top, "on the spot") || speaksOf(p, top, "authorities"))
 }

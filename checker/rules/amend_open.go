@@ -82,6 +82,11 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			return nil // no member of a list
 		}
 		if end := int(whole.End); end < len(p.Document.Text) && strings.IndexByte(".;:)", p.Document.Text[end]) < 0 {
+			if next := p.Document.TokenFrom(whole.End); !oneOf(p, &p.Document.Tokens[next], "qualifies") || strings.IndexByte(p.Document.Text[whole.End:p.Document.Tokens[next].Start], '\n') >= 0 {
+				return nil
+			}
+		}
+		if hasWord(p, whole, "things alike") && !hasWord(p, whole, "kinds") {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: whole.End, End: whole.End}, Text: " " + words})

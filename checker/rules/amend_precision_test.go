@@ -190,3 +190,42 @@ func TestParagraphsPutInAtOnePlaceHaveTheirOwnNumbers(t *testing.T) {
 		})
 	}
 }
+
+// What somebody holds becomes what he has reasonable grounds to believe, where the clause takes it.
+func TestAnOpinionGetsGrounds(t *testing.T) {
+	const free = "vagueness/unfettered-discretion"
+	quay := func(sentence string) string {
+		return "7. Quays\n\nAn officer may enter any dwelling and seize letters. " + sentence + "\n"
+	}
+	shown(t, []redrafting{
+		{"to whom it appears", free, quay("He may require the attendance of any person who appears to him to be the owner of the letters."),
+			quay("He may require the attendance of any person whom he has reasonable grounds to believe to be the owner of the letters.")},
+		{"by his office", free, quay("The Registrar may require the attendance of any person who appears to the Registrar to be the owner of the letters."),
+			quay("The Registrar may require the attendance of any person whom the Registrar has reasonable grounds to believe to be the owner of the letters.")},
+		{"behind “which”, between commas", free, quay("He may seize things which, in the opinion of the Board, are evidence."),
+			quay("He may seize things which the Board has reasonable grounds to believe are evidence.")},
+		{"behind “if”", free, quay("He may seize a boat if, in his opinion, it was used to hide letters."),
+			quay("He may seize a boat if he has reasonable grounds to believe that it was used to hide letters.")},
+		same("twice in one article", free, quay("He may seize a boat if, in his opinion, it was used to hide letters, and a cart if, in his opinion, it was.")),
+		same("a name whose end is not told", free, quay("He may seize things which in the opinion of the keeper are evidence.")),
+	})
+}
+
+// Hours, degrees and causes that say nothing.
+func TestHoursDegreesAndCauses(t *testing.T) {
+	const degree, means, trigger, list = "vagueness/unquantified-threshold", "vagueness/catch-all-means", "vagueness/power-trigger", "vagueness/open-list"
+	quay := func(sentence string) string {
+		return "7. Quays\n\nAn officer may seize letters. " + sentence + "\n"
+	}
+	crime := "A person who knowingly cuts a rope commits an offence and is liable to imprisonment for two years. "
+	shown(t, []redrafting{
+		{"the hours of a visit", degree, quay("He may at any reasonable time enter a dwelling."), quay("He may between 8 a.m. and 6 p.m. on a working day enter a dwelling.")},
+		{"and of an inspection", degree, quay("He may inspect the dwelling at all reasonable times."), quay("He may inspect the dwelling between 8 a.m. and 6 p.m. on a working day.")},
+		same("not of a search by night", degree, quay("He may at any reasonable time by day or by night enter a dwelling.")),
+		same("nor of a letter", degree, quay("He may at all reasonable times require any person to furnish letters.")),
+		{"a degree", means, quay(crime + "Whoever was in any manner or to any extent responsible for the boat is liable too."), quay(crime + "Whoever was responsible for the boat is liable too.")},
+		{"a cause", trigger, quay("He may seize a boat if for any reason its owner cannot be found."), quay("He may seize a boat if its owner cannot be found.")},
+		{"a thing with what it is for", list, quay("He may search a person for a key, a code or any other thing which opens a letter."),
+			quay("He may search a person for a key, a code or any other thing of the same kind which opens a letter.")},
+	})
+}
