@@ -134,7 +134,7 @@ func measured(p *checker.Pass, f *checker.Finding, use string, n nouns) []checke
 // sentencing says it.
 func factored(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	words := oneLine(p, bare(p, f.At))
-	if hasWord(p, f.At, "unweighed") || strings.Contains(words, ",") {
+	if hasWord(p, f.At, "unweighed") || hasWord(p, f.At, "such") || strings.Contains(words, ",") {
 		return nil
 	}
 	if !decides(p, f) {

@@ -74,7 +74,7 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	fix := checker.Fix{Title: "Insert “" + words + "”"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
-		if whole.Empty() || whole.End < at.End || !longest(p, f, whole, p.List("redraft.not")).Empty() {
+		if whole.Empty() || whole.End < at.End || p.Reading(p.Holder(f.In, at)).Has(checker.SlotDefinition) || !longest(p, f, whole, p.List("redraft.not")).Empty() {
 			return nil
 		}
 		first := p.Document.TokenFrom(whole.Start)
