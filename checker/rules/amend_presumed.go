@@ -28,8 +28,8 @@ func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		if longest(p, f, f.At, p.List(list)).Empty() || p.Profile == "treaty" {
 			continue
 		}
-		if top := p.Document.Top(f.In); wordIn(p, f, "accused") == "" && !p.Reading(top).Has(checker.SlotOffence) {
-			return nil // who has to prove what in any proceedings
+		if top := p.Document.Top(f.In); wordIn(p, f, "accused") == "" && (list == "redraft.evidence" || !p.Reading(top).Has(checker.SlotOffence)) {
+			return nil // who has to prove what in any proceedings, or to be free of a charge that is no punishment
 		}
 		return measured(p, f, "proof taken", nouns{})
 	}
