@@ -9,7 +9,7 @@ var mereAccess = &checker.Rule{
 		"or a file left public may become a matter of what the owner would have wished.",
 	Clears:  "“By infringing a technical security measure”, or another word for a barrier that was overcome, as part of the offence.",
 	Redraft: "…, by infringing a technical security measure, …",
-	Amend:   alone(afterFault("barrier")),
+	Amend:   alone(ofOneLimb(afterFault("barrier"))),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 2, second sentence", "That a security measure be infringed is something a Party may require."),
 		budapestReport.unpinned("Who accesses a system that is open to the public does so with right."),
