@@ -22,7 +22,7 @@ var mereAccess = &checker.Rule{
 			return
 		}
 		verb := conduct(p, o, enters, checker.ListObjectICT, 8)
-		if verb == nil || o.Has(p.List("security.measure")) || furtherThan(o, enters) {
+		if verb == nil || o.HasAny(p.List("security.measure"), p.List("conduct.thereby")) || furtherThan(o, enters) {
 			return
 		}
 		message := p.LabelOf(o.In) + " punishes " + p.Quote(verb.Span) + " as such; the text asks for no protection that was overcome."
