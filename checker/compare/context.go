@@ -56,7 +56,7 @@ func (s *side) under(r checker.Ref) []ownToken {
 	for last < len(s.level) && s.provision(checker.Ref(last)).Span.Start < end {
 		last++
 	}
-	return s.own.tokens[s.own.first[r]:s.own.first[last]]
+	return s.own.tokens[s.own.first[r]:s.own.first[last]:s.own.first[last]]
 }
 
 // protects reports whether the tokens speak of what safeguards are for, or hold a term on an upper rung

@@ -71,6 +71,7 @@ type Effect struct {
 	extent  bool             // told of words that narrow or widen, not of a ladder
 	points  *[2]checker.Ref  // of a reference: what it pointed at in the old draft, and in the new one
 	burden  bool             // it is there to take away, such as a qualifier
+	dropped bool             // other words of the article take it back
 }
 
 // Worse and Better count the effects that are a step back or ahead.

@@ -31,8 +31,10 @@ func (a *alignment) effects(groups []*group, before, after *side, one, other *ch
 	}
 	w.stayed()
 	w.settle()
+	w.modes()
 	w.tables()
 	w.findings()
+	w.settleRecasts()
 	w.references(groups)
 	return w.effects
 }

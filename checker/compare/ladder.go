@@ -134,6 +134,7 @@ const (
 	listWaives
 	listOverseers
 	listUniversal
+	listMode
 	listLast // below it there is no list
 )
 
@@ -150,7 +151,7 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing,
 	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
 	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal,
-	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal}
+	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal, "mode": listMode}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {
@@ -163,6 +164,7 @@ type vocabulary struct {
 	duty        int
 	ban         int // of prohibitions
 	norms       *vocabulary
+	balance     *vocabulary       // what an article as a whole has for people and against them
 	titles      map[string]string // of what is judged without a ladder
 	// By word: what a reference begins with, what joins several, what says whose a provision is, and
 	// that it is this draft's own.
@@ -176,11 +178,20 @@ var english string
 //go:embed ladders/norm_en.txt
 var englishNorms string
 
+//go:embed ladders/balance_en.txt
+var englishBalance string
+
 //go:embed ladders/fr.txt
 var french string
 
 //go:embed ladders/norm_fr.txt
 var frenchNorms string
+
+//go:embed ladders/balance_fr.txt
+var frenchBalance string
+
+//go:embed ladders/balance_es.txt
+var spanishBalance string
 
 //go:embed ladders/es.txt
 var spanish string
@@ -189,14 +200,14 @@ var spanish string
 var spanishNorms string
 
 var vocabularies = map[string]func() *vocabulary{
-	"en": sync.OnceValue(func() *vocabulary { return readVocabularies(english, englishNorms) }),
-	"fr": sync.OnceValue(func() *vocabulary { return readVocabularies(french, frenchNorms) }),
-	"es": sync.OnceValue(func() *vocabulary { return readVocabularies(spanish, spanishNorms) }),
+	"en": sync.OnceValue(func() *vocabulary { return readVocabularies(english, englishNorms, englishBalance) }),
+	"fr": sync.OnceValue(func() *vocabulary { return readVocabularies(french, frenchNorms, frenchBalance) }),
+	"es": sync.OnceValue(func() *vocabulary { return readVocabularies(spanish, spanishNorms, spanishBalance) }),
 }
 
-func readVocabularies(ladders, norms string) *vocabulary {
+func readVocabularies(ladders, norms, balance string) *vocabulary {
 	v := readVocabulary(ladders)
-	v.norms = readVocabulary(norms)
+	v.norms, v.balance = readVocabulary(norms), readVocabulary(balance)
 	return v
 }
 

@@ -138,7 +138,7 @@ func partOf(s *side, r checker.Ref, part int32) []ownToken {
 	for to < len(tokens) && tokens[to].part%3 == part {
 		to++
 	}
-	return tokens[from:to]
+	return tokens[from:to:to] // what is appended to it must not run into the next provision
 }
 
 func lastSentence(tokens []ownToken) []ownToken {

@@ -68,7 +68,9 @@ func (o *ownTexts) add(first, last, part int32) {
 }
 
 // of is the tokens of a provision.
-func (o *ownTexts) of(r checker.Ref) []ownToken { return o.tokens[o.first[r]:o.first[r+1]] }
+func (o *ownTexts) of(r checker.Ref) []ownToken {
+	return o.tokens[o.first[r]:o.first[r+1]:o.first[r+1]]
+}
 
 // words appends the folded words of a provision.
 func (o *ownTexts) words(dst []uint64, r checker.Ref) []uint64 {

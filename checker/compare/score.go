@@ -1,6 +1,11 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"clausecheck/checker"
+)
 
 // score is how well two provisions agree; 0 where they are no pair.
 func (a *aligner) score(d duo) int32 {
@@ -24,6 +29,9 @@ func (a *aligner) score(d duo) int32 {
 		(home && number && common >= closeAtPlace) ||
 		(a.bare(d) && number && (home || a.before.weight[d.old]+a.after.weight[d.new] == 0))
 	if !enough {
+		if top && numbered && a.rewritten(d) {
+			return 1 // whoever has more in common goes before
+		}
 		return 0
 	}
 	score := common
@@ -37,6 +45,30 @@ func (a *aligner) score(d duo) int32 {
 		score += whole / 8
 	}
 	return score
+}
+
+// rewritten reports whether two articles of one number have most of their longer words in common, in whatever form and
+// however they are set out.
+func (a *aligner) rewritten(d duo) bool {
+	const most, enough = 600, 4500 // words that are looked at; their share
+	beginnings := func(s *side, r checker.Ref) map[string]bool {
+		out := map[string]bool{}
+		tokens := s.under(r)
+		for _, t := range tokens[:min(len(tokens), most)] {
+			if word := s.own.document.Words(t.at); t.kind == checker.TokenWord && len(word) > likeLetters {
+				out[strings.ToLower(word[:likeLetters])] = true
+			}
+		}
+		return out
+	}
+	x, y := beginnings(a.before, d.old), beginnings(a.after, d.new)
+	same := 0
+	for word := range x {
+		if y[word] {
+			same++
+		}
+	}
+	return len(x) > 4 && 2*same*whole >= enough*(len(x)+len(y))
 }
 
 // bare reports whether neither provision has words of its own, such as a label with only items below.

@@ -129,10 +129,18 @@ func (s *spotlight) exchanged(l *ladder, x, y term) {
 	}
 	e := Effect{Kind: s.kindOf(l, x.rung, y.rung), About: l.key, Title: l.title, loss: l.lossOf(max(x.rung, y.rung)), burden: l.top <= 0, Old: x.holder, New: y.holder,
 		OldAt: s.at(0, x), NewAt: s.at(1, y)}
-	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) {
+	if l.neutral || (l.key == "duty" || l.key == "prohibition") && s.burdens(x, y) || l.key == "duty" && s.judging.norms[0].measures() && s.judging.norms[1].measures() {
 		e.Kind, e.loss = Changed, checker.Info
 	}
 	s.tell(e)
+}
+
+// measures reports whether a measure against people stands directly behind the operator: that an authority has to
+// take it and is not only let to is no safeguard.
+func (n *norm) measures() bool {
+	return !n.private && n.opAt.last > 0 && n.op != opMustNot && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listIntrusive && m.rung < 2 && (m.first == n.opAt.last || m.first == n.opAt.last+1 && n.passive())
+	})
 }
 
 // kindOf says what a step from one rung of a ladder to another is.
@@ -183,6 +191,14 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	case l.key == "heed" && n.private && !n.organised():
 		return turnedRound // it weighs on people to have to follow
 	case l.key == "heed" && !n.public && (n.private || favour <= 0):
+		return notKnown
+	case l.key == "start":
+		switch {
+		case n.timesObjection() || n.private && n.timesOwn() || (!n.public || n.op == opMay && n.act == actRelief) && n.timesRelief():
+			return asItSays // the time that somebody has
+		case favour != 0 || n.public || n.measured():
+			return turnedRound // a measure that ends later, a duty that falls due later
+		}
 		return notKnown
 	case l.serves && favour == 0 && n.public && n.act != actIntrusive:
 		return asItSays

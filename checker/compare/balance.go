@@ -1,0 +1,83 @@
+package compare
+
+import "clausecheck/checker"
+
+// The balance of an article: what it has, in whatever form, of what protects people and of what weighs on them. Where
+// an article was written anew this says more than any single word.
+
+// weighed is what the balance found of one thing that only one draft has.
+type weighed struct {
+	side   int
+	better int // 1: people are the better for the new draft
+	first  matched
+}
+
+// balanceOf says how much better people are for the new draft of an article, and what decided.
+func (w *weigher) balanceOf(r *recast) (better int, found []weighed) {
+	v := w.words.balance
+	limit := v.ladderOf("limit")
+	for i := range v.ladders {
+		var at [2]matched
+		var has [2]bool
+		for side := range at {
+			at[side], has[side] = r.weighs(side, i)
+			if i == limit && !has[side] {
+				has[side] = len(r.durations(side)) > 0
+			}
+		}
+		if has[0] == has[1] {
+			continue
+		}
+		one := weighed{side: 0, better: -int(at[0].rung) * v.ladders[i].weight(), first: at[0]}
+		if has[1] {
+			one = weighed{side: 1, better: int(at[1].rung) * v.ladders[i].weight(), first: at[1]}
+		}
+		if i == limit && one.first.last == 0 {
+			continue
+		}
+		better += one.better
+		found = append(found, one)
+	}
+	return better, found
+}
+
+// weighs is where an article first has a thing of the balance.
+func (r *recast) weighs(side, ladder int) (found matched, ok bool) {
+	for _, m := range r.balance[side] {
+		if m.of == ladder && m.rung != 0 {
+			return m, true
+		}
+	}
+	return matched{}, false
+}
+
+// weight is how much a thing counts in the balance.
+func (l *ladder) weight() int {
+	switch l.severity {
+	case checker.Blocker:
+		return 3
+	case checker.Warning:
+		return 2
+	}
+	return 1
+}
+
+// tellBalance tells which way an article went where no single word did.
+func (w *weigher) tellBalance(r *recast, better int, found []weighed) {
+	e := Effect{Kind: Weakened, About: "balance", Title: w.words.titleOf("balance"), loss: checker.Warning, Old: r.old, New: r.new}
+	if better > 0 {
+		e.Kind = Strengthened
+	}
+	for _, f := range found {
+		if f.better > 0 != (better > 0) {
+			continue
+		}
+		at := spanOf(r.tokens[f.side], int32(f.first.first), int32(f.first.last))
+		if f.side == 0 && e.OldAt.Empty() {
+			e.OldAt = at
+		} else if f.side == 1 && e.NewAt.Empty() {
+			e.NewAt = at
+		}
+	}
+	w.effects = append(w.effects, e)
+}

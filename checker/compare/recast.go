@@ -1,0 +1,187 @@
+package compare
+
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
+
+// An article may be written anew: its sentences split or joined, turned round, put into other words. Then no word of
+// the one draft stands in the place of another, and what is lost and gained place by place is often the same thing
+// twice. Here the article is looked at as a whole.
+
+// A recast is an article of both drafts of which much was put into other words.
+type recast struct {
+	old, new checker.Ref
+	tokens   [2][]ownToken     // of the article and all below it, without its title
+	changed  [2]int            // words that were struck or put
+	absent   [2][]checker.Span // words of more than two letters that the other draft has in no form
+	saying   [2][]checker.Span // of those, the words that say something by themselves
+	novel    [2]int            // of these, each once
+	content  int               // words that say something, of the side that has more
+	terms    [2][]term
+	balance  [2][]matched
+}
+
+// What makes an article one that was written anew.
+const (
+	recastWords = 8 // words that changed on both sides together
+	novelShare  = 5 // of so many words that say something, one may be new where an article only says the same again
+	likeLetters = 4 // letters that two forms of a word have in common at least
+)
+
+// recasts are the articles that were written anew, in the order of the old draft.
+func (w *weigher) recasts() (list []*recast) {
+	for i, level := range w.before.level {
+		old := checker.Ref(i)
+		new := w.toNew[old]
+		if level != 0 || new == checker.None || w.after.level[new] != 0 || isGroup(w.before.provision(old).Kind) {
+			continue
+		}
+		if w.before.provision(old).Flags&checker.FlagFinal != 0 || !w.speaks(w.one.LanguageOf(old), w.other.LanguageOf(new)) || w.words.balance == nil {
+			continue
+		}
+		r := &recast{old: old, new: new, changed: [2]int{w.changedBelow(0, old), w.changedBelow(1, new)}}
+		if r.changed[0] == 0 || r.changed[1] == 0 || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
+			continue
+		}
+		w.readRecast(r)
+		list = append(list, r)
+	}
+	return list
+}
+
+// partedOrMerged reports whether the article of either draft was split into several or merged from them.
+func (w *weigher) partedOrMerged(old, new checker.Ref) bool {
+	for _, d := range w.pieces {
+		if w.before.level[d.old] == 0 && w.after.level[d.new] == 0 && (d.old == old || d.new == new) {
+			return true
+		}
+	}
+	return false
+}
+
+// changedBelow counts the words of an article that were struck or put, with the provisions that one draft alone has.
+func (w *weigher) changedBelow(side int, top checker.Ref) (count int) {
+	texts := w.before
+	if side == 1 {
+		texts = w.after
+	}
+	for r := top; int(r) < len(texts.level) && (r == top || texts.base[r] == top); r++ {
+		lone := w.counterpart(side, r) == checker.None
+		for _, t := range texts.own.of(r) {
+			if t.folded == 0 || t.part%3 == 0 {
+				continue
+			}
+			if lone {
+				count++
+				continue
+			}
+			for _, x := range w.changedAt[side][r] {
+				if t.at.Start >= x.Start && t.at.End <= x.End {
+					count++
+					break
+				}
+			}
+		}
+	}
+	return count
+}
+
+func (w *weigher) readRecast(r *recast) {
+	var words [2][]string // by token, without capitals; empty for what is no word
+	var light [2][]bool
+	for side := range words {
+		texts, top, report := w.before, r.old, w.one
+		if side == 1 {
+			texts, top, report = w.after, r.new, w.other
+		}
+		d := report.Document
+		for _, t := range texts.under(top) {
+			if holder := checker.Ref(t.part / 3); t.part%3 != 0 || holder != top && !titular(d.Provisions[holder].Kind) {
+				r.tokens[side] = append(r.tokens[side], t)
+			}
+		}
+		tokens := r.tokens[side]
+		r.terms[side], r.balance[side] = w.words.readTerms(d, tokens), w.words.balance.match(tokens)
+		light[side] = make([]bool, len(tokens))
+		mark := func(m matched) {
+			for i := m.first; i < m.last; i++ {
+				light[side][i] = true
+			}
+		}
+		for _, m := range r.balance[side] {
+			mark(m)
+		}
+		for _, m := range w.words.match(tokens) {
+			if m.of == listNumber || m.of == listUnit {
+				mark(m)
+			}
+		}
+		words[side] = make([]string, len(tokens))
+		telling := map[string]bool{}
+		for i, t := range tokens {
+			if t.folded == 0 || t.kind == checker.TokenNumber {
+				continue
+			}
+			if words[side][i] = strings.ToLower(d.Words(t.at)); len(words[side][i]) <= 2 {
+				light[side][i] = true
+			} else if !light[side][i] {
+				telling[words[side][i]] = true
+			}
+		}
+		r.content = max(r.content, len(telling))
+	}
+	for side := range words {
+		known := map[string][]string{}
+		for _, word := range words[1-side] {
+			known[beginningOf(word)] = append(known[beginningOf(word)], word)
+		}
+		new := map[string]bool{}
+		for i, word := range words[side] {
+			if word == "" || likeAny(word, known[beginningOf(word)]) {
+				continue
+			}
+			if len(word) > 2 {
+				r.absent[side] = append(r.absent[side], r.tokens[side][i].at)
+			}
+			if light[side][i] {
+				continue
+			}
+			r.saying[side] = append(r.saying[side], r.tokens[side][i].at)
+			if !likeAny(word, keysOf(new)) {
+				new[word] = true
+			}
+		}
+		r.novel[side] = len(new)
+	}
+}
+
+func keysOf(words map[string]bool) (list []string) {
+	for word := range words {
+		list = append(list, word)
+	}
+	return list
+}
+
+// beginningOf is what two forms of a word have in common at least.
+func beginningOf(word string) string { return word[:min(len(word), likeLetters-1)] }
+
+// likeAny reports whether a word is another form of one of the others: "destroy" and "destruction".
+func likeAny(word string, others []string) bool {
+	for _, other := range others {
+		same := 0
+		for same < len(word) && same < len(other) && word[same] == other[same] {
+			same++
+		}
+		if same == len(word) && same == len(other) || same >= likeLetters && 2*same >= max(len(word), len(other)) {
+			return true
+		}
+	}
+	return false
+}
+
+// same reports whether the article says nothing that the other draft does not say in some form.
+func (r *recast) same() bool {
+	return (r.novel[0]+r.novel[1])*novelShare <= r.content
+}
