@@ -47,7 +47,7 @@ func main() {
 		err = l.addLessons(*lessons, *language)
 	}
 	if err == nil {
-		err = l.addForeign(others, *share)
+		err = l.addForeign(others, *language, *share)
 	}
 	if err == nil {
 		if *misses == "grammar" {
