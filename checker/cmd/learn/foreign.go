@@ -4,7 +4,8 @@ import "slices"
 
 // The lists of packs have the same names in every language, and so has what the grammar reads. So how they
 // come together to an offence or a power can be learned from provisions in another language, of which there
-// are more. Their words teach nothing here. Such provisions are learned from and never measured on.
+// are more. Their words teach nothing here, unless they are in the language itself. Such provisions are learned
+// from and never measured on.
 
 // A foreign is a file of labelled provisions in another language.
 type foreign struct{ language, file string }
