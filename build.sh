@@ -187,7 +187,7 @@ wasm_packages() {
 # The site's tests that were seen green on the state that is submitted. The others are in `deep`, until each was.
 site_tests=(
   engine engine-life edge compare house kill private-fields integrity disk module package partner frameworks embed attach attach-top-layer offline guide firefox
-  page-review page-decide page-order page-lost page-tables page-brief page-beside page-compare page-files page-onefile page-guide page-install page-journeys
+  page-review page-decide page-order page-lost page-tables page-brief page-beside page-compare page-files page-forms page-onefile page-guide page-install page-journeys
   page-languages page-large page-licences page-limits page-strings page-access chaos-found leak
 )
 

@@ -187,6 +187,7 @@ var hostileLaws = []struct{ name, begin, repeated, end string }{
 	{"one line of powers", "1. ", "The Minister may, where he deems it necessary in the public interest, intercept any communications. ", ""},
 	{"one line of gags", "1. ", "The provider shall not disclose the order to any person. ", ""},
 	{"one line of open words", "1. ", "Any person who publishes false information that harms national security commits an offence. ", ""},
+	{"one line of words that are said", "1. ", "Any person who harms the words commits an offence for false information. ", ""},
 	{"items that lead to one another", "Article 1\n", "(a) the following:\n(i) one:\n(A) two:\n(1) three:\n", ""},
 	{"square brackets in brackets", "1. ", "[", " lamp."},
 	{"square brackets", "1. ", "[a lamp ", "]"},

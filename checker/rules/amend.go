@@ -71,7 +71,7 @@ func closingConduct(use string) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		words, all := p.Redraft(use), p.OffencesOf(f.In)
 		for i := range all {
-			at := all[i].At.Start - 1
+			at := modalBefore(p, all[i].At.Start) - 1
 			if words == "" || all[i].In != f.In || at <= f.At.End {
 				continue
 			}
@@ -84,6 +84,14 @@ func closingConduct(use string) amending {
 		}
 		return end(p, f)
 	}
+}
+
+// modalBefore is where the modal opens that stands before the place, “shall commit an offence”; else the place.
+func modalBefore(p *checker.Pass, at int32) int32 {
+	if i := p.Document.TokenFrom(at); i > 0 && oneOf(p, &p.Document.Tokens[i-1], "modals") {
+		return p.Document.Tokens[i-1].Start
+	}
+	return at
 }
 
 // ofAll makes the amendment only where it reaches every place of the article that has the finding's last word: the

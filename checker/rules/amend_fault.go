@@ -101,6 +101,22 @@ func entering(one amending) amending {
 	}
 }
 
+// ofOneLimb makes the amendment only where no other item of the list has a fault word too: one limb of several would be
+// narrowed, and the next not.
+func ofOneLimb(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		v := &p.Document.Provisions[f.In]
+		if v.Kind == checker.KindItem && v.Parent != checker.None {
+			for c := p.Document.Provisions[v.Parent].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
+				if c != f.In && hasWord(p, p.Document.Provisions[c].Span, "faults") {
+					return nil
+				}
+			}
+		}
+		return one(p, f)
+	}
+}
+
 // unexcused makes the amendment only where the article has no defence: what that tests need not be shown again.
 func unexcused(one amending) amending {
 	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {

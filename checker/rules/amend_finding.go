@@ -66,6 +66,9 @@ func foundAt(p *checker.Pass, verb int32) []checker.Fix {
 	if word(end, "agent") || is == "" {
 		return nil
 	}
+	if int(end)+1 < len(all) && word(end, "inferred infinitive") && word(end+1, "imposes") {
+		end += 2 // “as he thinks fit to impose”
+	}
 	start := verb
 	for start > 0 && (word(start-1, "modally") || all[start-1].Kind == checker.TokenWord && joins(p, &all[start-1])) {
 		start--
@@ -87,7 +90,7 @@ func foundAt(p *checker.Pass, verb int32) []checker.Fix {
 		case word(at, "measures"):
 			return nil
 		case word(at, "whom"):
-			return inPlace(p, at, end, p.Redraft("who")+" "+is)
+			return nil // of a companion nobody gives reasons
 		case word(at, "than"), word(at, "relatives"):
 			return inPlace(p, at, end, p.Document.Words(all[at].Span)+" "+is)
 		case word(at, "no subject"):

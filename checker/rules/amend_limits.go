@@ -84,6 +84,9 @@ func beforeInfinitive(use string) amending {
 				if g.First == 0 || oneOf(p, &p.Document.Tokens[g.First-1], "purposes") {
 					return nil // “such measures as may be necessary to oblige” says what the measures are for
 				}
+				if first, _ := p.Document.BodyTokens(p.Holder(holderOf(p, f.In, f.At), f.At)); g.First == first {
+					return insert(g.Start, words+", ", words) // “(c) to enter”
+				}
 				return insert(g.Start-1, ", "+words+",", words)
 			}
 		}

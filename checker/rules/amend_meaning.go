@@ -27,10 +27,32 @@ func meantBy(p *checker.Pass, f *checker.Finding, groups, use string) []checker.
 			}
 		}
 	}
-	if most.Empty() || joinedOutside(p, f.At, most) || ledInto(p, most) {
+	if next := p.Document.TokenFrom(most.End); most.Empty() || int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "emergency goes") {
+		return nil // a name for something else: “any national emergency number”
+	}
+	if groups == "keys" && len(p.PowersOf(p.Document.Top(f.In))) == 0 && p.Profile != "treaty" {
+		return nil // a key term of a computer law is none in a law on something else
+	}
+	if meaning == p.Redraft("meaning urgent") && !inHaste(p, f) {
+		return nil
+	}
+	if most.Start > 0 && p.Document.Text[most.Start-1] == '-' {
+		return nil // “socio-economic security”
+	}
+	if joinedOutside(p, f.At, most) || ledInto(p, most) {
 		return nil
 	}
 	return measured(p, f, use, nouns{"words": oneLine(p, most), "meaning": meaning})
+}
+
+// inHaste reports whether the finding's article is about what cannot wait for a court.
+func inHaste(p *checker.Pass, f *checker.Finding) bool {
+	for _, i := range p.PowersOf(p.Document.Top(f.In)) {
+		if w := &p.Powers()[i]; w.Covert || hasWord(p, w.At, "goes in") || w.Has(checker.ListWarrant) {
+			return true
+		}
+	}
+	return false
 }
 
 // ledInto reports whether another open word leads into those at the span, which would stay: “expedient in the public
@@ -112,15 +134,39 @@ func measured(p *checker.Pass, f *checker.Finding, use string, n nouns) []checke
 // sentencing says it.
 func factored(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	words := oneLine(p, bare(p, f.At))
-	if hasWord(p, f.At, "unweighed") || strings.Contains(words, ",") {
+	if hasWord(p, f.At, "unweighed") || hasWord(p, f.At, "such") || strings.Contains(words, ",") {
 		return nil
 	}
-	for _, use := range [...]string{"weight", "gravity", "fitness"} {
-		if hasWord(p, f.At, use+" words") {
+	if !decides(p, f) {
+		return nil
+	}
+	for _, use := range [...]string{"gravity", "fitness"} {
+		if hasWord(p, f.At, use+" words") && (fitsNoun(p, f, use+" nouns") || fitsNoun(p, f, use+" verbs")) {
 			return measured(p, f, "weighed", nouns{"words": words, "factors": p.Redraft(use)})
 		}
 	}
 	return nil
+}
+
+// decides reports whether the finding's words decide an offence, a penalty or a power.
+func decides(p *checker.Pass, f *checker.Finding) bool {
+	in := p.Holder(holderOf(p, f.In, f.At), f.At)
+	if p.Reading(in).Has(checker.SlotOffence) {
+		return true
+	}
+	for r, last := p.Subtree(in); r < last; r++ {
+		if len(p.PowersIn(r)) > 0 {
+			return true
+		}
+	}
+	top := p.Document.Top(f.In)
+	return top != checker.None && p.Reading(top).Has(checker.SlotOffence)
+}
+
+// fitsNoun reports whether the factors fit what the words qualify, the last of them or the next.
+func fitsNoun(p *checker.Pass, f *checker.Finding, use string) bool {
+	_, last := p.Document.TokensIn(f.At)
+	return hasWord(p, f.At, use) || int(last) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[last], use)
 }
 
 // bare is the span without determiners before its words and prepositions behind them.
@@ -145,16 +191,26 @@ func rightDefined(p *checker.Pass, f *checker.Finding) []checker.Fix {
 func onlyOfKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	first, _ := p.Document.TokensIn(f.At)
 	if !hasWord(p, f.At, "like words") || hasWord(p, f.At, "unlike") || first == 0 ||
+		!namesKind(p, f) || !decides(p, f) ||
 		!hasWord(p, f.At, "or") && !oneOf(p, &p.Document.Tokens[first-1], "or") && !hasWord(p, f.At, "and") && !oneOf(p, &p.Document.Tokens[first-1], "and") {
 		return nil
 	}
 	return measured(p, f, "only", nouns{"words": oneLine(p, f.At)})
 }
 
+// namesKind reports whether the words end with a noun that has a kind: a period has none, nor has a circumstance, and “or
+// otherwise insults” is no thing. What a provision defines is not narrowed by its last words.
+func namesKind(p *checker.Pass, f *checker.Finding) bool {
+	_, last := p.Document.TokensIn(f.At)
+	end := &p.Document.Tokens[last-1]
+	in := p.Holder(holderOf(p, f.In, f.At), f.At)
+	return !hasWord(p, f.At, "things alike") && !oneOf(p, end, "prepositions") && !joins(p, end) && !hasWord(p, f.At, "all") && !hasWord(p, f.At, "such") && !p.Reading(in).Has(checker.SlotDefinition)
+}
+
 // reasoned asks for reasons, and for no more than is necessary, of whoever decides; of changes that another provision is
 // read with nobody decides.
 func reasoned(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if wordIn(p, f, "decides") != "" || hasWord(p, f.At, "undecided") || !hasWord(p, f.At, "decided") {
+	if wordIn(p, f, "decides") != "" || wordBeforeIn(p, f, "whom") || hasWord(p, f.At, "undecided") || !hasWord(p, f.At, "decided") || wordIn(p, f, "burdens") == "" {
 		return nil
 	}
 	return sentence("reasoned")(p, f)
@@ -184,18 +240,28 @@ func leftToSomebody(p *checker.Pass, at checker.Span) bool {
 	return false
 }
 
+// mostMeasures is how many sentences of an article are asked whether they give words their measure: more than any law has.
+const mostMeasures = 100
+
 // given reports whether the term's article gives its words their measure: “in applying the words “serious harm” in this
 // section, regard shall be had to …”.
 func given(p *checker.Pass, t *checker.VagueTerm) bool {
 	opening, measure, top := p.List("words.said"), p.List("words.measure"), p.Document.Top(t.In)
-	if opening == 0 || top == checker.None {
+	if opening == 0 || top == checker.None || p.Within(top, opening) == nil {
 		return false
 	}
+	left := mostMeasures
 	for r, last := p.Subtree(top); r < last; r++ {
 		own := p.Own(r)
 		for i := range own {
-			if own[i].List == opening && saidOf(p, &own[i], t.At) && measures(own[i+1:], measure, own[i].Last) {
+			if own[i].List != opening {
+				continue
+			}
+			if saidOf(p, &own[i], t.At) && measures(own[i+1:], measure, own[i].Last) {
 				return true
+			}
+			if left--; left == 0 {
+				return false
 			}
 		}
 	}

@@ -39,7 +39,7 @@ func TestOpenWordsGetTheirMeasure(t *testing.T) {
 			"7. Ropes\n\nA person who knowingly cuts a rope and thereby disturbs public tranquillity commits an offence and is liable to imprisonment for two years. In this section, “public tranquillity” means a state of things in which persons and property are safe from violence.\n"},
 		{"an article of items gets paragraphs", trigger,
 			"6. Quays\n\nAn officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n\n7. Boats\n\nA boat has a name.\n",
-			"6. Quays\n\n(1) An officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n(2) In this section, “public order” means a state of things in which persons and property are safe from violence.\n\n7. Boats\n\nA boat has a name.\n"},
+			"6. Quays\n\n(1) An officer may enter a dwelling—\n(a) where public order requires it; or\n(b) where the keeper calls for help.\n(2A) In this section, “public order” means a state of things in which persons and property are safe from violence.\n\n7. Boats\n\nA boat has a name.\n"},
 	})
 }
 
@@ -59,7 +59,7 @@ func TestWhatSomebodyFindsBecomesWhatHeCanShow(t *testing.T) {
 	shown(t, []redrafting{
 		{"as", free, quay("and take such copies as the Minister thinks fit"), quay("and take such copies as can be shown by reasons given in writing to be necessary")},
 		{"which", free, quay("and take copies of any letters which the Minister considers to be relevant"), quay("and take copies of any letters which can be shown by reasons given in writing to be relevant")},
-		{"whom", free, quay("with any person whom he considers necessary"), quay("with any person who can be shown by reasons given in writing to be necessary")},
+		{"a companion: none", free, quay("with any person whom he considers necessary"), quay("with any person whom he considers necessary")},
 		{"it", free, letters("if he considers it expedient to do so"), letters("if he shows by reasons given in writing that it is necessary to do so")},
 		{"an opinion", free, quay("if he is of the opinion that letters are kept there"), quay("if he has reasonable grounds to believe that letters are kept there")},
 	})

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"clausecheck/checker"
@@ -9,6 +10,9 @@ import (
 // lasting limits the time of a measure: what is issued has effect for so long; a verb takes the words behind it, “record,
 // for no longer than thirty days, the calls …”, so that they limit what is done and not the power to do it.
 func lasting(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if limitedElsewhere(p, f) {
+		return nil
+	}
 	if hasWord(p, f.At, "issues") {
 		return first(where("warrants", sentence("limit warrant")), where("grants", sentence("limit authorisation")))(p, f)
 	}
@@ -34,6 +38,40 @@ func lasting(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		return nil
 	}
 	return insert(p.Document.Tokens[verb].End, ", "+words+",", words)
+}
+
+// limitedElsewhere reports whether another article limits the time of such a measure: one that has the same verb, or the
+// same noun for what is issued.
+func limitedElsewhere(p *checker.Pass, f *checker.Finding) bool {
+	top := p.Document.Top(f.In)
+	if p.Profile == "treaty" {
+		return false
+	}
+	words := p.RedraftWords("grants")
+	words = append(words[:len(words):len(words)], p.RedraftWords("warrants")...)
+	own := map[string]bool{}
+	for _, t := range sentenceAround(p, f) {
+		if word := strings.ToLower(p.Document.Words(t.Span)); slices.Contains(words, word) {
+			own[word] = true
+		}
+	}
+	verb := strings.ToLower(p.Document.Words(f.At))
+	for r := range p.Document.Provisions {
+		other := checker.Ref(r)
+		if other == top || p.Document.Top(other) != other || p.Within(other, checker.ListTime, checker.ListTimeNot) == nil {
+			continue
+		}
+		text := strings.ToLower(p.Document.Words(p.Document.Provisions[other].Span))
+		for word := range own {
+			if strings.Contains(text, word) {
+				return true
+			}
+		}
+		if strings.Contains(text, verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasWord reports whether the span has a word that the pack names for the use.

@@ -18,7 +18,10 @@ func closedList(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		return nil
 	}
 	before, said := text[at.Start-2:at.Start], p.Document.Words(at)
-	if text[at.End] != ':' && (oneOfWords(p, said, "among") || before != ", " && oneOfWords(p, said, "like")) {
+	if text[at.End] != ':' && !enumerates(p, at.End) {
+		return nil // a single example is not all that is meant
+	}
+	if text[at.End] != ':' && (oneOfWords(p, said, "among") || oneOfWords(p, said, "like")) {
 		return nil
 	}
 	if before[1] != ' ' {
@@ -32,6 +35,25 @@ func closedList(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		at.End++
 	}
 	return []checker.Fix{{Title: "Put “" + p.Redraft("closed") + "” in their place", Edits: []checker.Edit{{At: at, Text: words}}}}
+}
+
+// enumerates reports whether several things are named at the place, joined by commas or “and”.
+func enumerates(p *checker.Pass, end int32) bool {
+	const reach = 3 // tokens: “ropes and sails”
+	at := p.Document.TokenFrom(end)
+	if int(at) < len(p.Document.Tokens) && p.Document.Tokens[at].Kind == checker.TokenComma {
+		at++
+	}
+	for i := at; i < min(at+reach, int32(len(p.Document.Tokens))); i++ {
+		t := &p.Document.Tokens[i]
+		if oneOf(p, t, "relatives") || oneOf(p, t, "modals") || t.Kind == checker.TokenStop {
+			return false
+		}
+		if i > at && (t.Kind == checker.TokenComma || oneOf(p, t, "and") || oneOf(p, t, "or")) {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOfWords reports whether the words are one of those that the pack names for the use, which commas divide.
@@ -52,7 +74,7 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	fix := checker.Fix{Title: "Insert “" + words + "”"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
-		if whole.Empty() || whole.End < at.End || !longest(p, f, whole, p.List("redraft.not")).Empty() {
+		if whole.Empty() || whole.End < at.End || p.Reading(p.Holder(f.In, at)).Has(checker.SlotDefinition) || !longest(p, f, whole, p.List("redraft.not")).Empty() {
 			return nil
 		}
 		first := p.Document.TokenFrom(whole.Start)
@@ -60,6 +82,11 @@ func ofSameKind(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			return nil // no member of a list
 		}
 		if end := int(whole.End); end < len(p.Document.Text) && strings.IndexByte(".;:)", p.Document.Text[end]) < 0 {
+			if next := p.Document.TokenFrom(whole.End); !oneOf(p, &p.Document.Tokens[next], "qualifies") || strings.IndexByte(p.Document.Text[whole.End:p.Document.Tokens[next].Start], '\n') >= 0 {
+				return nil
+			}
+		}
+		if hasWord(p, whole, "things alike") && !hasWord(p, whole, "kinds") {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: whole.End, End: whole.End}, Text: " " + words})

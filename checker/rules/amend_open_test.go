@@ -35,7 +35,7 @@ func TestOpenWordsAreClosedWhereTheSentenceStands(t *testing.T) {
 		{"a qualifier that the sentence stands without", escape,
 			"Article 7\n\n1. Each Party shall empower its competent authorities to order the preservation of data.\n2. The powers under this article shall, where appropriate, be subject to judicial supervision.\n",
 			"Article 7\n\n1. Each Party shall empower its competent authorities to order the preservation of data.\n2. The powers under this article shall be subject to judicial supervision.\n"},
-		{"one that others are joined to: none", means, crime("was in any manner or to any extent concerned in the cutting of a rope, and who"), crime("was in any manner or to any extent concerned in the cutting of a rope, and who")},
+		{"one that others are joined to", means, crime("was in any manner or to any extent concerned in the cutting of a rope, and who"), crime("was concerned in the cutting of a rope, and who")},
 		{"reasons for what somebody thinks fit", free,
 			"7. Quays\n\nThe Minister may require the owner of a quay to submit such returns as the Minister may deem necessary.\n",
 			"7. Quays\n\nThe Minister may require the owner of a quay to submit such returns as can be shown by reasons given in writing to be necessary.\n"},

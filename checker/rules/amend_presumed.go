@@ -6,35 +6,32 @@ import (
 	"clausecheck/checker"
 )
 
-// A presumption becomes a permission to infer, and a burden of proof one of pointing to evidence, in whichever shape
-// the clause has them; none is offered where what is left would be no sentence or would keep the burden.
+// A presumption becomes a permission to infer, and what is deemed to be so unless the contrary is proved is not when there
+// is evidence against it. What the accused has to prove stays his to raise: a sentence says when it is taken to be proved,
+// for to adduce evidence is no defence by itself. None is offered where what is left would be no sentence.
 
 // unpresumed is the redraft of a presumption or of a reversed burden of proof.
 func unpresumed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	if presumed := longest(p, f, f.At, p.List("redraft.infer")); !presumed.Empty() {
 		return inferred(p, f, presumed)
 	}
-	for _, shape := range [...]struct{ list, use, follow string }{
-		{"redraft.contrary", "contrary", "agent"},
-		{"redraft.evidence", "evidence", "proved"},
-		{"redraft.evidence.if", "evidence if", "proved"},
-		{"redraft.adduce", "adduce", "proved"},
-		{"redraft.burden", "burden", "proved"},
-	} {
-		at, words := longest(p, f, f.At, p.List(shape.list)), p.Redraft(shape.use)
-		if at.Empty() || words == "" {
-			continue
+	if at, words := longest(p, f, f.At, p.List("redraft.contrary")), p.Redraft("contrary"); !at.Empty() && words != "" {
+		if presumed := presumedBeside(p, f, at); !presumed.Empty() {
+			return inferred(p, f, presumed)
 		}
-		if shape.list == "redraft.contrary" {
-			if presumed := presumedBeside(p, f, at); !presumed.Empty() {
-				return inferred(p, f, presumed)
-			}
-		}
-		if follows := wordAt(p, at.End); (shape.follow == "proved") != (follows != "" && strings.Contains(" "+p.Redraft("proved")+" ", " "+follows+" ")) ||
-			shape.follow == "agent" && (follows == p.Redraft("agent") || strings.Contains(" "+p.Redraft("standard")+" ", " "+follows+" ") && follows != "") {
+		if follows := wordAt(p, at.End); follows == p.Redraft("agent") || follows != "" && strings.Contains(" "+p.Redraft("standard")+" ", " "+follows+" ") {
 			return nil
 		}
 		return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: onLines(words, p.Document.Words(at))}}}}
+	}
+	for _, list := range [...]string{"redraft.evidence", "redraft.evidence.if", "redraft.adduce", "redraft.burden"} {
+		if longest(p, f, f.At, p.List(list)).Empty() || p.Profile == "treaty" {
+			continue
+		}
+		if top := p.Document.Top(f.In); wordIn(p, f, "accused") == "" && (list == "redraft.evidence" || !p.Reading(top).Has(checker.SlotOffence)) {
+			return nil // who has to prove what in any proceedings, or to be free of a charge that is no punishment
+		}
+		return measured(p, f, "proof taken", nouns{})
 	}
 	return nil
 }

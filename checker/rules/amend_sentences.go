@@ -106,13 +106,26 @@ func about(kind func(*checker.Pass, *checker.Power) bool, one amending) amending
 	}
 }
 
+// permitted is a power that may be used or not; what must be done is not done only where it is necessary.
+func permitted(_ *checker.Pass, w *checker.Power) bool { return !w.Duty && !w.ByCourt }
+
 func covert(_ *checker.Pass, w *checker.Power) bool { return w.Covert }
 
 // intoPapers is a power to go in or to listen, so that what it meets may be anything: what is taken on the spot, a
 // licence or a vehicle, is no confidence.
 func intoPapers(p *checker.Pass, w *checker.Power) bool {
-	return w.Covert || hasWord(p, w.At, "goes in") && !hasWord(p, w.At, "taken") || hasWord(p, w.At, "issues") && w.Has(checker.ListWarrant) ||
+	return w.Covert || hasWord(p, w.At, "goes in") && !hasWord(p, w.At, "taken") && speaksOf(p, w.Top, "papers") || hasWord(p, w.At, "issues") && w.Has(checker.ListWarrant) ||
 		wordIn(p, &checker.Finding{In: w.In, At: w.At}, "copies") != ""
+}
+
+// speaksOf reports whether the article has a word that the pack names for the use.
+func speaksOf(p *checker.Pass, top checker.Ref, use string) bool {
+	return p.Once("speaks of "+use, top, func() string {
+		if hasWord(p, p.Document.Provisions[top].Span, use) {
+			return "yes"
+		}
+		return ""
+	}) != ""
 }
 
 // open is a power that nobody has to be kept in the dark about, so that consent can be asked for.

@@ -77,10 +77,15 @@ func replaced(what, use string) amending {
 				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: asWritten(words, p.Document.Words(same))})
 			}
 		}
-		order.By(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
-		fix.Edits = slices.Compact(fix.Edits)
+		fix.Edits = inOrder(fix.Edits)
 		return []checker.Fix{fix}
 	}
+}
+
+// inOrder is the edits in text order, each once.
+func inOrder(edits []checker.Edit) []checker.Edit {
+	order.By(edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
+	return slices.Compact(edits)
 }
 
 // asWritten is the words with a capital where those that they stand for have one.
@@ -93,6 +98,9 @@ func asWritten(words, old string) string {
 
 // soon puts a number of days, or of hours where somebody is held, in place of “as soon as practicable”.
 func soon(p *checker.Pass, f *checker.Finding) []checker.Fix {
+	if wordIn(p, f, "spans") != "" || wordIn(p, f, "reports") == "" || wordBeforeIn(p, f, "cannot") {
+		return nil // the sentence has a limit already, or is about what takes longer than that
+	}
 	use := "soon"
 	if wordIn(p, f, "held") != "" {
 		use = "soon held"
@@ -105,8 +113,21 @@ func soon(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		if next := p.Document.TokenFrom(e.At.End); int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "but") {
 			return nil // “as soon as possible but in any case before”
 		}
+		if wordIn(p, &checker.Finding{In: p.Holder(f.In, e.At), At: e.At}, "spans") != "" {
+			return nil
+		}
 	}
 	return fixes
+}
+
+// wordBeforeIn reports whether a word for the use stands before the finding's words in their sentence.
+func wordBeforeIn(p *checker.Pass, f *checker.Finding, use string) bool {
+	for _, t := range sentenceAround(p, f) {
+		if t.Start < f.At.Start && oneOf(p, &t, use) {
+			return true
+		}
+	}
+	return false
 }
 
 // opening strikes words with which a sentence opens, with their comma, and gives a capital to what follows.
@@ -172,8 +193,7 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			fix.Edits = append(fix.Edits, checker.Edit{At: gone})
 		}
 	}
-	slices.SortFunc(fix.Edits, func(a, b checker.Edit) int { return cmp.Compare(a.At.Start, b.At.Start) })
-	fix.Edits = slices.Compact(fix.Edits)
+	fix.Edits = inOrder(fix.Edits)
 	return []checker.Fix{fix}
 }
 

@@ -3,6 +3,8 @@ package rules
 // Principles, comments and studies.
 var (
 	principles           = source{"International Principles on the Application of Human Rights to Communications Surveillance (Necessary and Proportionate)", at("https://necessaryandproportionate.org")}
+	donoughmore          = source{"Report of the Committee on Ministers’ Powers (Donoughmore), Cmd 4060 (1932)", ""}
+	ruleOfLawChecklist   = source{"Venice Commission, Rule of Law Checklist, CDL-AD(2016)007", ""}
 	manila               = source{"Manila Principles on Intermediary Liability (2015)", at("https://manilaprinciples.org")}
 	tshwane              = source{"Global Principles on National Security and the Right to Information (Tshwane, 2013)", ""}
 	microsoft            = source{"Microsoft (Amy Hogan-Burney), “We need to fight cybercrime, not increase state surveillance”, 29 August 2023", at("https://www.linkedin.com/pulse/we-need-fight-cybercrime-increase-state-surveillance")}

@@ -29,8 +29,8 @@ var baseIntentOnly = &checker.Rule{
 		if verb == nil {
 			verb = dealingInTools(p, o)
 		}
-		if verb == nil || o.Has(p.List("excuse.reasonable")) {
-			return // whoever has an excuse does not meet every word of it
+		if verb == nil || o.HasAny(p.List("excuse.reasonable"), p.List("conduct.thereby")) {
+			return // whoever has an excuse, or does no harm where the offence asks for it, does not meet every word
 		}
 		severity, and, whom := checker.Warning, "no harmful or dishonest purpose", "whose permission is disputed"
 		if !o.Unlawful {

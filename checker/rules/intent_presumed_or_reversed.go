@@ -25,6 +25,9 @@ var presumedOrReversed = &checker.Rule{
 		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 {
 			return
 		}
+		if p.Within(top, p.List("proof.raised")) != nil {
+			return // the article takes for proved what evidence raises and the prosecution does not disprove
+		}
 		defence := overlaps(p, f, p.List("presumed.defence"))
 		fault := factNear(p, f, checker.ListMentalPurpose, 30) || factNear(p, f, checker.ListMentalKnowledge, 30)
 		if !p.Reading(top).Has(checker.SlotOffence) && !fault && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {

@@ -24,7 +24,7 @@ var emergencyBypass = &checker.Rule{
 		if w.Has(p.List("power.emergency")) {
 			at = said
 		}
-		if !intrudes(p, w) || byState(p, w) || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
+		if !intrudes(p, w) || byState(p, w) || w.ByCourt || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
 			return
 		}
 		p.Report(checker.Finding{

@@ -9,7 +9,7 @@ var noNecessityProportionality = &checker.Rule{
 	Clears: "Words that make the measure depend on being necessary and proportionate, in the clause, its article or a safeguard article that " +
 		"reaches it. “Such measures as may be necessary” is not such a test.",
 	Redraft: "… only to the extent strictly necessary for, and proportionate to, …",
-	Amend:   limiting("necessity"),
+	Amend:   unless("favours", unless("decides", about(permitted, limiting("necessity")))),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 15(1)", "Safeguards shall incorporate the principle of proportionality."),
 		uncc.pinned("art. 24", "The same (same number in the draft)."),

@@ -17,7 +17,7 @@ var noTimeLimit = &checker.Rule{
 		klass.unpinned("Orders ran three months at most and ended with the need."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if hacks(p, w) || deferred(p, w) != nil || !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
+		if hacks(p, w) || deferred(p, w) != nil || w.Has(checker.ListWarrant) && p.Has(p.List("warrant.term")) || !w.Ongoing || w.Slots.Has(checker.SlotTimeLimit) || w.Dependent || byState(p, w) || w.Duty && !w.Preserve && !w.Has(p.List("data.keep")) {
 			return
 		}
 		if !w.Duty && !intrudes(p, w) {

@@ -1,6 +1,10 @@
 package rules
 
-import "clausecheck/checker"
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
 
 // intentRedraft writes the missing fault word into the clause: behind the words by which States are to
 // establish an offence, or before the conduct that a statute punishes. It is nil where the clause is
@@ -25,6 +29,9 @@ func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 	edits := conductEdits(p, o, fault)
 	if edits == nil {
 		return nil
+	}
+	if said := strings.TrimSpace(edits[0].Text); fault.purpose == "" && said != "" && !strings.Contains(said, " ") {
+		fault.adverb = said // the one that the other items have
 	}
 	return []checker.Fix{{Title: "State the mental element: “" + fault.said() + "”", Edits: edits}}
 }
@@ -152,6 +159,9 @@ func knowledgeRedraft(p *checker.Pass, o *checker.Offence, word *checker.Mention
 			end := word.End
 			if next := word.Last; or > m.Last && int(next) < len(all) && all[next].Kind == checker.TokenComma {
 				end = all[next].End
+			}
+			if next := p.Document.TokenFrom(end); int(next) < len(all) && oneOf(p, &all[next], "or") {
+				return nil // “or has grounds to believe or suspect”
 			}
 			return []checker.Fix{{Title: "Strike the objective standard", Edits: []checker.Edit{{At: checker.Span{Start: m.End, End: end}}}}}
 		}

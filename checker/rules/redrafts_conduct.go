@@ -20,7 +20,7 @@ func conductEdits(p *checker.Pass, o *checker.Offence, f fault) []checker.Edit {
 	}
 	v := &p.Document.Provisions[subject.In]
 	if _, last := p.Document.BodyTokens(subject.In); v.Child == checker.None || nextWord(p, subject.Last, last) < last {
-		if e, ok := behindSubject(p, subject, f); ok && (v.Child == checker.None || subject.In == o.In || !statesFault(p, o, subject.In)) {
+		if e, ok := behindSubject(p, subject, f); ok && !statesOther(p, o, subject) && (v.Child == checker.None || subject.In == o.In || !statesFault(p, o, subject.In)) {
 			return []checker.Edit{e}
 		}
 		return nil
@@ -34,6 +34,24 @@ func conductEdits(p *checker.Pass, o *checker.Offence, f fault) []checker.Edit {
 		}
 	}
 	return []checker.Edit{{At: checker.Span{Start: subject.End, End: subject.End}, Text: f.before("")}}
+}
+
+// statesOther reports whether the conduct behind the subject has a fault word that is not the first of a limb of its own,
+// “or knowingly sells”: another one before it would reach it too.
+func statesOther(p *checker.Pass, o *checker.Offence, subject *checker.Mention) bool {
+	for i := subject.Last; int(i) < len(p.Document.Tokens) && p.Document.Tokens[i].Start < o.At.Start; i++ {
+		if !oneOf(p, &p.Document.Tokens[i], "faults") {
+			continue
+		}
+		before := i - 1
+		if p.Document.Tokens[before].Kind == checker.TokenComma {
+			before--
+		}
+		if !oneOf(p, &p.Document.Tokens[before], "or") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOf is the words behind which an adverb says how the person acts, whose conduct the sentence punishes: the

@@ -45,6 +45,9 @@ func penalBeside(p *checker.Pass, o *checker.Offence) (e checker.Edit, f fault, 
 		return e, f, false
 	}
 	found := 0
+	if namesFault(p, top) {
+		return e, f, false // what is forbidden states a fault of its own
+	}
 	for r, last := p.Subtree(top); r < last; r++ {
 		for _, g := range p.Own(r) {
 			if g.List != checker.ListOffenceContravene || g.Part != checker.PartBody || g.First == 0 || !conductVerb(p, g.First, int32(len(p.Document.Tokens))) {
@@ -60,6 +63,11 @@ func penalBeside(p *checker.Pass, o *checker.Offence) (e checker.Edit, f fault, 
 		}
 	}
 	return e, f, found == 1
+}
+
+// namesFault reports whether the article has a word of fault.
+func namesFault(p *checker.Pass, top checker.Ref) bool {
+	return speaksOf(p, top, "faults")
 }
 
 // takesUp reports whether an offence at or below the provision takes up conduct of its article, as that of o, and none

@@ -26,6 +26,9 @@ var authorisationUndefined = &checker.Rule{
 		if first == nil || p.Has(p.List("authorisation.defined")) {
 			return
 		}
+		if defined, _ := p.Defined(first.Span, in); defined != nil {
+			return
+		}
 		severity := checker.Advice
 		if !p.ReadsAnywhere(checker.SlotResearchSafe) {
 			severity = checker.Warning

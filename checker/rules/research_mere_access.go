@@ -9,7 +9,7 @@ var mereAccess = &checker.Rule{
 		"or a file left public may become a matter of what the owner would have wished.",
 	Clears:  "“By infringing a technical security measure”, or another word for a barrier that was overcome, as part of the offence.",
 	Redraft: "…, by infringing a technical security measure, …",
-	Amend:   alone(afterFault("barrier")),
+	Amend:   alone(ofOneLimb(afterFault("barrier"))),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 2, second sentence", "That a security measure be infringed is something a Party may require."),
 		budapestReport.unpinned("Who accesses a system that is open to the public does so with right."),
@@ -22,7 +22,7 @@ var mereAccess = &checker.Rule{
 			return
 		}
 		verb := conduct(p, o, enters, checker.ListObjectICT, 8)
-		if verb == nil || o.Has(p.List("security.measure")) || furtherThan(o, enters) {
+		if verb == nil || o.HasAny(p.List("security.measure"), p.List("conduct.thereby")) || furtherThan(o, enters) {
 			return
 		}
 		message := p.LabelOf(o.In) + " punishes " + p.Quote(verb.Span) + " as such; the text asks for no protection that was overcome."

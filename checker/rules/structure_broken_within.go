@@ -1,6 +1,10 @@
 package rules
 
-import "clausecheck/checker"
+import (
+	"strings"
+
+	"clausecheck/checker"
+)
 
 // brokenWithin reports references of a section to a subsection of itself that it has not: “subject to subsection (5)”
 // where the last is (3). The section has to be numbered from (1) on without a gap, and another one has to follow it, so
@@ -16,7 +20,8 @@ func brokenWithin(p *checker.Pass) {
 		if number == "" || top == checker.None || top == last || f.Flags&checker.FactQuoted != 0 || f.Part == checker.PartTitle || !ownText(p, f.In) {
 			return true
 		}
-		if highest := subsections(p, top); highest < 2 || leading(number) <= highest || leading(number) > highest+beyondLast {
+		highest, gap := subsections(p, top)
+		if n := leading(number); gap != 0 && (n != gap || !onlyReferred(p, top, number)) || gap == 0 && (highest < 2 || n <= highest || n > highest+beyondLast) {
 			return true
 		}
 		span := checker.Span{Start: f.Start, End: at}
@@ -70,21 +75,42 @@ func numberInBrackets(p *checker.Pass, at int32) (end int32, number string) {
 	return tokens[at+2].End, number
 }
 
-// subsections is the number of the section's last subsection where they are numbered from (1) on without a gap; else 0.
-func subsections(p *checker.Pass, top checker.Ref) (highest int) {
+// subsections is the number of the section's last subsection where they are numbered from (1) on, and the one number
+// that is left out between two of them, or 0; highest is 0 where more than one is, or they are numbered in another way.
+func subsections(p *checker.Pass, top checker.Ref) (highest, gap int) {
 	for c := p.Document.Provisions[top].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
 		v := &p.Document.Provisions[c]
 		if v.Number == "" || v.Kind == checker.KindHeading {
 			continue
 		}
 		number := leading(v.Number)
-		if number == 0 || p.Document.Text[v.Label.Start] != '(' {
-			return 0
-		}
-		if number != highest && number != highest+1 { // 2, 2A, 3
-			return 0
+		switch {
+		case number == 0 || p.Document.Text[v.Label.Start] != '(':
+			return 0, 0
+		case number == highest+2 && highest > 0 && gap == 0:
+			gap = highest + 1
+		case number != highest && number != highest+1: // 2, 2A, 3
+			return 0, 0
 		}
 		highest = number
 	}
-	return highest
+	return highest, gap
+}
+
+// onlyReferred reports whether the number in brackets stands in the section only behind words that refer to it: one that
+// stands by itself may be a subsection that was not told apart.
+func onlyReferred(p *checker.Pass, top checker.Ref, number string) bool {
+	referred := 0
+	list := p.List("reference.within")
+	for r, last := p.Subtree(top); r < last; r++ {
+		for _, f := range p.Own(r) {
+			if f.List != list {
+				continue
+			}
+			if _, n := numberInBrackets(p, f.Last); n == number {
+				referred++
+			}
+		}
+	}
+	return referred == strings.Count(p.Document.Words(p.Document.Provisions[top].Span), "("+number+")")
 }

@@ -20,7 +20,7 @@ func vagueTerms(p *checker.Pass, speaks func(*checker.VagueTerm) bool, visit fun
 // reportTerm reports a vague term with what spoke for it and its other places in the article. One that
 // nearly every reader would raise, in a clause where something is at stake, is reported with high confidence.
 func reportTerm(p *checker.Pass, severity checker.Severity, t *checker.VagueTerm, message string, notes ...checker.Note) {
-	if settledBy(p, t) || given(p, t) {
+	if settledBy(p, t) || given(p, t) || favoursPeople(p, t) {
 		return
 	}
 	if severity < checker.Warning && !atStake(p, t) && (t.Grade < 3 || severity == checker.Info || p.Profile == "treaty") {
@@ -57,6 +57,43 @@ func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
 	const apposition = 5 // tokens to the words that open it: “security of the State, that is to say”
 	test := p.List("settled.test")
 	return overlaps(p, t.Fact, test) || follows(p, t.Fact, test, 1) || follows(p, t.Fact, p.List("settled.behind"), 1) || follows(p, t.Fact, p.List("settled.closed"), apposition)
+}
+
+// favoursPeople reports whether what the words leave open is in favour of people: how far an excuse or an exemption from
+// an offence reaches, or what an official may not do.
+func favoursPeople(p *checker.Pass, t *checker.VagueTerm) bool {
+	if !ofCategory(t, "list", "reference", "any", "means") {
+		return false
+	}
+	r := p.Reading(t.In)
+	return t.Setting == checker.SettingExcuse || r.Has(checker.SlotDefence) && !r.Has(checker.SlotOffence) && !r.Has(checker.SlotPower) || deniedOfficial(p, t)
+}
+
+// deniedOfficial reports whether the words belong to what an official is told not to do: the last modal before them denies
+// it to one, and no exception stands between.
+func deniedOfficial(p *checker.Pass, t *checker.VagueTerm) bool {
+	const asSubject, reach = 3, 60 // tokens between an official and the modal, “no officer of the Board may”, and back to them
+	official, denied := int32(-asSubject-1), false
+	body, tail := p.Around(t.In, t.First-reach, t.First)
+	if t.Part == checker.PartTail {
+		body = tail
+	}
+	for _, f := range body {
+		if f.Part != t.Part || f.First >= t.First || f.Flags&checker.FactQuoted != 0 {
+			continue
+		}
+		switch f.List {
+		case checker.ListOfficial:
+			official = f.Last
+		case checker.ListModalNot:
+			denied = f.First-official <= asSubject && f.First >= official
+		case checker.ListModal:
+			denied = denied && f.First-official <= asSubject+1 // the modal of the same verb
+		case checker.ListException:
+			denied = false
+		}
+	}
+	return denied
 }
 
 // begins reports whether a fact of the list begins with f.

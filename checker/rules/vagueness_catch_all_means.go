@@ -9,7 +9,7 @@ var catchAllMeans = &checker.Rule{
 		"involve one.",
 	Clears:  "The mechanism, named. “By technical means” and “by means of” a named thing limit and are left alone.",
 	Redraft: "… by inputting, transmitting, altering or deleting …",
-	Amend:   strikes,
+	Amend:   first(narrowing(struckOf("redraft.strike.degree")), narrowing(strikes)),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		uncc.pinned("art. 10", "A model that names its means: input, transmission, damaging, deletion and the like (draft art. 9)."),

@@ -9,7 +9,7 @@ var delegatedCrime = &checker.Rule{
 		"be law that is found and foreseen; whether it may make a crime is for each State’s constitution.",
 	Clears:  "The duties whose breach is punished, listed by section; offence provisions designated one by one.",
 	Redraft: "A person who knowingly contravenes section …(1) or (3) commits an offence.",
-	Amend:   first(ofAll(discretion("redraft.fit", "fit")), ofAll(discretion("redraft.fit.if", "fit if"))),
+	Amend:   accountable(first(ofAll(discretion("redraft.fit", "fit")), ofAll(discretion("redraft.fit.if", "fit if")))),
 	Authorities: []checker.Authority{
 		cantoni.unpinned("Law includes rules of lower rank, if they can be found and their effect foreseen: the better ground is each State’s own constitution."),
 		covenant.pinned("art. 15(1)", "Supports that the rule can be found and foreseen, and no more."),

@@ -9,7 +9,7 @@ var escapeClause = &checker.Rule{
 	Clears: "The duty without the qualifier, or the qualifier's own test. On a power the same words narrow it and weigh less; so they do in " +
 		"programme clauses.",
 	Redraft: "… shall … [without “where appropriate”] / … unless (a) …; or (b) …",
-	Amend:   first(soon, strikes, opening),
+	Amend:   first(soon, qualified),
 	Authorities: []checker.Authority{
 		budapest.pinned("art. 15(2)", "Supervision, grounds and limits are owed “as appropriate in view of the nature” of the power."),
 		uncc.pinned("art. 24", "Keeps “as appropriate” (same number in the draft)."),

@@ -10,7 +10,7 @@ var openList = &checker.Rule{
 	Clears: "A closed list; a genus that limits the open words; the title and number of the other law. An open list of rights or safeguards " +
 		"does no harm.",
 	Redraft: "… a, b or c. / … or another … that is designed to … / … under [the … Act] …",
-	Amend:   first(closedList, strikes, opening, ofSameKind, onlyOfKind),
+	Amend:   first(closedList, narrowing(strikes), empowering(opening), ofSameKind, onlyOfKind),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		incose.pinned("rule R9", "Avoid lists that do not end."),

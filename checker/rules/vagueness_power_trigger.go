@@ -10,7 +10,7 @@ var powerTrigger = &checker.Rule{
 	Clears: "Reasonable grounds tied to listed offences, a serious and imminent threat that the text describes, or a definition of the ground.",
 	Redraft: "… where there are reasonable grounds to believe that … relates to an offence under articles … to … / that … is necessary " +
 		"to prevent an imminent threat to life.",
-	Amend: first(ofAll(replaced("redraft.need", "need")), ofAll(replaced("redraft.need.plain", "need plain")), unless("decides", replaced("redraft.reason", "reason")), meant("meanings", "defined"), ofAll(discretion("redraft.fit", "fit")), ofAll(discretion("redraft.fit.if", "fit if"))),
+	Amend: first(intrusive(ofAll(replaced("redraft.need", "need"))), ofAll(replaced("redraft.need", "need plain")), ofAll(replaced("redraft.need.plain", "need plain")), accountable(besideMay(replaced("redraft.reason", "reason"))), struckOf("redraft.strike.reason"), meant("meanings", "defined"), accountable(ofAll(discretion("redraft.fit", "fit"))), accountable(ofAll(discretion("redraft.fit.if", "fit if")))),
 	Authorities: []checker.Authority{
 		zakharov.unpinned("Grounds that are left undefined give those who apply them an almost unlimited discretion."),
 		bigBrotherWatch.pinned("§ 335", "The minimum requirements of a law on secret surveillance."),

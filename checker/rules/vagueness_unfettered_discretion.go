@@ -10,7 +10,7 @@ var unfetteredDiscretion = &checker.Rule{
 	Clears: "An objective test (“where there are reasonable grounds to believe”, “necessary and proportionate to …”), an independent decider, " +
 		"or the limits within which something may be prescribed.",
 	Redraft: "… where there are reasonable grounds, on the basis of …, to conclude that … is necessary for …",
-	Amend:   first(shownByReasons, ofAll(replaced("redraft.grounded", "grounded")), unless("decides", ofAll(besideMay(replaced("redraft.reason", "reason")))), ofAll(discretion("redraft.fit", "fit")), ofAll(discretion("redraft.fit.if", "fit if")), reasoned),
+	Amend:   first(accountable(shownByReasons), ofAll(replaced("redraft.grounded", "grounded")), accountable(ofAll(besideMay(replaced("redraft.reason", "reason")))), accountable(ofAll(discretion("redraft.fit", "fit"))), accountable(ofAll(discretion("redraft.fit.if", "fit if"))), believed, opined, accountable(reasoned)),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A law may confer no unfettered discretion on those who apply it."),
 		comment27.unpinned("Laws use precise criteria and confer no unfettered discretion."),

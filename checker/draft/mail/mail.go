@@ -16,7 +16,7 @@ import (
 // part is a part of a mail: its headers that matter, and its content as it stands in the file.
 type part struct {
 	kind, charset, encoding, boundary, name string
-	attached                                bool
+	attached, flowed, joint                 bool
 	content                                 []byte
 }
 
@@ -127,6 +127,8 @@ func readHeaders(data []byte) part {
 			p.kind = strings.ToLower(strings.TrimSpace(cutParameter(value, "")))
 			p.charset, p.boundary = strings.ToLower(cutParameter(value, "charset")), cutParameter(value, "boundary")
 			p.name = cutParameter(value, "name")
+			p.flowed = strings.EqualFold(cutParameter(value, "format"), "flowed")
+			p.joint = strings.EqualFold(cutParameter(value, "delsp"), "yes")
 		case "content-transfer-encoding":
 			p.encoding = strings.ToLower(value)
 		case "content-disposition":
@@ -185,6 +187,9 @@ func (p *part) decoded() []byte {
 		data = unquoted(data)
 	case "base64":
 		data = []byte(plain.Base64(string(data)))
+	}
+	if p.flowed && p.kind == "text/plain" {
+		data = flowed(data, p.joint)
 	}
 	page, is := charsets[strings.TrimPrefix(strings.TrimPrefix(p.charset, "x-"), "cp")]
 	if !is {

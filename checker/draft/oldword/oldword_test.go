@@ -139,22 +139,31 @@ func packed(streams map[string][]byte) []byte {
 	binary.LittleEndian.PutUint32(head[48:], directoryFirst)
 	binary.LittleEndian.PutUint32(head[60:], smallFirst)
 	binary.LittleEndian.PutUint32(head[68:], endOfChain)
-	for i := range 109 {
-		binary.LittleEndian.PutUint32(head[76+4*i:], 0xFFFFFFFF)
+	const perSector = sector / 4
+	tables := 1 // sectors that say which sector follows which, in their own list too
+	for tables*perSector < len(sectors)+tables {
+		tables++
 	}
 	var fat []byte
-	for _, n := range append(next, 0xFFFFFFFD) {
+	for _, n := range next {
 		fat = binary.LittleEndian.AppendUint32(fat, n)
 	}
-	for len(fat) < sector {
+	for i := range 109 {
+		at := uint32(0xFFFFFFFF)
+		if i < tables {
+			at = uint32(len(sectors) + i)
+			fat = binary.LittleEndian.AppendUint32(fat, 0xFFFFFFFD)
+		}
+		binary.LittleEndian.PutUint32(head[76+4*i:], at)
+	}
+	for len(fat) < tables*sector {
 		fat = append(fat, 0xFF)
 	}
-	binary.LittleEndian.PutUint32(head[76:], uint32(len(sectors)))
 	out := head
 	for _, s := range sectors {
 		out = append(out, s...)
 	}
-	return append(out, fat[:sector]...)
+	return append(out, fat...)
 }
 
 // property is one switch of a run.

@@ -71,6 +71,9 @@ func (c *collector) letter(letters string, x0, y0, x1, y1, size float64, bold, t
 	if w.writing && math.Abs(y0-w.last.Y) < 0.06*size && math.Abs(size-w.last.Size) < 0.06*size && bold == w.last.Bold && gap > -0.5*size && gap < away*size && x0 >= w.last.X {
 		if gap > apart*size || w.blank && gap > -0.2*size {
 			w.gaps = append(w.gaps, wordGap{len(w.runs), w.open.Len(), w.last.End, x0})
+			if w.last.First == 0 {
+				w.last.First = w.last.End - w.last.X
+			}
 			w.open.WriteByte(' ')
 		}
 		w.open.WriteString(letters)

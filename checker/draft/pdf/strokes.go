@@ -73,7 +73,7 @@ func (s *strokes) partRun(out []layout.Run, r layout.Run, gaps []wordGap, budget
 				part.Text, part.End = text[from:before.at], before.end
 				out = append(out, part)
 				part, from = r, wordAt
-				part.X = wordX
+				part.X, part.First = wordX, 0
 			}
 		}
 		part.Struck = struck

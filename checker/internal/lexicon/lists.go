@@ -14,6 +14,7 @@ const (
 	ListReferenceMade                        // points at what was made under a provision: "an order under this section"
 	ListReferenceElsewhere                   // points outside the article: "section 12", "the regulations"
 	ListSame                                 // takes up conduct named before: "such conduct", "the offence", "that person"
+	ListActsListed                           // takes its conduct from a list: "any of the things specified in subsection"
 	ListPerson                               // subjects of offences: "a person who", "whoever", "any person"
 
 	ListMentalPurpose
@@ -162,7 +163,7 @@ const (
 
 var listNames = [listFirstFree]string{
 	ListDeterminer: "determiner", ListAbbreviation: "abbreviation", ListLanguage: "language", ListAnd: "connector.and", ListOr: "connector.or",
-	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceMade: "reference.made", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same",
+	ListCondition: "connector.condition", ListWhere: "connector.where", ListReference: "reference", ListReferenceMade: "reference.made", ListReferenceElsewhere: "reference.elsewhere", ListSame: "reference.same", ListActsListed: "reference.acts",
 	ListPerson: "person", ListMentalPurpose: "mental.purpose", ListMentalDishonest: "mental.dishonest",
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",

@@ -34,7 +34,7 @@ func (o *outliner) unlabelled(i int) {
 		return
 	}
 	if o.ending == endsNothing && len(o.pending) == 0 {
-		if next && o.titleLike(i) && len(o.stack) == o.base+1 && !o.has(ln.first, ln.last, o.words.verb) {
+		if next && o.titleLike(i) && len(o.stack) == o.base+1 && !o.has(ln.first, ln.last, o.words.verb) && !o.leadsOn(i) {
 			o.pending = append(o.pending, int32(i))
 			return
 		}
@@ -65,6 +65,14 @@ func (o *outliner) unlabelled(i int) {
 	default:
 		o.paragraph(i)
 	}
+}
+
+// leadsOn reports whether the line is no heading but the beginning of a sentence that items in letters carry on, with or
+// without a mark at its end: "A person who knowingly", and "(a) …" below.
+func (o *outliner) leadsOn(i int) bool {
+	l := o.labelOf(i + 1)
+	class := l.firstReading().class
+	return (class == classLower || class == classLowerRoman) && o.has(o.lines[i].first, o.lines[i].last, o.words.leads)
 }
 
 // bracketGoesOn reports whether the line begins with a name in brackets and goes on in small letters behind it:

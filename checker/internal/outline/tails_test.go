@@ -42,3 +42,23 @@ func TestLinesBetweenNumbersCloseNothing(t *testing.T) {
 		assert.NotContains(t, labelsOf(d), "Section 8, ¶1(2)", name)
 	}
 }
+
+// A chapeau may end without a mark; only what reads like a heading is one.
+func TestAChapeauWithoutAMarkIsNoHeading(t *testing.T) {
+	lex := structureLexicon(t, "en")
+	for source, chapeau := range map[string]bool{
+		"8. Lamps\nA keeper who wilfully or rashly\n(a) leaves a lamp; or\n(b) sells its oil,\ncommits an offence.\n":               true,
+		"8. Lamps\nAny person who knowingly and without leave\n(a) breaks a lamp; or\n(b) takes a wick\nis guilty of an offence.\n": true,
+		"8. Lamps\nWhoever in a harbour\n(i) puts out a lamp; or\n(ii) hides it,\nshall be fined.\n":                                true,
+		"8. Lamps\nDuties of the keeper\n(a) The keeper shall light the lamp.\n(b) The keeper shall trim it.\n":                     false,
+		"8. Lamps\nPersons who keep lamps\n(1) A keeper has a licence.\n(2) A licence has a number.\n":                              false,
+	} {
+		d := outlineOf(lex, source+"9. Glass\nThe owner pays for the glass.\n")
+		checkTree(t, d)
+		titled := false
+		for i := range d.Provisions {
+			titled = titled || d.Provisions[i].Parent == 0 && !d.Provisions[i].Title.Empty()
+		}
+		assert.Equal(t, chapeau, !titled, source)
+	}
+}

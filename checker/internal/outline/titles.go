@@ -54,7 +54,7 @@ func (o *outliner) restIsTitle(h *heading, i int) bool {
 	if size <= 0 || size > longestTitle {
 		return false
 	}
-	if !o.titleStart(h.rest, ln.end) || labelAt(o.text, h.rest, ln.end).form == formParens {
+	if o.leadsOn(i) || !o.titleStart(h.rest, ln.end) || labelAt(o.text, h.rest, ln.end).form == formParens {
 		return false
 	}
 	if r, _ := decode(o.text, h.rest, ln.end); caseless(r) && h.role <= roleSign && ln.ends != endsOpen {

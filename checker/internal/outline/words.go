@@ -17,6 +17,7 @@ type structureWords struct {
 	amending, amendingWord, follows               lexicon.ListID
 	verb, reference, definitionList, newText      lexicon.ListID
 	noteLine                                      lexicon.ListID // words of sentences, not of headings; "subsection"
+	leads                                         lexicon.ListID // words of a chapeau, before items in letters: "who"
 	alone                                         lexicon.ListID // ordinals that number a provision by themselves: "Primera."
 	tailAgain                                     lexicon.ListID // "he or she may", behind the items of a condition
 	annexes                                       lexicon.ListID // the heading of all annexes: "SCHEDULES"
@@ -37,7 +38,7 @@ func (w *structureWords) read(lex *lexicon.Lexicon) {
 		{&w.aside, "label.aside"}, {&w.enacting, "label.enacting"},
 		{&w.repealed, "label.repealed"}, {&w.final, "label.final"}, {&w.finalOpening, "final.opening"},
 		{&w.proviso, "label.proviso"}, {&w.means, "definition.means"}, {&w.notMeans, "definition.not"}, {&w.definitions, "definition.opening"},
-		{&w.tail, "tail.opening"}, {&w.tailAgain, "tail.again"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.alone, "label.alone"}, {&w.newArticles, "amending.articles"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
+		{&w.tail, "tail.opening"}, {&w.tailAgain, "tail.again"}, {&w.verb, "label.verb"}, {&w.reference, "label.reference"}, {&w.definitionList, "definition.list"}, {&w.newText, "amending.new"}, {&w.noteLine, "label.note.line"}, {&w.leads, "label.leads"}, {&w.alone, "label.alone"}, {&w.newArticles, "amending.articles"}, {&w.amending, "amending"}, {&w.amendingWord, "amending.word"}, {&w.follows, "amending.follows"},
 	} {
 		*ask.to = lex.List(ask.name)
 	}

@@ -61,7 +61,7 @@ func (x *reader) formula() (p *law.Mention, prohibited bool) {
 	if g.Has(lexicon.ListOffenceCommits) {
 		for i := range g.Mentions {
 			if p := &g.Mentions[i]; p.List == lexicon.ListOffenceCommits && p.Flags&law.FactQuoted == 0 &&
-				!g.Covered(p, lexicon.ListDefence, lexicon.ListCivil) && (!g.Covered(p, lexicon.ListOffenceReference) && !x.onlyNamed(p) || x.toldBefore(p)) && !x.onlyGraded(p) && !x.subordinate(p) {
+				!g.Covered(p, lexicon.ListDefence, lexicon.ListCivil) && (!g.Covered(p, lexicon.ListOffenceReference) && !x.onlyNamed(p) || !x.ledInto(p) && x.toldBefore(p)) && !x.onlyGraded(p) && !x.subordinate(p) {
 				return p, false
 			}
 		}
@@ -91,6 +91,17 @@ func (x *reader) toldBefore(p *law.Mention) bool {
 		m := &x.g.Mentions[i]
 		if m.List == lexicon.ListPerson && m.In == p.In && m.Part == p.Part && m.Last+leastConduct <= p.First {
 			return x.g.Covered(p, lexicon.ListOffenceMain) || faultBetween(x.g.Mentions, m, p)
+		}
+	}
+	return false
+}
+
+// ledInto reports whether the words before those that make an offence take it back: “used to commit an offence” tells
+// what a thing was for, whoever believes it.
+func (x *reader) ledInto(p *law.Mention) bool {
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == lexicon.ListOffenceNot && q.In == p.In && q.Part == p.Part && q.First < p.First && q.Last > p.First {
+			return true
 		}
 	}
 	return false

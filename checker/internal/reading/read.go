@@ -123,7 +123,7 @@ func (x *reader) sideBySide(k *Instrument, grammar bool, begin []text.Ref) bool 
 // articles reads the articles from first to end.
 func (x *reader) articles(first, end text.Ref) {
 	d := x.d
-	s := statementReader{d: d, facts: x.facts, visit: x.statement}
+	s := statementReader{d: d, facts: x.facts, visit: x.statement, runOn: text.None}
 	for r := first; r < end; r++ {
 		if k := d.Provisions[r].Kind; k != text.KindArticle && k != text.KindSection || d.Top(d.Provisions[r].Parent) != text.None {
 			continue

@@ -96,6 +96,42 @@ func (x *reader) executiveDecides(top, end text.Ref, from int) bool {
 	return executive
 }
 
+// judgedAfter reports whether the article speaks of judges and warrants only where they come after the measure, or where
+// it needs none: “detain the boat until a court orders its return”.
+func (x *reader) judgedAfter(top, end text.Ref) bool {
+	facts := x.facts.All[x.facts.Own[top].BodyFirst:x.facts.Own[end-1].End]
+	without, reach := false, int32(-1)
+	for i := range facts { // in the order of their first tokens, of several the longest first
+		f := &facts[i]
+		if f.Flags&law.FactQuoted != 0 || f.Part == law.PartTitle {
+			continue
+		}
+		switch f.List {
+		case lexicon.ListWarrantWithout:
+			without, reach = true, max(reach, f.Last)
+		case lexicon.ListJudge, lexicon.ListWarrant, lexicon.ListOfficialCourt:
+			if f.First >= reach && !coveredBehind(facts[i+1:], f) {
+				return false
+			}
+		}
+	}
+	return without
+}
+
+// coveredBehind reports whether one of the facts that follow takes the fact back.
+func coveredBehind(facts []law.Fact, f *law.Fact) bool {
+	for i := range facts {
+		g := &facts[i]
+		if g.First >= f.Last {
+			return false
+		}
+		if g.List == lexicon.ListWarrantWithout && g.In == f.In && g.Part == f.Part {
+			return true
+		}
+	}
+	return false
+}
+
 // punishes reports whether a provision of the range makes anything an offence.
 func (x *reader) punishes(top, end text.Ref) bool {
 	for r := top; r < end; r++ {

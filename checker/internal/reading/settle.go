@@ -60,7 +60,9 @@ func (x *reader) settle(top text.Ref, from int) {
 	for i := range x.offences[from:] {
 		o := &x.offences[from+i]
 		o.Imprisoned = imprisoned
-		switch {
+		switch fault := x.listedFault(top, o); {
+		case o.Dependent && fault != law.MentalUnread:
+			o.Mental, o.Stated, o.Further = fault, true, fault == law.MentalPurpose
 		case o.Dependent && weakest != law.MentalUnread:
 			o.Mental = weakest
 		case o.Dependent:

@@ -44,6 +44,7 @@ type statementReader struct {
 	tails []segment
 	visit func(*statement)
 	st    statement
+	runOn text.Ref // the paragraph that goes on with the sentence of the items before it: their closing words
 }
 
 func (s *statementReader) provision(r text.Ref, depth int) {
@@ -66,7 +67,7 @@ func (s *statementReader) provision(r text.Ref, depth int) {
 		return
 	}
 	stack, tails := len(s.stack), len(s.tails)
-	if open >= 0 {
+	if open >= 0 && (open > p.BodyFirst || r != s.runOn || !s.condemns(r)) { // closing words have no subject for the items below them
 		s.stack = append(s.stack, segment{open, p.BodyLast, r, law.FromChapeau, law.PartBody})
 	}
 	if p.TailFirst < p.TailLast {
@@ -77,8 +78,9 @@ func (s *statementReader) provision(r text.Ref, depth int) {
 			}
 		})
 	}
+	runOn := s.runOn
 	if last, ok := s.runsOn(r); ok && open >= 0 && p.TailFirst >= p.TailLast {
-		s.tails = append(s.tails, last)
+		s.tails, s.runOn = append(s.tails, last), last.in
 	}
 	if depth < maxDepth {
 		if open >= 0 && s.joined(r) {
@@ -93,7 +95,7 @@ func (s *statementReader) provision(r text.Ref, depth int) {
 			}
 		}
 	}
-	s.stack, s.tails = s.stack[:stack], s.tails[:tails]
+	s.stack, s.tails, s.runOn = s.stack[:stack], s.tails[:tails], runOn
 	if p.TailFirst < p.TailLast {
 		n := 0
 		s.sentences(p.TailFirst, p.TailLast, func(a, b int32, _ bool) {
@@ -187,6 +189,17 @@ func (s *statementReader) runsOn(r text.Ref) (segment, bool) {
 	}
 	initial, _ := utf8.DecodeRuneInString(s.d.Text[s.d.Tokens[p.BodyFirst].Start:])
 	return segment{p.BodyFirst, p.BodyLast, c, law.FromTail, law.PartBody}, unicode.IsLower(initial)
+}
+
+// condemns reports whether the provision's own words make an offence of what stands before them.
+func (s *statementReader) condemns(r text.Ref) bool {
+	facts := s.facts.Body(r)
+	for i := range facts {
+		if facts[i].List == lexicon.ListOffenceCommits || facts[i].List == lexicon.ListOffencePenalty {
+			return true
+		}
+	}
+	return false
 }
 
 // penaltyHead reports whether an unlabelled paragraph says the penalty for what stands before it, as in

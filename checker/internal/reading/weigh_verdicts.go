@@ -185,10 +185,10 @@ func (x *reader) weighPowers(top, end text.Ref, first int, slots law.Slots) {
 		}
 		return
 	}
-	executive := x.executiveDecides(top, end, len(x.powers))
+	unjudged := x.executiveDecides(top, end, len(x.powers)) || x.judgedAfter(top, end)
 	for s := law.Slot(0); s < law.SlotCount; s++ {
 		if safeguardSlots.Has(s) {
-			x.settleSlot(top, end, s, slots.Has(s), s != law.SlotAuthorisation || !executive)
+			x.settleSlot(top, end, s, slots.Has(s), s != law.SlotAuthorisation || !unjudged)
 		}
 	}
 	now, _ := x.readOf(top, end)

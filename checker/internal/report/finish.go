@@ -26,7 +26,9 @@ func Finished(d *text.Document, cut []text.Span, findings []rule.Finding) []rule
 			f.Severity--
 		}
 	}
-	return sameWords(d, grouped(d, ordered(yielded(findings))))
+	all := sameWords(d, grouped(d, ordered(yielded(findings))))
+	numberedApart(all)
+	return all
 }
 
 // ordered are the findings by their places, those of one place by rule, and those of one rule as they were found.

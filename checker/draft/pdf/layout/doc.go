@@ -15,6 +15,7 @@ type Page struct {
 type Run struct {
 	Text   string
 	X, End float64 // where the first letter begins and the last ends
+	First  float64 // width of the first word; 0 where the run has no other, or nobody measured it
 	Y      float64 // the line they stand on
 	Size   float64 // of type
 	Bold   bool

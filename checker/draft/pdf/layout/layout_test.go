@@ -50,6 +50,25 @@ const keeperRead = "Article 4\n" +
 	"1. The keeper of a lamp shall see that it burns from the fall of night to the break of day, whatever the weather, and shall note each hour at which it was trimmed.\n" +
 	"2. The keeper may be heard by the harbour court."
 
+// A line of a ragged page ends where the next word would not have fitted: one in capitals is wider than its share of the
+// letters.
+func TestAWordInCapitalsThatDidNotFitBeginsNoParagraph(t *testing.T) {
+	for _, next := range []string{"WMWM Lamp", "NGO Ward", "MMM"} {
+		runs := []Run{
+			at(72, 700, 12, "The keeper of the harbour shall light the lamps at dusk in"),
+			at(72, 686, 12, "accordance with the rules of the council and of the"),
+			at(72, 672, 12, next+" of the harbour."),
+		}
+		word, _, _ := strings.Cut(next, " ")
+		runs[2].First = runs[0].End - runs[1].End - 3
+		_, got := read(page(runs))
+		assert.Equal(t, runs[0].Text+" "+runs[1].Text+" "+runs[2].Text, got, word)
+		runs[2].First = 6
+		_, got = read(page(runs))
+		assert.Contains(t, got, "of the\n"+next, "a short word had room")
+	}
+}
+
 func TestNumbersOfLinesAreLeftOut(t *testing.T) {
 	for name, number := range map[string]func(i int, r Run) []Run{
 		"in the left margin": func(i int, r Run) []Run { return []Run{at(50, r.Y, 11, fmt.Sprint(i+1)), r} },

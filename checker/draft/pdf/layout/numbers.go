@@ -197,7 +197,7 @@ func (s *sheet) dropDrawnNumbers() bool {
 			continue
 		}
 		r.X += (r.End - r.X) * float64(len(head)+1) / float64(len(whole))
-		r.Text = rest
+		r.Text, r.First = rest, 0
 	}
 	kept := s.runs[:0]
 	for _, r := range s.runs {

@@ -88,7 +88,20 @@ func (r *row) settle() {
 	r.text = strings.Join(strings.Fields(inner(string(text))), " ")
 	r.struck = strings.Join(strings.Fields(inner(struck.String())), " ")
 	word, _, _ := strings.Cut(r.text, " ")
-	r.first = (r.end - r.x) * float64(utf8.RuneCountInString(word)) / float64(max(utf8.RuneCountInString(r.text), 1))
+	r.first = r.widthOf(word)
+}
+
+// widthOf is the width of the row's first word: as it was measured, else by its share of the letters, which makes one
+// in capitals too narrow.
+func (r *row) widthOf(word string) float64 {
+	switch lead, rest, more := strings.Cut(r.runs[0].Text, " "); {
+	case lead != word || more && rest != "" && r.runs[0].First == 0:
+	case r.runs[0].First > 0:
+		return r.runs[0].First
+	case len(r.runs) == 1 || r.runs[1].X-r.runs[0].End > 0.15*r.runs[0].Size:
+		return r.runs[0].End - r.runs[0].X
+	}
+	return (r.end - r.x) * float64(utf8.RuneCountInString(word)) / float64(max(utf8.RuneCountInString(r.text), 1))
 }
 
 // inner leaves out the soft hyphens within a line; one at its end divides a word.
