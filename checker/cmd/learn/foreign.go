@@ -4,7 +4,8 @@ import "slices"
 
 // The lists of packs have the same names in every language, and so has what the grammar reads. So how they
 // come together to an offence or a power can be learned from provisions in another language, of which there
-// are more. Their words teach nothing here. Such provisions are learned from and never measured on.
+// are more. Their words teach nothing here, unless they are in the language itself. Such provisions are learned
+// from and never measured on.
 
 // A foreign is a file of labelled provisions in another language.
 type foreign struct{ language, file string }
@@ -13,7 +14,7 @@ type foreign struct{ language, file string }
 var wordly = []int{0, 1, 4, 6}
 
 // addForeign adds provisions in other languages, of which each error counts the share of one in the language itself.
-func (l *labelled) addForeign(files []foreign, share float64) error {
+func (l *labelled) addForeign(files []foreign, language string, share float64) error {
 	for _, s := range files {
 		units, err := readUnits([]string{s.file})
 		if err != nil {
@@ -25,10 +26,12 @@ func (l *labelled) addForeign(files []foreign, share float64) error {
 		}
 		for i := range units {
 			e := &more.examples[i]
-			e.signs, e.counts = wordless(e.signs, e.counts)
-			for j := range e.statements {
-				st := &e.statements[j]
-				st.signs, st.counts = wordless(st.signs, st.counts)
+			if s.language != language {
+				e.signs, e.counts = wordless(e.signs, e.counts)
+				for j := range e.statements {
+					st := &e.statements[j]
+					st.signs, st.counts = wordless(st.signs, st.counts)
+				}
 			}
 			l.units = append(l.units, units[i])
 			l.examples = append(l.examples, *e)

@@ -4,8 +4,9 @@
 //	go run ./checker/cmd/learn -out reading.weights FILE.jsonl …
 //
 // English was made with -own checker/rules/testdata and -lessons checker/cmd/learn/lessons; French, Spanish, Russian and
-// Chinese with the lessons, -foreign for each of the others, French and Spanish with -share .6, and what learn/placed
-// writes of the readings of the language; Arabic with the lessons and readings alone.
+// Chinese with the lessons, -foreign for each of the others, and what learn/placed writes of the readings of the
+// language; Arabic with the lessons and readings alone. French and Spanish take what learn/placed writes as -foreign of
+// their own language, so that thresholds are chosen on the provisions that two annotators chose and read.
 package main
 
 import (
@@ -26,7 +27,7 @@ func main() {
 	lessons := flag.String("lessons", "", "folder of provisions written for the learner")
 	share := flag.Float64("share", .3, "how much an error on a provision in another language counts beside one in the language itself")
 	var others []foreign
-	flag.Func("foreign", "LANGUAGE=FILE.jsonl, provisions in another language, whose lists of phrases teach too; may be given again", func(s string) error {
+	flag.Func("foreign", "LANGUAGE=FILE.jsonl, provisions in another language, whose lists of phrases teach too, or further ones in the language itself; may be given again", func(s string) error {
 		language, file, ok := strings.Cut(s, "=")
 		if !ok {
 			return fmt.Errorf("expected a language, an equals sign and a file")
@@ -47,7 +48,7 @@ func main() {
 		err = l.addLessons(*lessons, *language)
 	}
 	if err == nil {
-		err = l.addForeign(others, *share)
+		err = l.addForeign(others, *language, *share)
 	}
 	if err == nil {
 		if *misses == "grammar" {

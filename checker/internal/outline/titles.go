@@ -66,6 +66,9 @@ func (o *outliner) restIsTitle(h *heading, i int) bool {
 	followed := i+1 < len(o.lines) && !o.opensTop(i+1)
 	switch ln.ends {
 	case endsOpen:
+		if followed && o.runsOn(h, i) {
+			return false
+		}
 		return followed || h.role == roleSign || !o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb)
 	case endsStop:
 		if o.capitals(h.rest, ln.end) || o.abbreviated(ln) {
@@ -74,6 +77,17 @@ func (o *outliner) restIsTitle(h *heading, i int) bool {
 		return followed && size <= longestStopped && len(o.pending) == 0 && (o.style.stopped || !o.has(o.tokenAt(ln, h.rest), ln.last, o.words.verb))
 	}
 	return false
+}
+
+// runsOn reports whether what follows the label begins with its verb and goes on in the next line with a small
+// letter: "Artículo 9. Será sancionado con / multa quien …" is a sentence that a page has cut.
+func (o *outliner) runsOn(h *heading, i int) bool {
+	ln, next := &o.lines[i], &o.lines[i+1]
+	if next.kind != lineText || o.listAt(o.tokenAt(ln, h.rest), ln.last, o.words.verb) == 0 {
+		return false
+	}
+	r, _ := decode(o.text, next.start, next.end)
+	return unicode.IsLower(r)
 }
 
 // opensTop reports whether the line is a heading of an article, section, part or annex.

@@ -37,12 +37,23 @@ func (x *reader) power() {
 const othersReach = 12 // tokens between those who may act in each other's place
 
 // anotherMay reports whether an official who is no court may act in the court's place: "the prosecutor,
-// the investigating judge or the police may order".
+// the investigating judge or the police may order", "an officer or a judge may".
 func (x *reader) anotherMay(court *law.Mention) bool {
 	or, last := false, court.Last
+	var before *law.Mention
 	for i := range x.g.Mentions {
 		q := &x.g.Mentions[i]
-		if q.In != court.In || q.Part != court.Part || q.First < last {
+		if q.In != court.In || q.Part != court.Part {
+			continue
+		}
+		if q.First < last {
+			switch {
+			case q.Last > court.First || x.g.Covered(q, lexicon.ListOfficialCourt):
+			case q.List == lexicon.ListOfficial:
+				before = q
+			case q.List == lexicon.ListOr && before != nil && q.First == before.Last && court.First-q.Last <= asSubject:
+				return true
+			}
 			continue
 		}
 		switch {

@@ -132,6 +132,16 @@ func (x *reader) mentions(top, end text.Ref, lists []lexicon.ListID) bool {
 	return false
 }
 
+// slotWords are the names of the lists of words of which one stands wherever their slot is filled.
+var slotWords = [law.SlotCount]string{law.SlotNotice: "notice.words", law.SlotThreshold: "threshold.words"}
+
+// mayStand reports whether the article has a word without which the slot is never filled, where the pack names such
+// words: weights alone would give a notice to every article that speaks of persons and orders.
+func (x *reader) mayStand(top, end text.Ref, s law.Slot) bool {
+	words := x.facts.Asks.Lexicon.List(slotWords[s])
+	return words == 0 || x.mentions(top, end, []lexicon.ListID{words})
+}
+
 // What a report says of a statement that looks like an offence or a power and was not understood.
 const (
 	unreadOffence = "These words look like an offence, but the sentence was not understood; what it requires was not checked."
@@ -188,7 +198,7 @@ func (x *reader) weighPowers(top, end text.Ref, first int, slots law.Slots) {
 	unjudged := x.executiveDecides(top, end, len(x.powers)) || x.judgedAfter(top, end)
 	for s := law.Slot(0); s < law.SlotCount; s++ {
 		if safeguardSlots.Has(s) {
-			x.settleSlot(top, end, s, slots.Has(s), s != law.SlotAuthorisation || !unjudged)
+			x.settleSlot(top, end, s, slots.Has(s), x.mayStand(top, end, s) && (s != law.SlotAuthorisation || !unjudged))
 		}
 	}
 	now, _ := x.readOf(top, end)

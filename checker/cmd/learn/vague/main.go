@@ -7,8 +7,8 @@
 // French and Spanish have some hundred labelled provisions each, so the rules' examples and lessons teach too; their
 // tables were made with
 //
-//	-language fr -cost .02 -precision .45 -lessons checker/cmd/learn/vague/lessons/fr.txt -examples checker/rules/testdata/fr
-//	-language es -cost .03 -precision .7 -lessons checker/cmd/learn/vague/lessons/es.txt -examples checker/rules/testdata/es
+//	-language fr -cost .02 -precision .6 -lessons checker/cmd/learn/vague/lessons/fr.txt -examples checker/rules/testdata/fr
+//	-language es -cost .012 -precision .66 -lessons checker/cmd/learn/vague/lessons/es.txt -examples checker/rules/testdata/es
 package main
 
 import (

@@ -73,7 +73,7 @@ func choose(samples []checker.OpenSample, scores []float64, threshold float64) (
 
 // threshold is the lowest from which on the phrases raised at stake are marked with the precision.
 func (l *learner) threshold(precision float64) float64 {
-	sorted := slices.Clone(l.scores)
+	sorted := l.measured()
 	slices.Sort(sorted)
 	best := sorted[len(sorted)-1]
 	for n := 20; n < len(sorted)/4; n += max(1, len(l.units)/60) {
@@ -83,6 +83,18 @@ func (l *learner) threshold(precision float64) float64 {
 		}
 	}
 	return best
+}
+
+// measured are the scores of the candidates of laws; what only teaches stands in no fold and has none.
+func (l *learner) measured() (scores []float64) {
+	from := 0
+	for _, u := range l.units {
+		if !u.example {
+			scores = append(scores, l.scores[from:from+len(u.samples)]...)
+		}
+		from += len(u.samples)
+	}
+	return scores
 }
 
 func (l *learner) print(raised float64) {
