@@ -201,7 +201,7 @@ func behindSubject(p *checker.Pass, m *checker.Mention, f fault) (checker.Edit, 
 		}
 		for i := at + 1; i < last; i++ { // “who, being the master of a ship, sails”
 			if p.Document.Tokens[i].Kind == checker.TokenComma {
-				if i+1 < last && conductVerb(p, i+1, last) {
+				if i+1 < last && conductVerb(p, i+1, last) && (!conductVerb(p, i-1, last) || p.Document.Tokens[i-2].Kind == checker.TokenWord) {
 					return put(p.Document.Tokens[i].End, f.before(""))
 				}
 				break
@@ -242,10 +242,12 @@ func verbBehind(p *checker.Pass, at, last int32) int32 {
 		case t.Kind == checker.TokenStop, t.Kind == checker.TokenSemicolon, oneOf(p, t, "faults"):
 			return 0
 		case t.Kind != checker.TokenComma:
+		case i > 1 && conductVerb(p, i-1, last) && p.Document.Tokens[i-2].Kind != checker.TokenWord:
+			return 0 // one of several verbs
 		case sureVerb(p, i+1, last):
 			return i + 1
 		case conductVerb(p, i+1, last), i+3 < last && oneOf(p, &p.Document.Tokens[i+1], "or") && conductVerb(p, i+2, last):
-			return 0 // one of several verbs
+			return 0
 		case oneOf(p, &p.Document.Tokens[i+1], "prepositions"):
 			if verb := phraseVerb(p, i+1, last); verb > 0 {
 				return verb

@@ -32,10 +32,7 @@ func prohibitionRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 			fix.Edits = append(fix.Edits, task...)
 			continue
 		}
-		e, ok := listedModal(p, q, f)
-		if !ok {
-			e, ok = behindModal(p, q.At.End, f)
-		}
+		e, ok := behindModal(p, q.At.End, f)
 		if !ok {
 			return nil
 		}
@@ -106,24 +103,4 @@ func endsWith(p *checker.Pass, o *checker.Offence, list checker.ListID) bool {
 		}
 	}
 	return false
-}
-
-// listedModal is the fault behind the modal with which a chapeau ends, “no person shall intentionally— (a) carry a
-// lamp”: where each item opens with what is done.
-func listedModal(p *checker.Pass, o *checker.Offence, f fault) (checker.Edit, bool) {
-	in := p.Holder(holderOf(p, o.In, o.At), o.At)
-	v := &p.Document.Provisions[in]
-	if at := p.Document.TokenFrom(o.At.End); p.Redraft("verb ending") == "" || f.purpose != "" || v.Child == checker.None || nextWord(p, at, v.BodyLast) < v.BodyLast {
-		return checker.Edit{}, false
-	}
-	for c := v.Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
-		first, last := p.Document.BodyTokens(c)
-		if first >= last || p.Document.Provisions[c].Kind != checker.KindItem {
-			return checker.Edit{}, false
-		}
-		if t := &p.Document.Tokens[first]; t.Kind != checker.TokenWord || oneOf(p, t, "copulas") || oneOf(p, t, "prepositions") || oneOf(p, t, "states") || oneOf(p, t, "determiners") || joins(p, t) {
-			return checker.Edit{}, false
-		}
-	}
-	return checker.Edit{At: checker.Span{Start: o.At.End, End: o.At.End}, Text: " " + f.adverb}, true
 }
