@@ -1,10 +1,6 @@
 package rules
 
-import (
-	"strings"
-
-	"clausecheck/checker"
-)
+import "clausecheck/checker"
 
 // A qualifier of a duty cannot just be struck: “shall, where necessary, fell the tree” would become a duty to fell every
 // tree. It goes where a power needs none, and where it hollows out what protects a person; of what an authority may
@@ -74,15 +70,15 @@ func unlessImpossible(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		}
 		for _, each := range same {
 			before, text := wordBefore(p, each), p.Document.Text
-			if before == nil || !oneOf(p, before, "obliges") || !byAuthority(p, before) && !passively(p, f, each) || each.Start < 2 || int(each.End)+1 >= len(text) || strings.Contains(p.Document.Words(each), "\n") {
+			if before == nil || !oneOf(p, before, "obliges") || !byAuthority(p, before) && !passively(p, f, each) || each.Start < 2 || int(each.End)+1 >= len(text) {
 				return nil
 			}
-			opened, closed := text[each.Start-2:each.Start] == ", ", text[each.End:each.End+2] == ", "
+			opened, closed := text[each.Start-2] == ',' && blank(text[each.Start-1]), text[each.End] == ',' && blank(text[each.End+1])
 			next := &p.Document.Tokens[p.Document.TokenFrom(each.End)]
 			switch {
 			case opened && closed && !joinedBehind(p, each.End):
-				fix.Edits = append(fix.Edits, checker.Edit{At: each, Text: words})
-			case !opened && !closed && next.Kind == checker.TokenWord && !oneOf(p, next, "or") && !oneOf(p, next, "and") && !oneOf(p, next, "prepositions"):
+				fix.Edits = append(fix.Edits, checker.Edit{At: each, Text: onLines(words, p.Document.Words(each))})
+			case !opened && !closed && text[each.Start-1] == ' ' && lineBreak(p.Document.Words(each)) == "" && next.Kind == checker.TokenWord && !oneOf(p, next, "or") && !oneOf(p, next, "and") && !oneOf(p, next, "prepositions"):
 				fix.Edits = append(fix.Edits, checker.Edit{At: checker.Span{Start: each.Start - 1, End: each.End}, Text: ", " + words + ","})
 			default:
 				return nil

@@ -11,7 +11,7 @@ import (
 
 // shownByReasons puts what can be shown by reasons in place of what somebody finds. A court gives them anyway.
 func shownByReasons(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if wordIn(p, f, "decides") != "" || wordIn(p, f, "reasons") != "" || len(sameWords(f)) > 1 || strings.Contains(p.Document.Words(f.At), "\n") {
+	if wordIn(p, f, "decides") != "" || wordIn(p, f, "reasons") != "" || len(sameWords(f)) > 1 {
 		return nil
 	}
 	first, last := p.Document.TokensIn(f.At)
@@ -116,5 +116,5 @@ func suchBefore(p *checker.Pass, at int32) bool {
 // inPlace puts the words in place of the tokens [first, last).
 func inPlace(p *checker.Pass, first, last int32, words string) []checker.Fix {
 	at := checker.Span{Start: p.Document.Tokens[first].Start, End: p.Document.Tokens[last-1].End}
-	return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: words}}}}
+	return []checker.Fix{{Title: "Put “" + words + "” in their place", Edits: []checker.Edit{{At: at, Text: onLines(words, p.Document.Words(at))}}}}
 }

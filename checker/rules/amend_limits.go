@@ -45,8 +45,44 @@ func afterModal(use string) amending {
 				return insert(g.End, ", "+words+",", words)
 			}
 		}
+		if at := modalAcross(p, f.At, in); at >= 0 {
+			end := p.Document.Tokens[at].End
+			if p.Document.Tokens[at+1].Kind == checker.TokenComma {
+				return insert(end, ", "+words, words)
+			}
+			return insert(end, ", "+words+",", words)
+		}
 		return nil
 	}
+}
+
+// modalAcross is the modal before a short phrase that stands between it and the measure, “may at any time enter”, “may,
+// for that purpose, enter”; -1 where there is none.
+func modalAcross(p *checker.Pass, measure checker.Span, in checker.Ref) int32 {
+	const reach = 9
+	all, at := p.Document.Tokens, p.Document.TokenFrom(measure.Start)
+	first, _ := p.Document.BodyTokens(in)
+	for i := at - 1; i >= first && at-i <= reach; i-- {
+		switch t := &all[i]; {
+		case oneOf(p, t, "modals"):
+			phrase := i + 1
+			if all[phrase].Kind == checker.TokenComma {
+				if all[at-1].Kind != checker.TokenComma {
+					return -1
+				}
+				phrase++
+			} else if all[at-1].Kind == checker.TokenComma {
+				return -1
+			}
+			if phrase >= at-1 || !oneOf(p, &all[phrase], "prepositions") || oneOf(p, &all[phrase], "only") {
+				return -1
+			}
+			return i
+		case t.Kind != checker.TokenWord && t.Kind != checker.TokenComma, oneOf(p, t, "no subject"), oneOf(p, t, "and"), oneOf(p, t, "or"), oneOf(p, t, "to"), oneOf(p, t, "be"), oneOf(p, t, "warrants"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // longer reports whether the modal is part of a passive.

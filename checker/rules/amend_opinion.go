@@ -22,7 +22,7 @@ func believed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	if wordIn(p, f, "decides") != "" || again(p, f, "seems") {
 		return nil
 	}
-	if verb == last || verb < 2 || !words(verb+1, "to") || len(sameWords(f)) > 1 || strings.Contains(p.Document.Words(f.At), "\n") {
+	if verb == last || verb < 2 || !words(verb+1, "to") || len(sameWords(f)) > 1 {
 		return nil
 	}
 	end := verb + 2 // behind whom it appears to
@@ -91,7 +91,7 @@ func subjectForm(p *checker.Pass, at checker.Span) string {
 // the Board, are evidence” becomes “letters which the Board has reasonable grounds to believe are evidence”. A court's
 // opinion is one that has grounds.
 func opined(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if p.Redraft("opined") == "" || wordIn(p, f, "decides") != "" || len(sameWords(f)) > 1 || strings.Contains(p.Document.Words(f.At), "\n") || again(p, f, "opinion") {
+	if p.Redraft("opined") == "" || wordIn(p, f, "decides") != "" || len(sameWords(f)) > 1 || again(p, f, "opinion") {
 		return nil
 	}
 	all := p.Document.Tokens
@@ -133,7 +133,7 @@ func opined(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	}
 	text = who[:1] + text[1:]
 	span := checker.Span{Start: all[before].End, End: all[end-1].End}
-	return titled([]checker.Fix{{Edits: []checker.Edit{{At: span, Text: " " + text}}}})
+	return titled([]checker.Fix{{Edits: []checker.Edit{{At: span, Text: onLines(" "+text, p.Document.Words(span))}}}})
 }
 
 // nameEnd is the token behind the name of somebody that opens at the token: up to the comma, else as far as it has capitals.
@@ -169,7 +169,7 @@ func byDay(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 	for _, at := range sameWords(f) {
 		whole := longest(p, f, at, list)
-		if whole.Empty() || words == "" || strings.Contains(p.Document.Words(whole), "\n") {
+		if whole.Empty() || words == "" {
 			return nil
 		}
 		first, _ := p.Document.TokensIn(whole)
@@ -179,7 +179,7 @@ func byDay(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			}
 			whole.Start = p.Document.Tokens[first-1].Start
 		}
-		fix.Edits = append(fix.Edits, checker.Edit{At: whole, Text: words})
+		fix.Edits = append(fix.Edits, checker.Edit{At: whole, Text: onLines(words, p.Document.Words(whole))})
 	}
 	fix.Edits = inOrder(fix.Edits)
 	return []checker.Fix{fix}
@@ -214,14 +214,16 @@ func struckOf(name string) amending {
 				if int(same.End)+1 < len(p.Document.Text) && p.Document.Text[same.Start-1] == ' ' && p.Document.Text[same.End-1] == ',' && p.Document.Text[same.End] == ' ' {
 					same.Start--
 				} else {
-					gone, ok := withBlank(p.Document.Text, same)
+					struckOut, ok := struck(p.Document.Text, same)
+					gone := struckOut.At
 					if before := p.Document.TokenFrom(same.Start) - 1; before >= 0 && oneOf(p, &p.Document.Tokens[before], "no subject") && gone.End == same.End && p.Document.Text[same.End] == ',' {
 						return nil // “who for any reason, has”
 					}
 					if next := p.Document.TokenFrom(same.End); !ok || int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "relatives") {
 						return nil
 					}
-					same = gone
+					fix.Edits = append(fix.Edits, struckOut)
+					continue
 				}
 				fix.Edits = append(fix.Edits, checker.Edit{At: same})
 			}

@@ -3,6 +3,8 @@ package rules
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"clausecheck/checker"
 )
@@ -86,6 +88,9 @@ func behindItems(p *checker.Pass, top checker.Ref, sentence string) (all []check
 // opensLine reports whether the article's body opens a line, or stands right behind its number, and has no number of its own.
 func opensLine(p *checker.Pass, v *checker.Provision) bool {
 	text, at := p.Document.Text, v.Body.Start
+	if first, _ := utf8.DecodeRuneInString(text[at:]); unicode.IsLower(first) {
+		return false // its first words were taken for the title
+	}
 	return at > 0 && text[at] != '(' && (text[at-1] == '\n' || at-v.Label.End <= 2)
 }
 
@@ -138,7 +143,8 @@ func closes(p *checker.Pass, v *checker.Provision, end int32) bool {
 	return v.Span.End <= end || len(strings.TrimRight(p.Document.Words(checker.Span{Start: end, End: v.Span.End}), "”\"’' \n")) == 0
 }
 
-// gap reports whether the text goes on behind an empty line: of a printed page other matter may stand between.
+// gap reports whether the text goes on behind an empty line: of a printed page other matter may stand between, unless the
+// next line goes on with a small letter.
 func gap(text string) bool {
 	for {
 		i := strings.IndexByte(text, '\n')
@@ -147,7 +153,9 @@ func gap(text string) bool {
 		}
 		text = strings.TrimLeft(text[i+1:], " \t\r\f")
 		if strings.HasPrefix(text, "\n") {
-			return true
+			if next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " \t\r\f\n")); !unicode.IsLower(next) {
+				return true
+			}
 		}
 	}
 }

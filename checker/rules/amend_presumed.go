@@ -124,12 +124,13 @@ func wordAt(p *checker.Pass, end int32) string {
 
 // onLines is the words on as many lines as those that they stand for: on a printed page a line must not grow long.
 func onLines(words, old string) string {
-	if !strings.Contains(old, "\n") {
+	run := lineBreak(old)
+	if run == "" {
 		return words
 	}
 	cut := min(strings.IndexByte(old, '\n'), len(words)-1)
 	if at := strings.LastIndexByte(words[:cut+1], ' '); at > 0 {
-		return words[:at] + "\n" + words[at+1:]
+		return words[:at] + run + words[at+1:]
 	}
 	return words
 }

@@ -34,9 +34,12 @@ func TestASentenceStandsBehindThePowerAndTakesItsNouns(t *testing.T) {
 		{"items without a subsection get one", challenge,
 			"9. Records\n\nAn inspector may by notice require any person—\n(a) to furnish information about a customer; or\n(b) to produce the records of a sale.\n" + penal,
 			"9. Records\n\n(1) An inspector may by notice require any person—\n(a) to furnish information about a customer; or\n(b) to produce the records of a sale.\n(2) A person to whom a notice under this section is addressed may apply to a court to vary or set aside the notice.\n" + penal},
-		{"a page that goes on behind a gap: none", challenge,
+		{"a page that goes on behind a gap with what may be other matter: none", challenge,
+			"9. Records\n\nAn inspector may by notice require any person to furnish information about a customer\n\nShops Act of the shop.\n" + penal,
+			"9. Records\n\nAn inspector may by notice require any person to furnish information about a customer\n\nShops Act of the shop.\n" + penal},
+		{"and with a small letter", challenge,
 			"9. Records\n\nAn inspector may by notice require any person to furnish information about a customer\n\nof the shop.\n" + penal,
-			"9. Records\n\nAn inspector may by notice require any person to furnish information about a customer\n\nof the shop.\n" + penal},
+			"9. Records\n\nAn inspector may by notice require any person to furnish information about a customer\n\nof the shop. A person to whom a notice under this section is addressed may apply to a court to vary or set aside the notice.\n" + penal},
 	})
 }
 

@@ -38,7 +38,7 @@ func withBlank(text string, at checker.Span) (_ checker.Span, ok bool) {
 		at.Start -= 2
 	case before == ' ' && after == ',' && strings.IndexByte(".;:)—", text[at.Start-2]) >= 0:
 		return at, false // the words open the sentence, and the comma would
-	case before == ' ' && (after == ' ' || after == '.' || after == ',' || after == ';'):
+	case before == ' ' && (after == ' ' || after == '\n' || after == '.' || after == ',' || after == ';'):
 		at.Start--
 	default:
 		return at, false
@@ -70,11 +70,11 @@ func replaced(what, use string) amending {
 		fix := checker.Fix{Title: "Put “" + words + "” in their place"}
 		for _, at := range sameWords(f) {
 			g := longest(p, f, at, list)
-			if g.Empty() || g.End < at.End && !at.Contains(g) || !longest(p, f, g, p.List("redraft.not")).Empty() || strings.Contains(p.Document.Words(g), "\n") {
-				return nil // or set on two lines of a printed page, which must stay as long as they are
+			if g.Empty() || g.End < at.End && !at.Contains(g) || !longest(p, f, g, p.List("redraft.not")).Empty() {
+				return nil
 			}
 			for _, same := range everywhere(p, f.In, g, list) {
-				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: asWritten(words, p.Document.Words(same))})
+				fix.Edits = append(fix.Edits, checker.Edit{At: same, Text: onLines(asWritten(words, p.Document.Words(same)), p.Document.Words(same))})
 			}
 		}
 		fix.Edits = inOrder(fix.Edits)
@@ -118,6 +118,16 @@ func soon(p *checker.Pass, f *checker.Finding) []checker.Fix {
 		}
 	}
 	return fixes
+}
+
+// unhurried makes the amendment where nobody is held or searched meanwhile: days are no measure for that.
+func unhurried(one amending) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		if wordIn(p, f, "held") != "" || wordIn(p, f, "goes in") != "" || wordIn(p, f, "reflexives") != "" {
+			return nil
+		}
+		return one(p, f)
+	}
 }
 
 // wordBeforeIn reports whether a word for the use stands before the finding's words in their sentence.
@@ -186,11 +196,11 @@ func strikes(p *checker.Pass, f *checker.Finding) []checker.Fix {
 			return nil
 		}
 		for _, whole := range same {
-			gone, ok := withBlank(p.Document.Text, whole)
+			gone, ok := struck(p.Document.Text, whole)
 			if !ok || !standsWithout(p, whole) {
 				return nil
 			}
-			fix.Edits = append(fix.Edits, checker.Edit{At: gone})
+			fix.Edits = append(fix.Edits, gone)
 		}
 	}
 	fix.Edits = inOrder(fix.Edits)

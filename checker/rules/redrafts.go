@@ -10,10 +10,7 @@ import (
 // establish an offence, or before the conduct that a statute punishes. It is nil where the clause is
 // built in another way, or the pack has no words for it.
 func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
-	if m := o.First(checker.ListOffenceEstablish); m != nil && m.Span == o.At {
-		if p.Profile != "treaty" && !p.Has(p.List("framework.members")) {
-			return nil
-		}
+	if m := o.First(checker.ListOffenceEstablish); m != nil && m.Span == o.At && (p.Profile == "treaty" || p.Has(p.List("framework.members"))) {
 		return establishedRedraft(p, o)
 	}
 	if o.Prohibits {
@@ -24,7 +21,7 @@ func intentRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 		return nil
 	}
 	if edits, alone := falsityEdits(p, o, fault); alone {
-		return []checker.Fix{{Title: "State the mental element where the falsity is", Edits: edits}}
+		return []checker.Fix{{Title: "State the mental element: “" + p.Redraft("knowing") + "”", Edits: edits}}
 	}
 	edits := conductEdits(p, o, fault)
 	if edits == nil {

@@ -6,9 +6,6 @@ import "clausecheck/checker"
 // subsection (1), it commits an offence”: where that verb stands alone, and the one who breaks the duty is the one
 // who is punished.
 func breachEdits(p *checker.Pass, o *checker.Offence, holder checker.Ref, f fault) []checker.Edit {
-	if p.Redraft("verb ending") == "" || f.purpose != "" {
-		return nil
-	}
 	var breach *checker.Mention
 	for i := range o.Mentions {
 		m := &o.Mentions[i]
@@ -33,8 +30,7 @@ func breachEdits(p *checker.Pass, o *checker.Offence, holder checker.Ref, f faul
 	for start > first && p.Document.Tokens[start-1].Kind != checker.TokenStop {
 		start--
 	}
-	same := p.Document.TokenFrom(o.At.Start) - 1
-	if oneOf(p, &p.Document.Tokens[start], "no subject") && (same < first || !oneOf(p, &p.Document.Tokens[same], "pronouns")) {
+	if end := p.Document.TokenFrom(o.At.Start); oneOf(p, &p.Document.Tokens[start], "no subject") && (end <= first || !samePerson(p, start, breach.First, end)) {
 		return nil
 	}
 	return []checker.Edit{{At: checker.Span{Start: breach.Start, End: breach.Start}, Text: f.adverb + " "}}

@@ -20,8 +20,17 @@ func prohibitionRedraft(p *checker.Pass, o *checker.Offence) []checker.Fix {
 			continue
 		}
 		f, ok := faultOf(p, q)
-		if !ok || !endsWith(p, q, modal) {
+		if !ok {
 			return nil
+		}
+		if !endsWith(p, q, modal) {
+			task := taskEdits(p, q, q.In, f)
+			if task == nil || f.purpose != "" || p.Redraft("verb ending") == "" {
+				return nil
+			}
+			fix.Title = "State the mental element: “" + f.said() + "”"
+			fix.Edits = append(fix.Edits, task...)
+			continue
 		}
 		e, ok := behindModal(p, q.At.End, f)
 		if !ok {
@@ -55,7 +64,7 @@ func penalBeside(p *checker.Pass, o *checker.Offence) (e checker.Edit, f fault, 
 			}
 			before := &p.Document.Tokens[g.First-1]
 			at := checker.Finding{In: r, At: g.Span}
-			if !oneOf(p, before, "persons") || r == o.In || before.End == e.At.Start || !takesUp(p, o, r) || inSentence(p, &at, g.Span, checker.ListOffenceCommits).Empty() {
+			if !oneOf(p, before, "persons") && !oneOf(p, before, "anyone") || r == o.In || before.End == e.At.Start || !takesUp(p, o, r) || inSentence(p, &at, g.Span, checker.ListOffenceCommits).Empty() {
 				continue
 			}
 			found++

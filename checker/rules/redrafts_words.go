@@ -38,6 +38,12 @@ func conductVerb(p *checker.Pass, at, last int32) bool {
 		return true
 	}
 	word := strings.ToLower(p.Document.Words(t.Span))
+	if at+1 < last && oneOf(p, t, "holds") && oneOf(p, &p.Document.Tokens[at+1], "reflexives") {
+		return true // “holds himself out”
+	}
+	if at+2 < last && oneOf(p, t, "meant") && (oneOf(p, &p.Document.Tokens[at+1], "or") || p.Document.Tokens[at+1].Kind == checker.TokenComma) {
+		return conductVerb(p, at+2, last) // “assaults, obstructs or hinders”
+	}
 	if oneOf(p, t, "negates") {
 		return at+2 < last && !oneOf(p, &p.Document.Tokens[at+2], "copulas") && !oneOf(p, &p.Document.Tokens[at+2], "states")
 	}
@@ -60,6 +66,9 @@ func possession(p *checker.Pass, at, last int32) bool {
 // verbAt reports whether the item opens with a verb of conduct.
 func verbAt(p *checker.Pass, item checker.Ref) bool {
 	first, last := p.Document.BodyTokens(item)
+	if first+2 < last && p.Redraft("verb ending") != "" && (oneOf(p, &p.Document.Tokens[first], "prepositions") || oneOf(p, &p.Document.Tokens[first], "joins")) {
+		return phraseVerb(p, first, last) > 0 // “without reasonable excuse takes any name”
+	}
 	return first < last && (conductVerb(p, first, last) || possession(p, first, last)) &&
 		(first+1 >= last || p.Redraft("verb ending") == "" || p.Document.Tokens[first+1].Kind != checker.TokenOther)
 }

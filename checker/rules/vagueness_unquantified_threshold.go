@@ -10,7 +10,7 @@ var unquantifiedThreshold = &checker.Rule{
 	Clears: "A number, a unit, factors to be weighed, or a definition. In an offence, a threshold such as “serious harm” is better than " +
 		"none: keep it and say what it means.",
 	Redraft: "… of more than … / … within … days / having regard to (a) …; (b) … and (c) …",
-	Amend:   first(replaced("redraft.time", "time"), soon, byDay, strikes, accountable(suchAs), factored, meant("meanings", "defined")),
+	Amend:   first(unhurried(replaced("redraft.time", "time")), soon, byDay, strikes, accountable(suchAs), factored, meant("meanings", "defined")),
 	Authorities: []checker.Authority{
 		comment34.pinned("para. 25", "A norm must be precise enough to guide conduct."),
 		vaguenessTheory.whole("Four classes of vague term, ranked by readers; on privacy policies, not on offences."),

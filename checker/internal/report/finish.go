@@ -192,8 +192,18 @@ func weighWith(f *rule.Finding, note *rule.Finding) {
 // they get in each other's way: half of an amendment would not clear what is one finding.
 func joined(all [][]rule.Fix) []rule.Fix {
 	var edits []rule.Edit
-	for _, fixes := range all {
-		if len(fixes) == 0 || fixes[0].Title != all[0][0].Title {
+	title := ""
+	for i, fixes := range all {
+		if len(fixes) == 0 {
+			return nil
+		}
+		switch said := fixes[0].Title; {
+		case i == 0:
+			title = said
+		case said == title:
+		case unquoted(said) != "" && unquoted(said) == unquoted(title):
+			title = unquoted(title) // one amendment, in other words at each place
+		default:
 			return nil
 		}
 		edits = append(edits, fixes[0].Edits...)
@@ -205,7 +215,18 @@ func joined(all [][]rule.Fix) []rule.Fix {
 			return nil
 		}
 	}
-	return []rule.Fix{{Title: all[0][0].Title, Edits: edits}}
+	return []rule.Fix{{Title: title, Edits: edits}}
+}
+
+// unquoted is what a title says before the colon of the words that it quotes, or all of one that quotes none.
+func unquoted(title string) string {
+	if at := strings.Index(title, ": “"); at >= 0 {
+		return title[:at]
+	}
+	if strings.Contains(title, "“") {
+		return ""
+	}
+	return title
 }
 
 // fixesOf are the fixes of findings that are joined in one, by the index of that one. They are put together at
