@@ -14,6 +14,9 @@ func intrudes(p *checker.Pass, w *checker.Power) bool {
 	if startsWith(w, p.List("power.asks"), w.At) && p.Within(w.Top, p.List("asks.answered")) == nil {
 		return false
 	}
+	if w.Has(p.List("power.oversees")) && !w.Covert && !w.Has(checker.ListPerson) {
+		return false // what a committee or an auditor sees of an authority
+	}
 	if holds(w, p.List("overseer"), w.Actor) || w.Actor.Empty() && p.Within(w.Top, p.List("overseer")) != nil && !w.Covert {
 		return false
 	}
