@@ -26,6 +26,7 @@ type recast struct {
 // What makes an article one that was written anew.
 const (
 	recastWords = 8 // words that changed on both sides together
+	recastLeast = 2 // words of each side: one may only have another first letter now
 	novelShare  = 5 // of so many words that say something, one may be new where an article only says the same again
 	likeLetters = 4 // letters that two forms of a word have in common at least
 )
@@ -42,7 +43,7 @@ func (w *weigher) recasts() (list []*recast) {
 			continue
 		}
 		r := &recast{old: old, new: new, changed: [2]int{w.changedBelow(0, old), w.changedBelow(1, new)}}
-		if r.changed[0] == 0 || r.changed[1] == 0 || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
+		if min(r.changed[0], r.changed[1]) < recastLeast || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
 			continue
 		}
 		w.readRecast(r)
