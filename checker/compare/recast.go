@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"clausecheck/checker"
@@ -26,7 +27,6 @@ type recast struct {
 // What makes an article one that was written anew.
 const (
 	recastWords = 8 // words that changed on both sides together
-	recastLeast = 2 // words of each side: one may only have another first letter now
 	novelShare  = 5 // of so many words that say something, one may be new where an article only says the same again
 	likeLetters = 4 // letters that two forms of a word have in common at least
 )
@@ -42,8 +42,12 @@ func (w *weigher) recasts() (list []*recast) {
 		if w.before.provision(old).Flags&checker.FlagFinal != 0 || !w.speaks(w.one.LanguageOf(old), w.other.LanguageOf(new)) || w.words.balance == nil {
 			continue
 		}
-		r := &recast{old: old, new: new, changed: [2]int{w.changedBelow(0, old), w.changedBelow(1, new)}}
-		if min(r.changed[0], r.changed[1]) < recastLeast || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
+		struck, put := w.changedBelow(0, old), w.changedBelow(1, new)
+		r := &recast{old: old, new: new, changed: [2]int{len(struck), len(put)}}
+		if len(struck) == 1 && slices.Contains(put, struck[0]) || len(put) == 1 && slices.Contains(struck, put[0]) {
+			continue // the one word has only another first letter now
+		}
+		if r.changed[0] == 0 || r.changed[1] == 0 || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
 			continue
 		}
 		w.readRecast(r)
@@ -62,8 +66,8 @@ func (w *weigher) partedOrMerged(old, new checker.Ref) bool {
 	return false
 }
 
-// changedBelow counts the words of an article that were struck or put, with the provisions that one draft alone has.
-func (w *weigher) changedBelow(side int, top checker.Ref) (count int) {
+// changedBelow are the words of an article that were struck or put, with the provisions that one draft alone has.
+func (w *weigher) changedBelow(side int, top checker.Ref) (words []uint64) {
 	texts := w.before
 	if side == 1 {
 		texts = w.after
@@ -75,18 +79,18 @@ func (w *weigher) changedBelow(side int, top checker.Ref) (count int) {
 				continue
 			}
 			if lone {
-				count++
+				words = append(words, t.folded)
 				continue
 			}
 			for _, x := range w.changedAt[side][r] {
 				if t.at.Start >= x.Start && t.at.End <= x.End {
-					count++
+					words = append(words, t.folded)
 					break
 				}
 			}
 		}
 	}
-	return count
+	return words
 }
 
 func (w *weigher) readRecast(r *recast) {
