@@ -89,3 +89,13 @@ func TestALeastPunishmentWeighsOnPeople(t *testing.T) {
 			"Artículo 70\nIncendio\nEl que incendie un granero será castigado con prisión de no menos de dos años y de hasta ocho años.", lesser},
 	})
 }
+
+func TestConditionsThatAloneLetABannedThingBeDone(t *testing.T) {
+	const both = "Article 4\nFilature\nLa filature ne peut être décidée que si l'affaire porte sur un délit puni d'au moins trois ans d'emprisonnement et si les besoins de l'enquête l'exigent."
+	const either = "Article 4\nFilature\nLa filature ne peut être décidée que si l'affaire porte sur un délit puni d'au moins trois ans d'emprisonnement ou si les besoins de l'enquête l'exigent."
+	const one = "Article 5\nÉcoute\nL'écoute ne peut être ordonnée que lorsque le juge l'a permise et lorsque la personne est suspecte."
+	const other = "Article 5\nÉcoute\nL'écoute ne peut être ordonnée que lorsque le juge l'a permise ou lorsque la personne est suspecte."
+	runRewritings(t, []rewriting{
+		{"et devient ou", "fr", both, either, lesser}, {"ou devient et", "fr", either, both, more}, {"lorsque", "fr", one, other, lesser},
+	})
+}
