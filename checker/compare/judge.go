@@ -47,7 +47,7 @@ func (j *judge) reachOf() int {
 
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.sentences() || j.clauses() || j.limbs() || j.restated() || j.reordered() || j.unheard() || j.unasked() || j.lessened() || j.hollowed() || j.prover() || j.joint() || j.saved() || j.capped() || j.able() || j.escape() || j.operators() ||
+	return j.extended() || j.retroactive() || j.regardless() || j.carved() || j.leastPenalty() || j.sentences() || j.clauses() || j.limbs() || j.restated() || j.reordered() || j.unheard() || j.unasked() || j.lessened() || j.hollowed() || j.prover() || j.joint() || j.saved() || j.capped() || j.able() || j.escape() || j.operators() ||
 		j.discretion() || j.polarity() || j.denied() || j.ends() || j.outcome() || j.agreement() || j.enumerated() || j.gravity() || j.penalty() ||
 		j.age() || j.interval() || j.time()
 }

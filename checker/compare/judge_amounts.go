@@ -139,7 +139,7 @@ func (j *judge) amounts() (from, to int32, ok bool) {
 			}
 		}
 		if !found {
-			if values[side], found = j.numberIn(side, n); !found {
+			if values[side], found = j.numberIn(side, n); !found || n.cites(j.words) {
 				return 0, 0, false
 			}
 		}

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"clausecheck/checker"
 )
 
@@ -17,7 +19,9 @@ func (j *judge) joint() bool {
 	if a.approvers() && b.approvers() {
 		favour = -1 // fewer have to agree
 	}
-	if a.within(a.first, listException) {
+	if only := a.letOnly() && b.letOnly(); only && a.offence && b.offence {
+		favour = -1 // the offence is the one that the measure asks for
+	} else if a.within(a.first, listException) || only {
 		favour = -favour
 	}
 	if y[0].rung > x[0].rung {
@@ -96,4 +100,12 @@ func (n *norm) approvers() bool {
 		by = by || m.of == listAgent && m.rung == doneBy && m.last <= n.first && n.first-m.last <= 2*far
 	}
 	return before && behind && by && !n.offence && !n.excuse
+}
+
+// letOnly reports whether the place stands behind what alone lets a banned thing be done, however many conditions stand
+// between: "ne peut être ordonnée que si".
+func (n *norm) letOnly() bool {
+	return n.op == opMustNot && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listException && m.rung == saveIn && m.first >= n.opAt.last && m.last <= n.first
+	})
 }

@@ -135,6 +135,10 @@ const (
 	listOverseers
 	listUniversal
 	listMode
+	listProlongs
+	listEarlier
+	listLater
+	listRegardless
 	listLast // below it there is no list
 )
 
@@ -151,7 +155,8 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"grave": listGrave, "headed": listHeaded, "depends": listDepends, "either": listEither, "feared": listFeared, "thing": listThing,
 	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
 	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal,
-	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal, "mode": listMode}
+	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal, "mode": listMode,
+	"prolongs": listProlongs, "earlier": listEarlier, "later": listLater, "regardless": listRegardless}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"clausecheck/checker"
@@ -41,7 +42,11 @@ func (w *weigher) recasts() (list []*recast) {
 		if w.before.provision(old).Flags&checker.FlagFinal != 0 || !w.speaks(w.one.LanguageOf(old), w.other.LanguageOf(new)) || w.words.balance == nil {
 			continue
 		}
-		r := &recast{old: old, new: new, changed: [2]int{w.changedBelow(0, old), w.changedBelow(1, new)}}
+		struck, put := w.changedBelow(0, old), w.changedBelow(1, new)
+		r := &recast{old: old, new: new, changed: [2]int{len(struck), len(put)}}
+		if len(struck) == 1 && slices.Contains(put, struck[0]) || len(put) == 1 && slices.Contains(struck, put[0]) {
+			continue // the one word has only another first letter now
+		}
 		if r.changed[0] == 0 || r.changed[1] == 0 || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
 			continue
 		}
@@ -61,8 +66,8 @@ func (w *weigher) partedOrMerged(old, new checker.Ref) bool {
 	return false
 }
 
-// changedBelow counts the words of an article that were struck or put, with the provisions that one draft alone has.
-func (w *weigher) changedBelow(side int, top checker.Ref) (count int) {
+// changedBelow are the words of an article that were struck or put, with the provisions that one draft alone has.
+func (w *weigher) changedBelow(side int, top checker.Ref) (words []uint64) {
 	texts := w.before
 	if side == 1 {
 		texts = w.after
@@ -74,18 +79,18 @@ func (w *weigher) changedBelow(side int, top checker.Ref) (count int) {
 				continue
 			}
 			if lone {
-				count++
+				words = append(words, t.folded)
 				continue
 			}
 			for _, x := range w.changedAt[side][r] {
 				if t.at.Start >= x.Start && t.at.End <= x.End {
-					count++
+					words = append(words, t.folded)
 					break
 				}
 			}
 		}
 	}
-	return count
+	return words
 }
 
 func (w *weigher) readRecast(r *recast) {
