@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"clausecheck/checker"
 )
@@ -48,6 +49,46 @@ func BenchmarkCompareRewritten(b *testing.B) {
 			for b.Loop() {
 				Compare(old, new)
 			}
+		})
+	}
+}
+
+// BenchmarkCompareEndless prints for drafts of one endless article how the time at twice a size compares with that at
+// the size: near 2 where it grows with the draft.
+func BenchmarkCompareEndless(b *testing.B) {
+	e := engine(b)
+	drafts := func(clauses int, before, after string) (old, new *checker.Report) {
+		all := func(clause string) *checker.Report {
+			var text strings.Builder
+			text.WriteString("1. ")
+			for i := range clauses {
+				fmt.Fprintf(&text, clause, i)
+			}
+			return e.Check(text.String(), checker.Options{Language: "en", Profile: "statute"})
+		}
+		return all(before), all(after)
+	}
+	for name, clause := range map[string][2]string{
+		"new words": {"The keeper keeps the a%dx lamp. ", "The keeper holds the b%dx lamp. "},
+		"effects": {"The a%dx officer shall tell the person within ten days. A judge may order a search where there are reasonable grounds. ",
+			"The a%dx officer may tell the owner within twenty days. A minister may order a search where he thinks fit. "},
+	} {
+		b.Run(name, func(b *testing.B) {
+			took := func(clauses int) (best time.Duration) {
+				old, new := drafts(clauses, clause[0], clause[1])
+				for i := range 3 {
+					began := time.Now()
+					Compare(old, new)
+					if took := time.Since(began); i == 0 || took < best {
+						best = took
+					}
+				}
+				return best
+			}
+			once, twice := took(3000), took(6000)
+			b.ReportMetric(float64(once.Milliseconds()), "ms-n")
+			b.ReportMetric(float64(twice)/float64(max(once, 1)), "ratio")
+			b.ReportMetric(0, "ns/op")
 		})
 	}
 }

@@ -5,23 +5,28 @@ import "slices"
 // Places are made ready before they are weighed: words that differ in nothing but their capitals belong to
 // no place, and words that went to another place of their sentence are no change of it.
 
+// longestSentence is how many tokens of a sentence are looked through for words that moved: one that is longer is a list
+// without end.
+const longestSentence = 1000
+
 // settledPlaces are the places without what changed in typography only and without words that moved within
 // their sentence.
 func settledPlaces(places []place, olds, news []ownToken, words *vocabulary) []place {
 	for i := range places {
 		places[i].trim(olds, news)
 	}
-	moved := map[int]bool{}
+	moved := make([]bool, len(places))
+	near := 0 // the first place that may stand in the sentence of the one that is looked at
 	for i := range places {
 		moved[i] = moved[i] || turnedAbout(&places[i], olds, news, words)
-		for k := range places {
+		for places[i].oldFirst-places[near].oldLast > longestSentence {
+			near++
+		}
+		for k := near; k < len(places) && places[k].oldFirst-places[i].oldLast <= longestSentence; k++ {
 			if !moved[i] && !moved[k] && movedWithin(&places[i], &places[k], olds, news, words) {
 				moved[i], moved[k] = true, true
 			}
 		}
-	}
-	if len(moved) == 0 {
-		return places
 	}
 	kept := places[:0:0]
 	for i, p := range places {

@@ -1,8 +1,8 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"clausecheck/checker"
 )
@@ -28,7 +28,6 @@ type recast struct {
 const (
 	recastWords = 8 // words that changed on both sides together
 	novelShare  = 5 // of so many words that say something, one may be new where an article only says the same again
-	likeLetters = 4 // letters that two forms of a word have in common at least
 )
 
 // recasts are the articles that were written anew, in the order of the old draft.
@@ -73,7 +72,8 @@ func (w *weigher) changedBelow(side int, top checker.Ref) (words []uint64) {
 		texts = w.after
 	}
 	for r := top; int(r) < len(texts.level) && (r == top || texts.base[r] == top); r++ {
-		lone := w.counterpart(side, r) == checker.None
+		lone, changed := w.counterpart(side, r) == checker.None, slices.Clone(w.changedAt[side][r])
+		slices.SortFunc(changed, func(a, b stretch) int { return cmp.Compare(a.Start, b.Start) })
 		for _, t := range texts.own.of(r) {
 			if t.folded == 0 || t.part%3 == 0 {
 				continue
@@ -82,108 +82,13 @@ func (w *weigher) changedBelow(side int, top checker.Ref) (words []uint64) {
 				words = append(words, t.folded)
 				continue
 			}
-			for _, x := range w.changedAt[side][r] {
-				if t.at.Start >= x.Start && t.at.End <= x.End {
-					words = append(words, t.folded)
-					break
-				}
+			next, _ := slices.BinarySearchFunc(changed, t.at.Start+1, func(x stretch, at int32) int { return cmp.Compare(x.Start, at) })
+			if next > 0 && t.at.End <= changed[next-1].End {
+				words = append(words, t.folded)
 			}
 		}
 	}
 	return words
-}
-
-func (w *weigher) readRecast(r *recast) {
-	var words [2][]string // by token, without capitals; empty for what is no word
-	var light [2][]bool
-	for side := range words {
-		texts, top, report := w.before, r.old, w.one
-		if side == 1 {
-			texts, top, report = w.after, r.new, w.other
-		}
-		d := report.Document
-		for _, t := range texts.under(top) {
-			if holder := checker.Ref(t.part / 3); t.part%3 != 0 || holder != top && !titular(d.Provisions[holder].Kind) {
-				r.tokens[side] = append(r.tokens[side], t)
-			}
-		}
-		tokens := r.tokens[side]
-		r.terms[side], r.balance[side] = w.words.readTerms(d, tokens), w.words.balance.match(tokens)
-		light[side] = make([]bool, len(tokens))
-		mark := func(m matched) {
-			for i := m.first; i < m.last; i++ {
-				light[side][i] = true
-			}
-		}
-		for _, m := range r.balance[side] {
-			mark(m)
-		}
-		for _, m := range w.words.match(tokens) {
-			if m.of == listNumber || m.of == listUnit {
-				mark(m)
-			}
-		}
-		words[side] = make([]string, len(tokens))
-		telling := map[string]bool{}
-		for i, t := range tokens {
-			if t.folded == 0 || t.kind == checker.TokenNumber {
-				continue
-			}
-			if words[side][i] = strings.ToLower(d.Words(t.at)); len(words[side][i]) <= 2 {
-				light[side][i] = true
-			} else if !light[side][i] {
-				telling[words[side][i]] = true
-			}
-		}
-		r.content = max(r.content, len(telling))
-	}
-	for side := range words {
-		known := map[string][]string{}
-		for _, word := range words[1-side] {
-			known[beginningOf(word)] = append(known[beginningOf(word)], word)
-		}
-		new := map[string]bool{}
-		for i, word := range words[side] {
-			if word == "" || likeAny(word, known[beginningOf(word)]) {
-				continue
-			}
-			if len(word) > 2 {
-				r.absent[side] = append(r.absent[side], r.tokens[side][i].at)
-			}
-			if light[side][i] {
-				continue
-			}
-			r.saying[side] = append(r.saying[side], r.tokens[side][i].at)
-			if !likeAny(word, keysOf(new)) {
-				new[word] = true
-			}
-		}
-		r.novel[side] = len(new)
-	}
-}
-
-func keysOf(words map[string]bool) (list []string) {
-	for word := range words {
-		list = append(list, word)
-	}
-	return list
-}
-
-// beginningOf is what two forms of a word have in common at least.
-func beginningOf(word string) string { return word[:min(len(word), likeLetters-1)] }
-
-// likeAny reports whether a word is another form of one of the others: "destroy" and "destruction".
-func likeAny(word string, others []string) bool {
-	for _, other := range others {
-		same := 0
-		for same < len(word) && same < len(other) && word[same] == other[same] {
-			same++
-		}
-		if same == len(word) && same == len(other) || same >= likeLetters && 2*same >= max(len(word), len(other)) {
-			return true
-		}
-	}
-	return false
 }
 
 // same reports whether the article says nothing that the other draft does not say in some form.

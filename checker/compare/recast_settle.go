@@ -16,11 +16,19 @@ const (
 	outweighsSame = 4
 )
 
+// mostSettled is how many effects of one article are held against it: more than any law has.
+const mostSettled = 400
+
 // settleRecasts goes through the articles that were written anew.
 func (w *weigher) settleRecasts() {
+	effects := w.effectsByArticle()
 	for _, r := range w.recasts() {
 		w.speaks(w.one.LanguageOf(r.old), w.other.LanguageOf(r.new))
-		at := w.effectsOf(r)
+		at := effects[[2]checker.Ref{r.old, r.new}]
+		if at = append(at, effects[[2]checker.Ref{r.old, checker.None}]...); len(at) > mostSettled {
+			continue
+		}
+		slices.Sort(at)
 		better, found := w.balanceOf(r)
 		if r.same() && max(better, -better) < outweighsSame {
 			w.settleSame(r, at, better)
@@ -31,16 +39,24 @@ func (w *weigher) settleRecasts() {
 	w.effects = slices.DeleteFunc(w.effects, func(e Effect) bool { return e.dropped })
 }
 
-// effectsOf are the effects in an article, by their place among all.
-func (w *weigher) effectsOf(r *recast) (list []int) {
+// effectsByArticle are the effects that say better or worse, by their place among all: those of an article that both
+// drafts have by both, those that stand in the old draft alone by it and none.
+func (w *weigher) effectsByArticle() map[[2]checker.Ref][]int {
+	list := map[[2]checker.Ref][]int{}
 	for i := range w.effects {
 		e := &w.effects[i]
 		if e.points != nil || !e.Kind.Worse() && !e.Kind.Better() {
 			continue
 		}
-		if e.New != checker.None && w.after.base[e.New] == r.new || e.New == checker.None && e.Old != checker.None && w.before.base[e.Old] == r.old {
-			list = append(list, i)
+		at := [2]checker.Ref{checker.None, checker.None}
+		switch {
+		case e.New != checker.None:
+			at[1] = w.after.base[e.New]
+			at[0] = w.toOld[at[1]]
+		case e.Old != checker.None:
+			at[0] = w.before.base[e.Old]
 		}
+		list[at] = append(list[at], i)
 	}
 	return list
 }
@@ -153,150 +169,4 @@ func (w *weigher) inOtherWords(r *recast, e *Effect) bool {
 		some = true
 	}
 	return some
-}
-
-func (v *vocabulary) ladderOf(key string) int {
-	return slices.IndexFunc(v.ladders, func(l ladder) bool { return l.key == key })
-}
-
-// appealRung is the rung of a plain appeal: "may appeal" and "has a right of appeal" are the same in another sentence.
-const appealRung = 4
-
-// highest and lowest are the best and the worst that an article has of a ladder.
-func (r *recast) highest(side, ladder int) (rung int32) {
-	for _, t := range r.terms[side] {
-		if t.ladder == ladder {
-			rung = max(rung, t.rung)
-		}
-	}
-	return rung
-}
-
-func (r *recast) lowest(side, ladder int) (rung int32) {
-	for _, t := range r.terms[side] {
-		if t.ladder == ladder {
-			rung = min(rung, t.rung)
-		}
-	}
-	return rung
-}
-
-// level reports whether what an effect tells of a ladder holds of the article as a whole; true of other effects.
-func (w *weigher) level(r *recast, e *Effect) bool {
-	ladder := w.words.ladderOf(e.About)
-	switch {
-	case ladder < 0 || ladder == w.words.duty || ladder == w.words.ban:
-		return true
-	case e.About == "remedy" && min(r.highest(0, ladder), r.highest(1, ladder)) >= appealRung:
-		return false
-	case ladder == w.words.time:
-		return !slices.Equal(r.durations(0), r.durations(1)) || r.highest(0, ladder) > 0 != (r.highest(1, ladder) > 0)
-	}
-	return r.highest(0, ladder) != r.highest(1, ladder) || r.lowest(0, ladder) != r.lowest(1, ladder)
-}
-
-// durations are the lengths of time that an article names, each once, from the shortest.
-func (r *recast) durations(side int) (hours []int32) {
-	for _, t := range r.terms[side] {
-		if t.hours > 0 {
-			hours = append(hours, t.hours)
-		}
-	}
-	slices.Sort(hours)
-	return slices.Compact(hours)
-}
-
-// supported reports whether an effect on an article that says the same again tells of something that the other draft
-// has nowhere.
-func (w *weigher) supported(r *recast, e *Effect) bool {
-	switch ladder := w.words.ladderOf(e.About); {
-	case e.About == "cumulation":
-		return true
-	case e.About == "prohibition" || e.About == "duty":
-		return w.freely(r, 0) != w.freely(r, 1)
-	case e.About == "penalty" || e.About == "age" || e.About == "gravity" || e.About == "regularity":
-		return !slices.Equal(w.numbers(r, 0), w.numbers(r, 1))
-	case ladder >= 0 && ladder == w.words.time:
-		return w.level(r, e)
-	case ladder >= 0 && !w.words.ladders[ladder].softens:
-		return w.level(r, e) && !w.inOtherWords(r, e) && newIn(r.tokens[0], r.absent[0], e.OldAt)+newIn(r.tokens[1], r.absent[1], e.NewAt) > 0
-	}
-	return newIn(r.tokens[0], r.saying[0], e.OldAt)+newIn(r.tokens[1], r.saying[1], e.NewAt) > 0
-}
-
-// newIn counts the words of a span that the other draft has nowhere; 0 where they are less than a fourth of it.
-func newIn(tokens []ownToken, alone []checker.Span, at checker.Span) int {
-	words, new := 0, 0
-	for _, t := range tokens {
-		if t.folded != 0 && at.Contains(t.at) {
-			words++
-		}
-	}
-	for _, n := range alone {
-		if at.Contains(n) {
-			new++
-		}
-	}
-	if 4*new < words {
-		return 0
-	}
-	return new
-}
-
-// freely counts the sentences of an article in which something may be done and nothing restrains it.
-func (w *weigher) freely(r *recast, side int) (count int) {
-	tokens := r.tokens[side]
-	restraint := w.words.balance.ladderOf("restraint")
-	marks := w.words.balance.match(tokens)
-	breaks := func(t ownToken) bool { return ends(t) || t.kind == checker.TokenColon }
-	last := -1
-	for _, t := range r.terms[side] {
-		if t.ladder != w.words.duty || t.rung != 1 || t.first < last {
-			continue
-		}
-		from, to := t.first, t.last
-		for from > 0 && !breaks(tokens[from-1]) && tokens[from-1].part == tokens[t.first].part {
-			from--
-		}
-		for to < len(tokens) && !breaks(tokens[to]) && tokens[to].part == tokens[t.first].part {
-			to++
-		}
-		last = to
-		if !slices.ContainsFunc(marks, func(m matched) bool { return m.of == restraint && m.first >= from && m.last <= to }) {
-			count++
-		}
-	}
-	return count
-}
-
-// numbers are the numbers of an article, in words or digits, in order of size.
-func (w *weigher) numbers(r *recast, side int) (list []int32) {
-	n := &norm{tokens: r.tokens[side], ladders: w.words.match(r.tokens[side])}
-	d := [2]*checker.Report{w.one, w.other}[side].Document
-	for i, t := range n.tokens {
-		if t.kind == checker.TokenNumber && !n.groups(i) {
-			value := int32(0)
-			for k := i; k == i || k < len(n.tokens) && n.groups(k); k++ {
-				for _, c := range []byte(d.Words(n.tokens[k].at)) {
-					if '0' <= c && c <= '9' && value < 1<<26 {
-						value = 10*value + int32(c-'0')
-					}
-				}
-			}
-			list = append(list, value)
-		}
-	}
-	for i := 0; i < len(n.ladders); i++ {
-		if m := n.ladders[i]; m.of == listNumber && m.rung > 1 {
-			at := *n
-			at.first, at.last = m.first, m.last
-			value, _ := at.spelled()
-			list = append(list, value)
-			for i+1 < len(n.ladders) && n.ladders[i+1].first <= m.last+1 && n.ladders[i+1].of == listNumber {
-				i, m = i+1, n.ladders[i+1]
-			}
-		}
-	}
-	slices.Sort(list)
-	return slices.Compact(list)
 }

@@ -1,6 +1,11 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"cmp"
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // Words are weighed where they changed. The terms of both texts that no edit touched are left alone.
 // The others are brought together by the place of the edit: where one term took the place of another
@@ -143,12 +148,20 @@ func changedTerms(olds, news []term, runs []run, length int) (oldChanged, newCha
 	return oldChanged, newChanged
 }
 
-// within are the terms that an edit touches.
+// within are the terms that an edit touches, of those in the order of their first tokens; a time begins with its number
+// and may stand behind what is found within it.
 func within(terms []term, first, last int32) (out []term) {
-	for _, t := range terms {
+	from, _ := slices.BinarySearchFunc(terms, int(first)-2*longestTerm, func(t term, at int) int { return cmp.Compare(t.first, at) })
+	for _, t := range terms[from:] {
+		if t.first > int(last)+longestTerm {
+			break
+		}
 		if t.first <= int(last) && t.last >= int(first) {
 			out = append(out, t)
 		}
 	}
 	return out
 }
+
+// longestTerm is more tokens than any phrase of a ladder has.
+const longestTerm = 64
