@@ -92,6 +92,9 @@ func foundAt(p *checker.Pass, verb int32) []checker.Fix {
 		case word(at, "whom"):
 			return nil // of a companion nobody gives reasons
 		case word(at, "than"), word(at, "relatives"):
+			if word(at-1, "relatives") {
+				at-- // “which that authority may think fit” points at the authority with its second word
+			}
 			return inPlace(p, at, end, p.Document.Words(all[at].Span)+" "+is)
 		case word(at, "no subject"):
 			return nil

@@ -59,6 +59,7 @@ func TestWhatSomebodyFindsBecomesWhatHeCanShow(t *testing.T) {
 	shown(t, []redrafting{
 		{"as", free, quay("and take such copies as the Minister thinks fit"), quay("and take such copies as can be shown by reasons given in writing to be necessary")},
 		{"which", free, quay("and take copies of any letters which the Minister considers to be relevant"), quay("and take copies of any letters which can be shown by reasons given in writing to be relevant")},
+		{"which that authority", free, quay("and impose on him any conditions which that Board may think fit"), quay("and impose on him any conditions which can be shown by reasons given in writing to be necessary")},
 		{"a companion: none", free, quay("with any person whom he considers necessary"), quay("with any person whom he considers necessary")},
 		{"it", free, letters("if he considers it expedient to do so"), letters("if he shows by reasons given in writing that it is necessary to do so")},
 		{"an opinion", free, quay("if he is of the opinion that letters are kept there"), quay("if he has reasonable grounds to believe that letters are kept there")},
