@@ -46,3 +46,36 @@ func struck(text string, at checker.Span) (e checker.Edit, ok bool) {
 }
 
 func blank(c byte) bool { return c == ' ' || c == '\n' }
+
+// struckOf strikes the words of the list that the finding's are part of, wherever the article has them.
+func struckOf(name string) amending {
+	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
+		list := p.List(name)
+		fix := checker.Fix{Title: "Strike the words"}
+		for _, at := range sameWords(f) {
+			whole := longest(p, f, at, list)
+			if whole.Empty() {
+				return nil
+			}
+			for _, same := range everywhere(p, f.In, whole, list) {
+				if int(same.End)+1 < len(p.Document.Text) && p.Document.Text[same.Start-1] == ' ' && p.Document.Text[same.End-1] == ',' && p.Document.Text[same.End] == ' ' {
+					same.Start--
+				} else {
+					struckOut, ok := struck(p.Document.Text, same)
+					gone := struckOut.At
+					if before := p.Document.TokenFrom(same.Start) - 1; before >= 0 && oneOf(p, &p.Document.Tokens[before], "no subject") && gone.End == same.End && p.Document.Text[same.End] == ',' {
+						return nil // “who for any reason, has”
+					}
+					if next := p.Document.TokenFrom(same.End); !ok || int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "relatives") {
+						return nil
+					}
+					fix.Edits = append(fix.Edits, struckOut)
+					continue
+				}
+				fix.Edits = append(fix.Edits, checker.Edit{At: same})
+			}
+		}
+		fix.Edits = inOrder(fix.Edits)
+		return []checker.Fix{fix}
+	}
+}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"unicode"
 
 	"clausecheck/checker"
 )
@@ -43,7 +44,7 @@ func believed(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	case who == "":
 	case words(verb-1, "persons") && words(end, "to") && words(end+1, "be"):
 		if text, ok := n.in(p.Redraft("whom believed")); ok {
-			return titled(inPlace(p, verb-1, end+2, firstLower(text)))
+			return titled(inPlace(p, verb-1, end+2, firstLetter(text, unicode.ToLower)))
 		}
 	case words(verb-1, "it") && words(verb-2, "conditions") && words(end, "inferred clause"):
 		if text, ok := n.in(p.Redraft("if believed")); ok {
@@ -69,8 +70,6 @@ func titled(fixes []checker.Fix) []checker.Fix {
 	fixes[0].Title = "Ask for reasonable grounds"
 	return fixes
 }
-
-func firstLower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
 // subjectForm is the words as the subject of a clause: “he” for “him”; empty where they are several, or a place.
 func subjectForm(p *checker.Pass, at checker.Span) string {
@@ -131,7 +130,7 @@ func opined(p *checker.Pass, f *checker.Finding) []checker.Fix {
 	case !oneOf(p, &all[before], "relatives"):
 		return nil
 	}
-	text = who[:1] + text[1:]
+	text = who + text[len(who):]
 	span := checker.Span{Start: all[before].End, End: all[end-1].End}
 	return titled([]checker.Fix{{Edits: []checker.Edit{{At: span, Text: onLines(" "+text, p.Document.Words(span))}}}})
 }
@@ -158,77 +157,4 @@ func subjectOfHis(p *checker.Pass, t *checker.Token) string {
 		}
 	}
 	return ""
-}
-
-// byDay names the hours for those who enter or inspect; a search by night has its own.
-func byDay(p *checker.Pass, f *checker.Finding) []checker.Fix {
-	if !visited(p, f.At) || wordIn(p, f, "night") != "" || wordIn(p, f, "warrants") != "" {
-		return nil
-	}
-	words, list := p.Redraft("hours"), p.List("redraft.hours")
-	fix := checker.Fix{Title: "Put “" + words + "” in their place"}
-	for _, at := range sameWords(f) {
-		whole := longest(p, f, at, list)
-		if whole.Empty() || words == "" {
-			return nil
-		}
-		first, _ := p.Document.TokensIn(whole)
-		if !strings.HasPrefix(strings.ToLower(p.Document.Words(whole)), "at ") {
-			if first == 0 || !strings.EqualFold(p.Document.Words(p.Document.Tokens[first-1].Span), "at") {
-				return nil
-			}
-			whole.Start = p.Document.Tokens[first-1].Start
-		}
-		fix.Edits = append(fix.Edits, checker.Edit{At: whole, Text: onLines(words, p.Document.Words(whole))})
-	}
-	fix.Edits = inOrder(fix.Edits)
-	return []checker.Fix{fix}
-}
-
-// visited reports whether the hours at the span are those of a visit: it is named right before them, or soon behind.
-func visited(p *checker.Pass, at checker.Span) bool {
-	const before, behind = 4, 16 // tokens: “at any reasonable time, and on production of his card if so required, enter”
-	first, last := p.Document.TokensIn(at)
-	for i := max(first-before, 0); i < min(last+behind, int32(len(p.Document.Tokens))); i++ {
-		if oneOf(p, &p.Document.Tokens[i], "visits") {
-			return true
-		}
-		if i >= last && p.Document.Tokens[i].Kind == checker.TokenStop {
-			break
-		}
-	}
-	return false
-}
-
-// struckOf strikes the words of the list that the finding's are part of, wherever the article has them.
-func struckOf(name string) amending {
-	return func(p *checker.Pass, f *checker.Finding) []checker.Fix {
-		list := p.List(name)
-		fix := checker.Fix{Title: "Strike the words"}
-		for _, at := range sameWords(f) {
-			whole := longest(p, f, at, list)
-			if whole.Empty() {
-				return nil
-			}
-			for _, same := range everywhere(p, f.In, whole, list) {
-				if int(same.End)+1 < len(p.Document.Text) && p.Document.Text[same.Start-1] == ' ' && p.Document.Text[same.End-1] == ',' && p.Document.Text[same.End] == ' ' {
-					same.Start--
-				} else {
-					struckOut, ok := struck(p.Document.Text, same)
-					gone := struckOut.At
-					if before := p.Document.TokenFrom(same.Start) - 1; before >= 0 && oneOf(p, &p.Document.Tokens[before], "no subject") && gone.End == same.End && p.Document.Text[same.End] == ',' {
-						return nil // “who for any reason, has”
-					}
-					if next := p.Document.TokenFrom(same.End); !ok || int(next) < len(p.Document.Tokens) && oneOf(p, &p.Document.Tokens[next], "relatives") {
-						return nil
-					}
-					fix.Edits = append(fix.Edits, struckOut)
-					continue
-				}
-				fix.Edits = append(fix.Edits, checker.Edit{At: same})
-			}
-		}
-		fix.Edits = inOrder(fix.Edits)
-		return []checker.Fix{fix}
-	}
 }

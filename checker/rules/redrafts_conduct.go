@@ -36,51 +36,6 @@ func conductEdits(p *checker.Pass, o *checker.Offence, f fault) []checker.Edit {
 	return []checker.Edit{{At: checker.Span{Start: subject.End, End: subject.End}, Text: f.before("")}}
 }
 
-// chapeauPhrase puts the fault behind the phrase with which a chapeau ends, “who, at a market, intentionally— (a) sells”.
-func chapeauPhrase(p *checker.Pass, o *checker.Offence, subject *checker.Mention, f fault) []checker.Edit {
-	first, last := p.Document.BodyTokens(subject.In)
-	for last > first && p.Document.Tokens[last-1].Kind != checker.TokenWord {
-		last--
-	}
-	at, comma := subject.Last, ""
-	if at < last && p.Document.Tokens[at].Kind == checker.TokenComma {
-		at, comma = at+1, ","
-	}
-	if f.purpose != "" || p.Redraft("verb ending") == "" || at+1 >= last || last-at > 8 || !oneOf(p, &p.Document.Tokens[at], "prepositions") || statesFault(p, o, subject.In) || p.Document.Provisions[subject.In].Child == checker.None {
-		return nil
-	}
-	for i := at; i < last; i++ {
-		if t := &p.Document.Tokens[i]; t.Kind != checker.TokenWord || oneOf(p, t, "no subject") || oneOf(p, t, "faults") || joins(p, t) {
-			return nil
-		}
-	}
-	for c := p.Document.Provisions[subject.In].Child; c != checker.None; c = p.Document.Provisions[c].Sibling {
-		if p.Document.Provisions[c].Kind != checker.KindItem || !verbAt(p, c) {
-			return nil
-		}
-	}
-	end := p.Document.Tokens[last-1].End
-	return []checker.Edit{{At: checker.Span{Start: end, End: end}, Text: comma + " " + f.adverb}}
-}
-
-// statesOther reports whether the conduct behind the subject has a fault word that is not the first of a limb of its own,
-// “or knowingly sells”: another one before it would reach it too.
-func statesOther(p *checker.Pass, o *checker.Offence, subject *checker.Mention) bool {
-	for i := subject.Last; int(i) < len(p.Document.Tokens) && p.Document.Tokens[i].Start < o.At.Start; i++ {
-		if !oneOf(p, &p.Document.Tokens[i], "faults") {
-			continue
-		}
-		before := i - 1
-		if p.Document.Tokens[before].Kind == checker.TokenComma {
-			before--
-		}
-		if !oneOf(p, &p.Document.Tokens[before], "or") {
-			return true
-		}
-	}
-	return false
-}
-
 // subjectOf is the words behind which an adverb says how the person acts, whose conduct the sentence punishes: the
 // first in the sentence that opens with it, or “if he” behind the words that make the offence. It is nil where
 // the sentence opens in another way.
@@ -149,35 +104,6 @@ func opensSentence(p *checker.Pass, m *checker.Mention) bool {
 	return m.First-comma <= 8
 }
 
-// personIf is the “he” or “the person” behind an “if” with which the words that make the offence end; else nil.
-func personIf(p *checker.Pass, o *checker.Offence, holder checker.Ref) *checker.Mention {
-	at, end := p.Document.TokenFrom(o.At.End), p.Document.Provisions[holder].BodyLast
-	if at == 0 || at >= end || !oneOf(p, &p.Document.Tokens[at-1], "conditions") || p.Document.Tokens[at-1].Start < o.At.Start {
-		return nil
-	}
-	first := at
-	if oneOf(p, &p.Document.Tokens[at], "determiners") {
-		at++
-	}
-	if at >= end || !oneOf(p, &p.Document.Tokens[at], "pronouns") {
-		return nil
-	}
-	m := &checker.Mention{}
-	m.In, m.Part, m.First, m.Last = holder, checker.PartBody, first, at+1
-	m.Span = checker.Span{Start: p.Document.Tokens[first].Start, End: p.Document.Tokens[at].End}
-	return m
-}
-
-// commaBefore is the last comma in [start, at); -1 where there is none.
-func commaBefore(p *checker.Pass, start, at int32) int32 {
-	for at--; at >= start; at-- {
-		if p.Document.Tokens[at].Kind == checker.TokenComma {
-			return at
-		}
-	}
-	return -1
-}
-
 // behindSubject is the fault put behind the subject, where the words that follow are a verb of conduct, or an adverb
 // and then one.
 func behindSubject(p *checker.Pass, m *checker.Mention, f fault) (checker.Edit, bool) {
@@ -232,57 +158,6 @@ func behindSubject(p *checker.Pass, m *checker.Mention, f fault) (checker.Edit, 
 		}
 	}
 	return checker.Edit{}, false
-}
-
-// verbBehind is the verb of the conduct behind the commas of what stands between “who” and it, or 0: “who, being an
-// officer, director or clerk of a bank, makes”. No noun has an article behind it.
-func verbBehind(p *checker.Pass, at, last int32) int32 {
-	for i := at; i+2 < last && i-at < longestSentence; i++ {
-		switch t := &p.Document.Tokens[i]; {
-		case t.Kind == checker.TokenStop, t.Kind == checker.TokenSemicolon, oneOf(p, t, "faults"):
-			return 0
-		case t.Kind != checker.TokenComma:
-		case i > 1 && conductVerb(p, i-1, last) && p.Document.Tokens[i-2].Kind != checker.TokenWord:
-			return 0 // one of several verbs
-		case sureVerb(p, i+1, last):
-			return i + 1
-		case conductVerb(p, i+1, last), i+3 < last && oneOf(p, &p.Document.Tokens[i+1], "or") && conductVerb(p, i+2, last):
-			return 0
-		case oneOf(p, &p.Document.Tokens[i+1], "prepositions"):
-			if verb := phraseVerb(p, i+1, last); verb > 0 {
-				return verb
-			}
-		case oneOf(p, &p.Document.Tokens[i+1], "no subject"):
-			return 0
-		}
-	}
-	return 0
-}
-
-// phraseVerb is the verb behind a short phrase without a comma, “at any time sells the”; 0 where there is none.
-func phraseVerb(p *checker.Pass, at, last int32) int32 {
-	const reach = 7
-	for i := at + 2; i+1 < last && i < at+reach; i++ {
-		if t := &p.Document.Tokens[i]; t.Kind != checker.TokenWord || oneOf(p, t, "no subject") || oneOf(p, t, "faults") || joins(p, t) {
-			return 0
-		}
-		if before := &p.Document.Tokens[i-1]; sureVerb(p, i, last) && !oneOf(p, before, "determiners") && !oneOf(p, before, "prepositions") && !oneOf(p, before, "his") {
-			return i
-		}
-	}
-	return 0
-}
-
-// sureVerb reports whether the token is a verb of conduct and cannot be the plural of a noun, from what stands behind it.
-func sureVerb(p *checker.Pass, at, last int32) bool {
-	if at+2 >= last || !conductVerb(p, at, last) {
-		return false
-	}
-	next := &p.Document.Tokens[at+1]
-	if oneOf(p, next, "or") {
-		return sureVerb(p, at+2, last)
-	}
-	return oneOf(p, next, "determiners") || oneOf(p, next, "his") || oneOf(p, next, "reflexives") || oneOf(p, next, "measures") && oneOf(p, &p.Document.Tokens[at+2], "such") || oneOf(p, next, "to") && oneOf(p, &p.Document.Tokens[at], "omits")
 }
 
 // rhymes reports whether the two words end alike, as adverbs of one language do.
