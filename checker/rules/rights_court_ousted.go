@@ -20,7 +20,7 @@ var courtOusted = &checker.Rule{
 	Lists: []string{"court.ousted"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || covered(p, f, "court.ousted.not") {
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || preceded(p, f, 10, p.List("court.ousted.others")) {
 			return
 		}
 		severity := checker.Warning

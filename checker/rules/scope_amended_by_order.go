@@ -17,7 +17,7 @@ var amendedByOrder = &checker.Rule{
 	},
 	Lists: []string{"amended.by.order"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
-		if p.Document.Top(f.In) == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || p.Profile == "treaty" || covered(p, f, "amended.by.order.not") {
+		if p.Document.Top(f.In) == checker.None || f.Part == checker.PartTitle || f.Flags&checker.FactQuoted != 0 || p.Profile == "treaty" {
 			return
 		}
 		severity := checker.Warning
