@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"io"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"testing"
@@ -218,8 +219,13 @@ func BenchmarkGrowthOfTheCheck(b *testing.B) {
 }
 
 // growth reports the times of what is made for a size and for twice that size, the shortest of five each. A size of
-// which the time cannot be measured well is doubled. What the reader refuses is marked.
+// which the time cannot be measured well is doubled. What the reader refuses is marked. Garbage is collected between the runs, and in
+// them only beyond twelve gigabytes: how often that happens depends on the size of the heap, not of the text, and while
+// one processor moves a long list another that waits to collect is told as time of the reader.
 func growth(b *testing.B, name string, size int, made func(size int) func() error) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(12 << 30))
 	b.Run(strings.ReplaceAll(name, " ", "-"), func(b *testing.B) {
 		refused := 0.0
 		shortest := func(size int) (best time.Duration) {

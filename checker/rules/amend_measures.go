@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"clausecheck/checker"
@@ -43,35 +44,49 @@ func lasting(p *checker.Pass, f *checker.Finding) []checker.Fix {
 // limitedElsewhere reports whether another article limits the time of such a measure: one that has the same verb, or the
 // same noun for what is issued.
 func limitedElsewhere(p *checker.Pass, f *checker.Finding) bool {
-	top := p.Document.Top(f.In)
 	if p.Profile == "treaty" {
 		return false
 	}
-	words := p.RedraftWords("grants")
-	words = append(words[:len(words):len(words)], p.RedraftWords("warrants")...)
-	own := map[string]bool{}
-	for _, t := range sentenceAround(p, f) {
-		if word := strings.ToLower(p.Document.Words(t.Span)); slices.Contains(words, word) {
-			own[word] = true
-		}
-	}
-	verb := strings.ToLower(p.Document.Words(f.At))
-	for r := range p.Document.Provisions {
-		other := checker.Ref(r)
-		if other == top || p.Document.Top(other) != other || p.Within(other, checker.ListTime, checker.ListTimeNot) == nil {
-			continue
-		}
-		text := strings.ToLower(p.Document.Words(p.Document.Provisions[other].Span))
-		for word := range own {
-			if strings.Contains(text, word) {
+	own := strconv.Itoa(int(p.Document.Top(f.In)))
+	elsewhere := func(word string) bool {
+		for _, r := range strings.Fields(limitedWith(p, word)) {
+			if r != own {
 				return true
 			}
 		}
-		if strings.Contains(text, verb) {
+		return false
+	}
+	if elsewhere(strings.ToLower(p.Document.Words(f.At))) {
+		return true
+	}
+	issued := [][]string{p.RedraftWords("grants"), p.RedraftWords("warrants")}
+	for _, t := range sentenceAround(p, f) {
+		word := strings.ToLower(p.Document.Words(t.Span))
+		if (slices.Contains(issued[0], word) || slices.Contains(issued[1], word)) && elsewhere(word) {
 			return true
 		}
 	}
 	return false
+}
+
+// limitedWith names the first two articles that limit a time and have the words, so that whichever article asks learns
+// of another.
+func limitedWith(p *checker.Pass, words string) string {
+	return p.Once("limited with "+words, checker.None, func() string {
+		var named []string
+		for r := range p.Document.Provisions {
+			top := checker.Ref(r)
+			if p.Document.Top(top) != top || p.Within(top, checker.ListTime, checker.ListTimeNot) == nil {
+				continue
+			}
+			if strings.Contains(strings.ToLower(p.Document.Words(p.Document.Provisions[r].Span)), words) {
+				if named = append(named, strconv.Itoa(r)); len(named) == 2 {
+					break
+				}
+			}
+		}
+		return strings.Join(named, " ")
+	})
 }
 
 // hasWord reports whether the span has a word that the pack names for the use.
