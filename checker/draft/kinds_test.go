@@ -18,6 +18,13 @@ func TestKindsOfFilesBesideTheCases(t *testing.T) {
 	table := func(style, rows string) string {
 		return `<w:tbl><w:tblPr><w:tblStyle w:val="` + style + `"/></w:tblPr><w:tr><w:tc>` + rows + `</w:tc></w:tr></w:tbl>`
 	}
+	grid := func(style, look, first, second, last string) string {
+		cell := func(format, words string) string { return `<w:tc>` + format + paragraph(words) + `</w:tc>` }
+		return `<w:tbl><w:tblPr><w:tblStyle w:val="` + style + `"/>` + look + `</w:tblPr><w:tr>` + first + cell("", "one") + cell("", "two") + `</w:tr><w:tr>` + second + cell("", "three") + cell(last, "four") + `</w:tr></w:tbl>`
+	}
+	struckPart := func(style, part string) string {
+		return `<w:style w:type="table" w:styleId="` + style + `"><w:tblStylePr w:type="` + part + `"><w:pPr/><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`
+	}
 	field := func(kind string) string { return `<w:r><w:fldChar w:fldCharType="` + kind + `"/></w:r>` }
 	word := func(body string, more map[string]string) string { return string(wordFile(t, body, more)) }
 	legal := func(body string) string {
@@ -29,6 +36,11 @@ func TestKindsOfFilesBesideTheCases(t *testing.T) {
 	}{
 		{"a table's style strikes all of the table", "a.docx", word(table("Gone", paragraph("may"))+table("One", paragraph("shall")), styles(`<w:style w:type="table" w:styleId="Gone"><w:tblStylePr w:type="wholeTable"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`+
 			`<w:style w:type="table" w:styleId="One"><w:tblStylePr w:type="lastCol"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>`)), "shall\n", 1},
+		{"a table's style strikes its first row, where the table wants that shown", "a.docx", word(grid("Head", `<w:tblLook w:val="04A0"/>`, "", "", "")+grid("Head", `<w:tblLook w:val="0000"/>`, "", "", ""), styles(struckPart("Head", "firstRow"))), "three\nfour\none\ntwo\nthree\nfour\n", 2},
+		{"a table's style strikes its first column", "a.docx", word(grid("Head", `<w:tblLook w:firstRow="0" w:firstColumn="1"/>`, "", "", ""), styles(struckPart("Head", "firstCol"))), "two\nfour\n", 2},
+		{"a table's style strikes its last row, which says that it is", "a.docx", word(grid("Sum", "", "", `<w:trPr><w:cnfStyle w:val="010000000000"/></w:trPr>`, ""), styles(struckPart("Sum", "lastRow"))), "one\ntwo\n", 2},
+		{"a table's style strikes a cell that says which it is", "a.docx", word(grid("Band", "", "", "", `<w:tcPr><w:cnfStyle w:evenVBand="1"/></w:tcPr>`), styles(struckPart("Band", "band2Vert"))), "one\ntwo\nthree\n", 1},
+		{"a row that is shown again in a table that is struck", "a.docx", word(grid("Gone", `<w:tblLook w:firstRow="1"/>`, "", "", ""), styles(`<w:style w:type="table" w:styleId="Gone"><w:rPr><w:strike/></w:rPr><w:tblStylePr w:type="firstRow"><w:rPr><w:strike w:val="0"/></w:rPr></w:tblStylePr></w:style>`)), "one\ntwo\n", 2},
 		{"a note's own mark that is a sign of a font", "a.docx", word(`<w:p>`+wordRun("Lamps")+`<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>`+wordRun(" burn.")+`</w:p>`, styles("")), "Lamps burn.\nFootnotes and endnotes\n[1] At night.\n", 0},
 		{"signs of a font of letters", "a.docx", word(`<w:p>`+wordRun("Under ")+`<w:r><w:sym w:font="Times New Roman" w:char="F0A7"/></w:r>`+wordRun(" 12")+`</w:p>`, nil), "Under § 12\n", 0},
 		{"signs of a font that the run does not name", "a.docx", word(paragraph("Tick \uF0FE, x &#xF0FC;")+paragraph("\uF0FE"), nil), "Tick ☑, x ✓\n☑\n", 0},

@@ -69,6 +69,10 @@ func (r *reader) alternate() {
 // row reads a table row unless a tracked change removes it.
 func (r *reader) row() {
 	s := r.scanner
+	if t := r.open(); t != nil {
+		t.rows++
+		t.cells, t.row, t.cell = 0, [tableParts]bool{}, [tableParts]bool{}
+	}
 	for s.Next() && s.Kind != xml.Close {
 		if s.Kind != xml.Open {
 			continue
@@ -85,6 +89,10 @@ func (r *reader) row() {
 					deleted = !r.original
 				case "ins":
 					uninserted = r.original
+				case "cnfStyle":
+					if t := r.open(); t != nil {
+						t.row = saidParts(s)
+					}
 				}
 				s.Skip()
 			}
@@ -114,6 +122,10 @@ func (r *reader) row() {
 // cell reads a table cell unless a tracked change removes it, which the format of the cell says.
 func (r *reader) cell() {
 	s := r.scanner
+	if t := r.open(); t != nil {
+		t.cells++
+		t.cell = [tableParts]bool{}
+	}
 	r.cells++
 	r.EndLine()
 	deleted := false
@@ -159,6 +171,10 @@ func (r *reader) cellGone() (gone string) {
 			gone = "del"
 		case word == "cellIns" && r.original:
 			gone = "ins"
+		case word == "cnfStyle":
+			if t := r.open(); t != nil {
+				t.cell = saidParts(s)
+			}
 		}
 		s.Skip()
 	}

@@ -115,11 +115,3 @@ func (r *reader) shownAs(own look, character string) look {
 	l.raised, l.font = rest.raised, rest.font
 	return l
 }
-
-// tableLook is that of the innermost open table's style.
-func (r *reader) tableLook() look {
-	if n := len(r.tables); n > 0 {
-		return r.tables[n-1]
-	}
-	return look{}
-}

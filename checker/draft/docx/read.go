@@ -33,8 +33,8 @@ type reader struct {
 	note      bool // the part is one of notes
 	cells     int
 	paragraph int32
-	tables    []look // styles of the open tables
-	shape     look   // of the run being read
+	tables    []table // that are open
+	shape     look    // of the run being read
 	unclosed  map[int32]bool
 	marks     int // runs in which a note's custom mark may follow
 	chunks    chunks
@@ -169,12 +169,17 @@ func (r *reader) element() {
 	case "sdt":
 		r.control()
 	case "tbl":
-		r.tables = append(r.tables, r.tableLook())
+		r.tables = append(r.tables, table{look: r.tableLook()})
 		r.children()
 		r.tables = r.tables[:len(r.tables)-1]
 	case "tblStyle":
-		if n := len(r.tables); n > 0 {
-			r.tables[n-1] = r.styles.look(s.Attr("val"))
+		if t := r.open(); t != nil {
+			t.styled(&r.styles, s.Attr("val"))
+		}
+		s.Skip()
+	case "tblLook":
+		if t := r.open(); t != nil {
+			t.wants(s)
 		}
 		s.Skip()
 	case "sdtPr", "sdtEndPr", "tblGrid", "tcPr", "sectPr", "rPr", "pPr", "rt", "instrText", "fldData", "smartTagPr", "customXmlPr", "numbering":

@@ -86,6 +86,7 @@ type style struct {
 	basedOn, numID string
 	level, outline int
 	look           look
+	parts          map[tablePart]look // of a table
 }
 
 type styles struct {
@@ -97,11 +98,14 @@ type styles struct {
 func readStyles(part, content string) (styles, error) {
 	all := styles{byID: map[string]style{}}
 	s := xml.NewScanner(part, content)
-	id, current := "", style{}
+	id, current, within := "", style{}, tableParts
 	for s.Next() {
 		if s.Kind == xml.Close && s.Name == "style" && id != "" {
 			all.byID[id] = current
 			id = ""
+		}
+		if s.Kind == xml.Close && s.Name == "tblStylePr" {
+			within = tableParts
 		}
 		if s.Kind != xml.Open {
 			continue
@@ -125,13 +129,19 @@ func readStyles(part, content string) (styles, error) {
 		case "rPrDefault":
 			id = ""
 		case "rPr":
-			if shown, _ := readLook(s, func() string { return s.Name }); id != "" {
-				current.look = shown.under(current.look)
-			} else {
+			switch shown, _ := readLook(s, func() string { return s.Name }); {
+			case id == "":
 				all.everywhere = shown
+			case within < tableParts:
+				if current.parts == nil {
+					current.parts = map[tablePart]look{}
+				}
+				current.parts[within] = shown
+			default:
+				current.look = shown.under(current.look)
 			}
 		case "tblStylePr":
-			if s.Attr("type") != "wholeTable" { // single rows and columns
+			if within = partOf(s.Attr("type")); within == tableParts && s.Attr("type") != "wholeTable" { // corners
 				s.Skip()
 			}
 		case "tblPr", "pPrChange", "rPrChange":
