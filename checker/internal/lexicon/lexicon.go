@@ -98,6 +98,12 @@ func New(p *Pack) (*Lexicon, error) {
 	b.scratch = text.NewWordTable(text.NewStemTree())
 	b.root, b.shape = b.node(), b.node()
 	for _, list := range p.lists {
+		if list.name == alikeList {
+			if err := noteAlike(b.stems, p, list.phrases); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		if name, ok := strings.CutPrefix(list.name, affixPrefix); ok {
 			if err := noteAffixes(&b.stems.Affixes, p, name, list.phrases); err != nil {
 				return nil, err

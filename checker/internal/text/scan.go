@@ -57,6 +57,9 @@ func ScanLines(text string, from, to int, words *WordTable, dst []Token, hidden 
 				s.line = true
 				at += size
 			case Ideographic(r):
+				if alike := s.words.stems.Alike[r]; alike != 0 {
+					r = alike
+				}
 				s.folded = utf8.AppendRune(s.folded[:0], r)
 				s.add(TokenWord, at, at+size, s.words.number(HashBytes(s.folded), s.folded))
 				at += size

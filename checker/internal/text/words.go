@@ -136,6 +136,7 @@ func Letters(folded []byte) int {
 // A StemTree finds every class that a folded word belongs to: one walk over its bytes.
 type StemTree struct {
 	Affixes
+	Alike  map[rune]rune // characters of a script without blanks, and as which each is read; nil where a pack names none
 	Nodes  []StemNode
 	Shapes []uint64 // by class, the lists that the outline asks for of which a phrase begins with it
 }
