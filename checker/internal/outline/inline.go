@@ -3,6 +3,9 @@ package outline
 // content reads the text of the innermost open provision from the byte to the end of line i: labels
 // that follow at once, a heading, then the text, divided where items run on within the line.
 func (o *outliner) content(at, end int32, i int) {
+	if label := o.pastDash(at, end); label < end && o.text[label] == '(' {
+		at = label // “8.—(1) A person”
+	}
 	at = o.openingLabels(at, end, i)
 	if at >= end {
 		return
@@ -50,7 +53,7 @@ func (o *outliner) openingLabels(at, end int32, i int) int32 {
 func (o *outliner) pastDash(at, end int32) int32 {
 	at = skipBlank(o.text, at, end)
 	switch r, size := decode(o.text, at, end); {
-	case r == '—':
+	case r == '—' || r == '–':
 		return skipBlank(o.text, at+size, end)
 	case r == '_' || r == '-' && at+1 < end && o.text[at+1] == '-':
 		for at < end && o.text[at] == byte(r) {

@@ -356,6 +356,33 @@ section 29. <Keeping of keys>
     item (a) | by day; or
     item (b) | by night.
   paragraph (2) | The keeper reports.`},
+	{"a first subsection with items behind the section's number and its dash", `
+8.—(1) A keeper shall see that—
+(a) the key is kept; and
+(b) the lock is oiled.
+(2) The keeper reports.
+9.–(1) No one shall—
+(a) break a lock; or
+(b) bend a key.
+(2) Whoever breaks a lock pays.
+Oil
+10. — (1) The keeper may—
+(a) buy oil;
+(b) sell oil.`, `
+section 8.
+  paragraph (1) | A keeper shall see that—
+    item (a) | the key is kept; and
+    item (b) | the lock is oiled.
+  paragraph (2) | The keeper reports.
+section 9.
+  paragraph (1) | No one shall—
+    item (a) | break a lock; or
+    item (b) | bend a key.
+  paragraph (2) | Whoever breaks a lock pays.
+section 10. <Oil>
+  paragraph (1) | The keeper may—
+    item (a) | buy oil;
+    item (b) | sell oil.`},
 	{"dashes and bullets", `
 Article 1
 Each Party shall ban:
