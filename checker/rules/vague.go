@@ -62,6 +62,9 @@ func settledBy(p *checker.Pass, t *checker.VagueTerm) bool {
 // favoursPeople reports whether what the words leave open is in favour of people: how far an excuse or an exemption from
 // an offence reaches, or what an official may not do.
 func favoursPeople(p *checker.Pass, t *checker.VagueTerm) bool {
+	if t.Setting == checker.SettingExcuse && ofCategory(t, "escape", "time") {
+		return true
+	}
 	if !ofCategory(t, "list", "reference", "any", "means") {
 		return false
 	}

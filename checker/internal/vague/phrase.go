@@ -46,7 +46,7 @@ func (x *openReader) widened(c core) (from, to int32) {
 		from--
 	}
 	from = x.led(from)
-	for to > from+1 && (to > c.last && x.traits(to-1)&(lexicon.TraitArticle|lexicon.TraitJoining|lexicon.TraitBefore) != 0 || x.traits(to-1)&lexicon.TraitAsking != 0) {
+	for to > from+1 && (to > c.last && x.traits(to-1)&(lexicon.TraitArticle|lexicon.TraitBefore) != 0 || x.traits(to-1)&(lexicon.TraitJoining|lexicon.TraitAsking) != 0) {
 		to--
 	}
 	return from, to
