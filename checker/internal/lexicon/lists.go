@@ -52,6 +52,9 @@ const (
 	ListOffenceMain        // "shall be guilty of": the verb of a main clause, so that conduct stands before it
 	ListOffenceLiable      // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
+	ListPenaltyImposed     // "the officer may impose a penalty"
+	ListPenaltyHeard       // whoever is to pay it is heard first, or may appeal
+	ListConvicted          // a court convicts
 	ListOffenceBesides     // "in contravention of": beside conduct that the sentence describes itself
 	ListOffenceBesidesNot  // "acts in contravention of": the breach is the conduct
 	ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
@@ -177,7 +180,7 @@ var listNames = [listFirstFree]string{
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenaltyHead: "offence.penalty.head", ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceOmits: "offence.omits", ListOffenceOrTells: "offence.or.tells", ListOffenceMain: "offence.main", ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceBesides: "offence.besides", ListOffenceBesidesNot: "offence.besides.not", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListPowerReferred: "power.referred", ListWarrantBypassed: "warrant.bypassed", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
+	ListOffenceOmits: "offence.omits", ListOffenceOrTells: "offence.or.tells", ListOffenceMain: "offence.main", ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListPenaltyImposed: "penalty.imposed", ListPenaltyHeard: "penalty.heard", ListConvicted: "penalty.convicted", ListOffenceBesides: "offence.besides", ListOffenceBesidesNot: "offence.besides.not", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListPowerReferred: "power.referred", ListWarrantBypassed: "warrant.bypassed", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",
