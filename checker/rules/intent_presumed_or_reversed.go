@@ -72,6 +72,6 @@ var presumedOrReversed = &checker.Rule{
 // that makes offences, and no matter of claims or taxes.
 func laidOnPerson(p *checker.Pass, f *checker.Fact) bool {
 	const sentence = 60 // tokens
-	return overlaps(p, f, p.List("presumed.burden")) && factNear(p, f, p.List("presumed.laid"), sentence) &&
-		!factNear(p, f, p.List("presumed.civil"), sentence) && p.ReadsAnywhere(checker.SlotOffence)
+	return overlaps(p, f, p.List("rule.presumed.burden")) && factNear(p, f, p.List("rule.presumed.laid"), sentence) &&
+		!factNear(p, f, p.List("rule.presumed.civil"), sentence) && p.ReadsAnywhere(checker.SlotOffence)
 }

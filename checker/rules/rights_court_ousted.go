@@ -45,6 +45,6 @@ var courtOusted = &checker.Rule{
 
 // onlyFinal reports whether the words call a decision final and say nothing of courts.
 func onlyFinal(p *checker.Pass, f *checker.Fact) bool {
-	list := p.List("court.ousted.final")
+	list := p.List("rule.court.ousted.final")
 	return list != 0 && anyAround(p, f, f.First, f.Last, func(g *checker.Fact) bool { return g.List == list && g.First == f.First && g.Last == f.Last })
 }

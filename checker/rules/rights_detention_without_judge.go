@@ -19,31 +19,32 @@ var detentionWithoutJudge = &checker.Rule{
 		europeanConvention.pinned("art. 5(3)–(4)", "The same, within the Council of Europe."),
 		comment35.pinned("paras 15, 33", "Forty-eight hours is ordinarily enough; detention for security has strict limits and prompt review."),
 	},
-	Lists: []string{"detention"},
+	Lists: []string{"rule.detention"},
 	Phrase: func(p *checker.Pass, f *checker.Fact) {
 		top := p.Document.Top(f.In)
-		if top == checker.None || f.Part == checker.PartTitle || f.Flags&(checker.FactQuoted|checker.FactNegated) != 0 || p.Profile == "treaty" || covered(p, f, "detention.not") {
+		if top == checker.None || f.Part == checker.PartTitle || f.Flags&(checker.FactQuoted|checker.FactNegated) != 0 || p.Profile == "treaty" || covered(p, f, "rule.detention.not") {
 			return
 		}
 		const sentence = 60 // tokens
-		if before(p, f, sentence, checker.ListOfficialCourt) != nil || factNear(p, f, p.List("detention.sentenced"), sentence) || factNear(p, f, p.List("detention.brief"), sentence) || p.Anywhere(p.List("detention.judge")) != nil || p.Safeguard(top, p.List("detention.court")) != nil {
+		if before(p, f, sentence, checker.ListOfficialCourt) != nil || factNear(p, f, p.List("rule.detention.sentenced"), sentence) || factNear(p, f, p.List("rule.detention.brief"), sentence) || p.Anywhere(p.List("rule.detention.judge")) != nil || p.Safeguard(top, p.List("rule.detention.court")) != nil {
 			return
 		}
-		actor := before(p, f, 25, checker.ListOfficial, p.List("detention.executive"))
-		executive := actor != nil && begins(p, actor, p.List("detention.executive"))
-		suspected := factNear(p, f, p.List("detention.suspected"), sentence)
-		limit, hours := p.Within(top, p.List("detention.limit")), p.Within(top, p.List("detention.hours"))
+		actor := before(p, f, 25, checker.ListOfficial, p.List("rule.detention.executive"))
+		executive := actor != nil && begins(p, actor, p.List("rule.detention.executive"))
+		suspected := factNear(p, f, p.List("rule.detention.suspected"), sentence)
+		limit, hours := heldFor(p, f.In, top, p.List("rule.detention.limit")), heldFor(p, f.In, top, p.List("rule.detention.hours"))
+		procedure := p.Anywhere(p.List("rule.detention.procedure")) != nil
 		said := " and names no judge before whom the person is brought, no review by a court and no limit."
 		severity := checker.Warning
 		switch {
-		case !executive && (hours != nil || limit != nil && suspected || p.Anywhere(p.List("detention.procedure")) != nil):
+		case !executive && (hours != nil || limit != nil && suspected || procedure):
 			return
 		case hours != nil:
 			limit, severity = hours, checker.Advice
 		case limit != nil && executive:
 		case limit != nil || suspected && !executive:
 			severity = checker.Advice
-		case executive || factNear(p, f, p.List("detention.endless"), sentence):
+		case !procedure && !limitedInPart(p, top) && (executive || factNear(p, f, p.List("rule.detention.endless"), sentence)):
 			severity = checker.Blocker
 		}
 		if limit != nil {
@@ -55,6 +56,24 @@ var detentionWithoutJudge = &checker.Rule{
 			Looked:  []string{"every operative provision"},
 		})
 	},
+}
+
+// heldFor is a time that the power's own provision names, or else its article where nobody is sent to prison for it.
+func heldFor(p *checker.Pass, in, top checker.Ref, list checker.ListID) *checker.Fact {
+	if f := p.Within(in, list); f != nil && (in != top || p.Within(in, checker.ListImprisonment) == nil) {
+		return f
+	}
+	f := p.Within(top, list)
+	if f != nil && p.Within(f.In, checker.ListImprisonment) != nil {
+		return nil
+	}
+	return f
+}
+
+// limitedInPart reports whether another section of the article's part limits how long something lasts.
+func limitedInPart(p *checker.Pass, top checker.Ref) bool {
+	part := p.Document.Provisions[top].Parent
+	return part != checker.None && (p.Within(part, p.List("rule.detention.limit")) != nil || p.Within(part, p.List("rule.detention.hours")) != nil)
 }
 
 // before is the first fact of one of the lists that begins at most so many tokens before f in its provision, or nil:

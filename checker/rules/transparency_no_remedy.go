@@ -37,7 +37,7 @@ var noRemedy = &checker.Rule{
 // remedied reports whether an article has a remedy for whoever a power reaches: what the victim of an offence gets from
 // the offender, where nothing gives a power, is none.
 func remedied(p *checker.Pass) bool {
-	victim := p.List("remedy.victim")
+	victim := p.List("rule.remedy.victim")
 	return saidWhere(p, p.List("remedy.person"), checker.ListRemedyNot, func(top checker.Ref) bool {
 		return p.Reading(top).Has(checker.SlotPower) || p.Within(top, victim) == nil
 	}) != nil
