@@ -59,6 +59,8 @@ const (
 	ListOffenceContravene  = lexicon.ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
 	ListOffenceReference   = lexicon.ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
 	ListSanctionOpens      = lexicon.ListSanctionOpens      // opens a sentence that only says the punishment for conduct described before it
+	ListPowerReferred      = lexicon.ListPowerReferred      // "exercise the powers referred to in subsection"
+	ListWarrantBypassed    = lexicon.ListWarrantBypassed    // "without a warrant", "notwithstanding subsection": no judge of the article binds the power
 	ListPowerForce         = lexicon.ListPowerForce         // verbs of force with their objects: a power whoever acts
 	ListOffenceGrades      = lexicon.ListOffenceGrades      // "is a class A misdemeanor": says how grave an offence is
 	ListOffenceConsider    = lexicon.ListOffenceConsider    // "shall consider", "may adopt": the making of an offence is left open

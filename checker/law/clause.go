@@ -135,6 +135,7 @@ type Power struct {
 	Applies   bool // asks a court for the power
 	Issues    bool // an official who is no court issues a warrant
 	Dependent bool // exercised under a warrant or provision elsewhere, where its safeguards stand
+	Bypasses  bool // given without the warrant, or notwithstanding the paragraph, that binds its article's other powers
 	Duty      bool // a duty of a private person
 	Intrudes  bool // reaches into somebody's data, communications, premises or papers
 	Covert    bool // interception, real-time collection, hidden access

@@ -29,6 +29,7 @@ var all = sync.OnceValue(func() []*checker.Pack {
 		checker.PackFile{Name: "en/open.txt", Text: enOpen},
 		checker.PackFile{Name: "en/vague.weights", Text: enVagueWeights},
 		checker.PackFile{Name: "en/scope.txt", Text: enScope},
+		checker.PackFile{Name: "en/detention.txt", Text: enDetention},
 		checker.PackFile{Name: "en/stakes.txt", Text: enStakes},
 		checker.PackFile{Name: "en/reading.weights", Text: enReadingWeights},
 	)
@@ -70,6 +71,9 @@ var enVagueWeights string
 
 //go:embed en/scope.txt
 var enScope string
+
+//go:embed en/detention.txt
+var enDetention string
 
 //go:embed en/stakes.txt
 var enStakes string

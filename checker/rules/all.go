@@ -54,6 +54,7 @@ var All = []*checker.Rule{
 	noSafeHarbour,
 	publicInterestDefence,
 	courtOusted,
+	detentionWithoutJudge,
 	noSavingsClause,
 	selfIncrimination,
 	amendedByOrder,

@@ -7,6 +7,7 @@ var (
 	comment31               = source{"Human Rights Committee, General Comment No. 31 (2004)", at("https://undocs.org/CCPR/C/21/Rev.1/Add.13")}
 	comment32               = source{"Human Rights Committee, General Comment No. 32 (2007)", at("https://undocs.org/CCPR/C/GC/32")}
 	comment34               = source{"Human Rights Committee, General Comment No. 34 (2011)", at("https://undocs.org/CCPR/C/GC/34")}
+	comment35               = source{"Human Rights Committee, General Comment No. 35 (2014)", at("https://undocs.org/CCPR/C/GC/35")}
 	privacyReport           = source{"OHCHR, The right to privacy in the digital age, 30 June 2014 (A/HRC/27/37)", at("https://undocs.org/A/HRC/27/37")}
 	privacyReport2022       = source{"OHCHR, The right to privacy in the digital age, 4 August 2022 (A/HRC/51/17)", at("https://undocs.org/A/HRC/51/17")}
 	ohchrNote               = source{"OHCHR, Human rights and the draft Cybercrime Convention, information note of 25 July 2024", at("https://www.ohchr.org/en/documents/tools-and-resources/human-rights-and-draft-cybercrime-convention")}

@@ -37,7 +37,7 @@ var noMentalElement = &checker.Rule{
 			message = p.LabelOf(in) + " makes conduct an offence without any word on what the person must mean or know; " +
 				"the text falls back on the general part of the criminal code."
 		}
-		if o.Unlawful && o.Has(checker.ListOffenceContravene) {
+		if o.Has(p.List("excuse.reasonable")) && (o.Has(checker.ListOffenceOmits) || o.Outside(checker.ListOffenceContravene, p.List("rule.offence.besides")) != nil) {
 			message = p.LabelOf(in) + " punishes a failure to comply without any word on whether the person knew of the duty; only the excuse stands between an oversight and an offence."
 		}
 		p.ReportAs(severity, checker.Finding{

@@ -20,7 +20,16 @@ var oneLimbAdverb = &checker.Rule{
 		}
 		at, message := o.At, p.LabelOf(o.In)+" states no mental element, although another item of the same list does."
 		for i := range o.Mentions {
-			if m := &o.Mentions[i]; checker.FaultWord(m.List) && m.Flags&checker.FactQuoted == 0 &&
+			m := &o.Mentions[i]
+			if right := besideRight(o, m); right != nil && checker.FaultWord(m.List) {
+				p.Report(checker.Finding{
+					Confidence: checker.Medium, In: o.In, At: m.Span,
+					Message: "In " + p.LabelOf(o.In) + " " + p.Quote(m.Span) + " and " + p.Quote(right.Span) + " are alternatives: where the second is met the text asks for no fault, and where the first is met it asks for no lack of right.",
+					Looked:  []string{"leaf", "chapeau", "tail"},
+				})
+				return
+			}
+			if checker.FaultWord(m.List) && m.Flags&checker.FactQuoted == 0 &&
 				!o.Covered(m, checker.ListMentalNot, checker.ListMentalOther) {
 				if adverb := p.List("fault.adverb"); adverb != 0 && m.In == o.In && !o.Covered(m, adverb) {
 					return // “for the purpose of being sold, or knowing that …”: the word goes with no verb of its own
@@ -37,6 +46,22 @@ var oneLimbAdverb = &checker.Rule{
 			Fixes:   limbRedraft(p, o),
 		})
 	},
+}
+
+// besideRight is the words for a lack of right that stand two tokens from the fault word, an "or" between them; nil
+// where none do.
+func besideRight(o *checker.Offence, fault *checker.Mention) *checker.Mention {
+	if !o.Has(checker.ListOr) {
+		return nil
+	}
+	for i := range o.Mentions {
+		q := &o.Mentions[i]
+		if q.List == checker.ListWithoutRight && q.In == fault.In && q.Part == fault.Part &&
+			(q.First > fault.Last && q.First-fault.Last <= 2 || fault.First > q.Last && fault.First-q.Last <= 2) {
+			return q
+		}
+	}
+	return nil
 }
 
 // closesWithFault reports whether the sentence closes with what the person knows or means, behind the conduct

@@ -30,7 +30,8 @@ var presumedOrReversed = &checker.Rule{
 		}
 		defence := overlaps(p, f, p.List("presumed.defence"))
 		fault := factNear(p, f, checker.ListMentalPurpose, 30) || factNear(p, f, checker.ListMentalKnowledge, 30)
-		if !p.Reading(top).Has(checker.SlotOffence) && !fault && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {
+		laid := laidOnPerson(p, f)
+		if !p.Reading(top).Has(checker.SlotOffence) && !fault && !laid && !(defence && factNear(p, f, checker.ListOffenceReference, 40)) || overlaps(p, f, p.List("presumed.favour")) {
 			return
 		}
 		if p.Shares(f, p.List("mental.presumed.not")) || overlaps(p, f, p.List("proof.formal")) && !overlaps(p, f, p.List("presumed.guilt")) {
@@ -53,9 +54,24 @@ var presumedOrReversed = &checker.Rule{
 			})
 			return
 		}
+		if laid && !p.Reading(top).Has(checker.SlotOffence) && !fault {
+			p.Report(checker.Finding{
+				In: f.In, At: f.Span, Confidence: checker.Medium,
+				Message: p.LabelOf(f.In) + " has the person prove what an authority would otherwise have to prove (" + p.Quote(f.Span) + "), in a prosecution too.",
+			})
+			return
+		}
 		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span,
 			Message: p.Quote(f.Span) + " puts on the accused in " + p.LabelOf(f.In) + " what the prosecution would otherwise have to prove.",
 		})
 	},
+}
+
+// laidOnPerson reports whether the words are a burden of proof that a section of its own lays on a person, in a text
+// that makes offences, and no matter of claims or taxes.
+func laidOnPerson(p *checker.Pass, f *checker.Fact) bool {
+	const sentence = 60 // tokens
+	return overlaps(p, f, p.List("rule.presumed.burden")) && factNear(p, f, p.List("rule.presumed.laid"), sentence) &&
+		!factNear(p, f, p.List("rule.presumed.civil"), sentence) && p.ReadsAnywhere(checker.SlotOffence)
 }

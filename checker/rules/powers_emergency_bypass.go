@@ -27,7 +27,11 @@ var emergencyBypass = &checker.Rule{
 		if !intrudes(p, w) || byState(p, w) || w.ByCourt || p.Safeguard(w.Top, p.List("emergency.check")) != nil {
 			return
 		}
-		p.Report(checker.Finding{
+		severity := checker.Warning
+		if w.Bypasses && heaviest(w) {
+			severity = checker.Blocker // in secret, and the warrant of the article is gone
+		}
+		p.ReportAs(severity, checker.Finding{
 			Absent: true, Confidence: checker.Medium, In: w.In, At: at,
 			Message: place(p, w.In, at) + " opens a power for urgent cases (" + p.Quote(said) + ") and asks for no confirmation by a judge or another independent body afterwards.",
 			Looked:  lookedForSafeguards, Notes: []checker.Note{{At: w.At, Text: "the power"}},

@@ -21,7 +21,7 @@ var noPriorAuthorisation = &checker.Rule{
 		principles.pinned("principle 6", "A competent, impartial and independent judicial authority decides."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if hacks(p, w) || byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) {
+		if hacks(p, w) || byState(p, w) || w.ByCourt || w.Slots.Has(checker.SlotAuthorisation) && !w.Bypasses {
 			return
 		}
 		if m := w.First(checker.ListWarrantExecutive); m != nil && !w.Has(checker.ListOfficialCourt) {
@@ -42,7 +42,7 @@ var noPriorAuthorisation = &checker.Rule{
 			})
 			return
 		}
-		if !intrudes(p, w) || w.Dependent || w.Has(p.List("search.ancillary")) || !urgency(p, w).Empty() || p.Within(w.Top, checker.ListWarrant) != nil {
+		if !intrudes(p, w) || w.Dependent || w.Has(p.List("search.ancillary")) || !urgency(p, w).Empty() || !w.Bypasses && p.Within(w.Top, checker.ListWarrant) != nil {
 			return
 		}
 		severity := checker.Warning

@@ -19,8 +19,8 @@ var noSuspicionThreshold = &checker.Rule{
 		principles.pinned("principle 5", "A high degree of probability of a serious crime must be shown."),
 	},
 	Power: func(p *checker.Pass, w *checker.Power) {
-		if !intrudes(p, w) || w.Preserve || groundsElsewhere(p, w) || byState(p, w) || w.Slots.Has(checker.SlotThreshold) {
-			return
+		if !intrudes(p, w) || w.Preserve || groundsElsewhere(p, w) || byState(p, w) || w.Slots.Has(checker.SlotThreshold) || w.Has(p.List("rule.threshold.object")) && startsWith(w, p.List("rule.measure.takes"), w.At) {
+			return // what the thing is shows the ground: “seize a passport which is forged”
 		}
 		if w.ByCourt && w.Has(checker.ListPowerSubscriber) && w.Objects&^(checker.ObjectSubscriber|checker.ObjectStored) == 0 {
 			return // a court has somebody named, upon an application

@@ -19,7 +19,8 @@ var privilegeUnprotected = &checker.Rule{
 	},
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool {
-			return intrudes(p, w) && !w.Preserve && !byState(p, w) && (w.Objects != 0 || !w.Has(p.List("search.things")))
+			return intrudes(p, w) && !w.Preserve && !byState(p, w) && (w.Objects != 0 || !w.Has(p.List("search.things"))) &&
+				!(startsWith(w, p.List("rule.measure.takes"), w.At) && w.Has(p.List("rule.object.mute")) && !w.HasAny(checker.ListPowerContent, checker.ListPowerDevice, checker.ListPowerTraffic))
 		}
 		most := mostIntrusive(p, qualifies)
 		if most == nil || saidOfPowers(p, p.List("privilege"), checker.ListRightsNot) != nil {

@@ -27,10 +27,24 @@ var courtOusted = &checker.Rule{
 		if factNear(p, f, checker.ListException, 30) || factNear(p, f, p.List("court.ousted.except"), 30) || p.Profile == "treaty" {
 			severity = checker.Advice // a way to a court is left
 		}
+		message := p.LabelOf(f.In) + " keeps the courts out (" + p.Quote(f.Span) + ")."
+		if onlyFinal(p, f) {
+			if preceded(p, f, 30, checker.ListOfficialCourt) || factNear(p, f, p.List("remedy.person"), 30) {
+				return // the last word is a court's, or an appeal goes before
+			}
+			severity = checker.Advice
+			message = p.LabelOf(f.In) + " makes a decision final (" + p.Quote(f.Span) + ") and does not say whether a court may still review it."
+		}
 		p.ReportAs(severity, checker.Finding{
 			In: f.In, At: f.Span, Confidence: checker.Medium,
-			Message: p.LabelOf(f.In) + " keeps the courts out (" + p.Quote(f.Span) + ").",
+			Message: message,
 			Looked:  []string{"the sentence"},
 		})
 	},
+}
+
+// onlyFinal reports whether the words call a decision final and say nothing of courts.
+func onlyFinal(p *checker.Pass, f *checker.Fact) bool {
+	list := p.List("rule.court.ousted.final")
+	return list != 0 && anyAround(p, f, f.First, f.Last, func(g *checker.Fact) bool { return g.List == list && g.First == f.First && g.Last == f.Last })
 }

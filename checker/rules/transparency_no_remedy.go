@@ -22,7 +22,7 @@ var noRemedy = &checker.Rule{
 	Document: func(p *checker.Pass) {
 		qualifies := func(w *checker.Power) bool { return intrudes(p, w) && !byState(p, w) && !ordinary(p, w) }
 		most := mostIntrusive(p, qualifies)
-		if most == nil || saidOfPowers(p, p.List("remedy.person"), checker.ListRemedyNot) != nil {
+		if most == nil || remedied(p) {
 			return
 		}
 		severity, notes := owed(p, most, supervised(p, most, checker.Warning), others(p, most, qualifies))
@@ -32,4 +32,13 @@ var noRemedy = &checker.Rule{
 			Looked:  []string{"every operative provision"}, Notes: notes,
 		})
 	},
+}
+
+// remedied reports whether an article has a remedy for whoever a power reaches: what the victim of an offence gets from
+// the offender, where nothing gives a power, is none.
+func remedied(p *checker.Pass) bool {
+	victim := p.List("rule.remedy.victim")
+	return saidWhere(p, p.List("remedy.person"), checker.ListRemedyNot, func(top checker.Ref) bool {
+		return p.Reading(top).Has(checker.SlotPower) || p.Within(top, victim) == nil
+	}) != nil
 }

@@ -24,6 +24,9 @@ var unquantifiedThreshold = &checker.Rule{
 			if begins(p, t.Fact, p.List("sentence.joint")) || t.Last-t.First == 1 && t.Category == "quality" {
 				return // one word without what it qualifies sets no threshold: “law”, “compelling him to speak”
 			}
+			if overlaps(p, t.Fact, p.List("rule.settled.prescribed")) {
+				return // “such manner as may be prescribed”
+			}
 			if leftToSomebody(p, t.At) && weighedAgainst(p, t) {
 				return // “such form as the Board may determine”, which has to weigh it
 			}

@@ -52,8 +52,15 @@ const (
 	ListOffenceMain        // "shall be guilty of": the verb of a main clause, so that conduct stands before it
 	ListOffenceLiable      // fixes who is guilty: accomplices, attempts, legal persons, officers
 	ListOffenceContravene  // "contravenes", "fails to comply with": conduct by reference
+	ListPenaltyImposed     // "the officer may impose a penalty"
+	ListPenaltyHeard       // whoever is to pay it is heard first, or may appeal
+	ListConvicted          // a court convicts
+	ListOffenceBesides     // "in contravention of": beside conduct that the sentence describes itself
+	ListOffenceBesidesNot  // "acts in contravention of": the breach is the conduct
 	ListOffenceReference   // offences that stand elsewhere: "offences established in accordance with"
 	ListSanctionOpens      // opens a sentence that only says the punishment for conduct described before it
+	ListPowerReferred      // "exercise the powers referred to in subsection": a power that does what another paragraph says
+	ListWarrantBypassed    // "without a warrant", "notwithstanding subsection": the power is not bound by the judge of its article
 	ListPowerForce         // verbs of force with their objects: a power whoever acts
 	ListOffenceGrades      // "is a class A misdemeanor": says how grave an offence is
 	ListOffenceConsider    // "shall consider", "may adopt": the making of an offence is left open
@@ -173,7 +180,7 @@ var listNames = [listFirstFree]string{
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",
 	ListOffencePenaltyHead: "offence.penalty.head", ListOffencePenalty: "offence.penalty", ListOffenceProhibits: "offence.prohibits", ListOffenceNot: "offence.not",
-	ListOffenceOmits: "offence.omits", ListOffenceOrTells: "offence.or.tells", ListOffenceMain: "offence.main", ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
+	ListOffenceOmits: "offence.omits", ListOffenceOrTells: "offence.or.tells", ListOffenceMain: "offence.main", ListOffenceLiable: "offence.liable", ListOffenceContravene: "offence.contravene", ListOffenceObject: "offence.object", ListOffenceReference: "offence.reference", ListPenaltyImposed: "rule.penalty.imposed", ListPenaltyHeard: "rule.penalty.heard", ListConvicted: "rule.penalty.convicted", ListOffenceBesides: "rule.offence.besides", ListOffenceBesidesNot: "rule.offence.besides.not", ListOffenceConsider: "offence.consider", ListOffenceGrades: "offence.grades", ListSanctionOpens: "sanction.opens", ListPowerForce: "power.force", ListPowerReferred: "rule.power.referred", ListWarrantBypassed: "rule.warrant.bypassed", ListHarm: "harm", ListSecurityMeasure: "security.measure", ListImprisonment: "imprisonment",
 	ListFineOnly: "fine", ListCivil: "civil", ListConductAccess: "conduct.access", ListConductTool: "conduct.tool",
 	ListConductSpeech: "conduct.speech", ListObjectICT: "object.ict", ListObjectTool: "object.tool",
 	ListObjectContent: "object.content", ListPowerGrant: "power.grant", ListPowerVerb: "power.verb", ListPowerDuty: "power.duty",

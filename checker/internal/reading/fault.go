@@ -43,7 +43,7 @@ func (x *reader) mental(o *law.Offence) {
 			group = min(group, m)
 		default:
 			strongest, group = max(strongest, group), m
-			if last == nil && x.uncovered(p) {
+			if last == nil && (x.uncovered(p) || x.orWithoutRight(p)) {
 				o.OneSided = true
 			}
 		}

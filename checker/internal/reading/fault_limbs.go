@@ -144,3 +144,25 @@ func (x *reader) uncovered(p *law.Mention) bool {
 	}
 	return or && person
 }
+
+// orWithoutRight reports whether the fault word and the lack of right are alternatives: "knowingly or without lawful
+// authority" asks for no fault of whoever acts without right.
+func (x *reader) orWithoutRight(p *law.Mention) bool {
+	for i := range x.g.Mentions {
+		if q := &x.g.Mentions[i]; q.List == lexicon.ListWithoutRight && q.In == p.In && q.Part == p.Part &&
+			(q.First > p.Last && q.First-p.Last <= 2 && x.orAt(p.Last) || p.First > q.Last && p.First-q.Last <= 2 && x.orAt(q.Last)) {
+			return true
+		}
+	}
+	return false
+}
+
+// orAt reports whether an "or" stands at the token, or behind a comma there.
+func (x *reader) orAt(token int32) bool {
+	for i := range x.g.Mentions {
+		if m := &x.g.Mentions[i]; m.List == lexicon.ListOr && (m.First == token || m.First == token+1 && x.d.Tokens[token].Kind == text.TokenComma) {
+			return true
+		}
+	}
+	return false
+}

@@ -10,7 +10,7 @@ import (
 func (x *reader) power() {
 	g := &x.g
 	x.safeguards()
-	if !g.HasAny(lexicon.ListPowerVerb, lexicon.ListPowerDemand, lexicon.ListPowerConsent, lexicon.ListPowerDuty, lexicon.ListPowerPassive, lexicon.ListPowerStates, lexicon.ListPowerMeasure, lexicon.ListPowerForce) || x.powerless() {
+	if !g.HasAny(lexicon.ListPowerVerb, lexicon.ListPowerDemand, lexicon.ListPowerConsent, lexicon.ListPowerDuty, lexicon.ListPowerPassive, lexicon.ListPowerStates, lexicon.ListPowerMeasure, lexicon.ListPowerForce, lexicon.ListPowerReferred) || x.powerless() {
 		return
 	}
 	measure, actor, duty := x.compose()
@@ -23,6 +23,8 @@ func (x *reader) power() {
 	x.add(law.SlotPower, measure)
 	p := law.Power{Clause: g.Kept(measure.Span), Duty: duty, Sure: x.sure.power}
 	x.describe(&p, measure)
+	x.describeReferred(&p, measure)
+	p.Bypasses = x.bypasses()
 	if actor != nil {
 		p.Actor = actor.Span
 		p.ByCourt = actor.List == lexicon.ListOfficialCourt

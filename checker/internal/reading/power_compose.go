@@ -138,6 +138,13 @@ func (x *reader) compose() (measure, actor *law.Mention, duty bool) {
 					return &g.Mentions[c.demand], actor, false
 				}
 			}
+		case lexicon.ListPowerReferred:
+			if c.modal >= 0 && (c.byOfficial || c.byUnknown) && x.follows(i) && !x.denied(m) && x.refersToPower(m) {
+				if c.byOfficial && c.subject >= 0 {
+					actor = &g.Mentions[c.subject]
+				}
+				return m, actor, false
+			}
 		case lexicon.ListPowerForce:
 			if c.byUnknown && c.modal >= 0 && x.follows(i) && !x.noun(m) && !x.denied(m) {
 				return m, nil, false

@@ -28,12 +28,18 @@ func (x *reader) references() {
 		if !o.Elsewhere || o.Mental != law.MentalNone || o.Removed {
 			continue
 		}
+		besides := x.describesBesides(o)
 		p := o.First(lexicon.ListReferenceElsewhere)
 		if p == nil || p.Flags&law.FactQuoted != 0 {
+			o.Elsewhere = o.Elsewhere && !besides
 			continue
 		}
 		if numbered == nil {
 			numbered = x.numbered()
+		}
+		if besides && !x.namesFault(o, p, numbered) {
+			o.Elsewhere = false
+			continue
 		}
 		if from := x.weakestNamed(o, p, numbered); from != nil {
 			o.Mental, o.Further = from.Mental, from.Further
@@ -43,6 +49,26 @@ func (x *reader) references() {
 		}
 	}
 	x.weighAgain(changed)
+}
+
+// describesBesides reports whether the sentence describes conduct of its own, and names what it breaks only besides:
+// "enters the port in contravention of section 3". Where it contravenes something else too, that is its conduct.
+func (x *reader) describesBesides(o *law.Offence) bool {
+	return !o.Has(lexicon.ListOffenceReference) && o.Outside(lexicon.ListOffenceBesides, lexicon.ListOffenceBesidesNot) != nil &&
+		o.Outside(lexicon.ListOffenceContravene, lexicon.ListOffenceBesides) == nil
+}
+
+// namesFault reports whether the provision whose number follows the reference is of another law, or states a fault.
+func (x *reader) namesFault(o *law.Offence, p *law.Mention, numbered map[string]text.Ref) bool {
+	if p.Last > int32(len(x.d.Tokens)) || x.d.Tokens[p.Last-1].Kind != text.TokenNumber {
+		return false
+	}
+	top, known := numbered[x.number(p.Last-1)]
+	if !known || top == text.None {
+		return true
+	}
+	at, next := x.named(top, p.Last)
+	return x.namesLaw(p.In, next) || x.leastFault(at) != law.MentalUnread
 }
 
 // numbered is the top provisions by number; one that stands twice is left out.

@@ -95,3 +95,16 @@ func (x *reader) excused() {
 		x.excuses = true
 	}
 }
+
+// administrative reports whether the penalties of the article are imposed by an officer, who hears whoever is to pay or
+// whose decision can be appealed, and nothing in it is for a criminal court.
+func (x *reader) administrative(top text.Ref) bool {
+	end := x.d.SubtreeEnd(top)
+	return x.mentions(top, end, imposedLists) && x.mentions(top, end, heardLists) && !x.mentions(top, end, courtLists)
+}
+
+var (
+	imposedLists = []lexicon.ListID{lexicon.ListPenaltyImposed}
+	heardLists   = []lexicon.ListID{lexicon.ListPenaltyHeard}
+	courtLists   = []lexicon.ListID{lexicon.ListConvicted, lexicon.ListImprisonment, lexicon.ListOffenceCommits}
+)

@@ -12,6 +12,14 @@ import (
 // and an offence that takes up conduct described elsewhere has that conduct's mental element. from
 // is the index of the article's first offence.
 func (x *reader) settle(top text.Ref, from int) {
+	if len(x.offences) > from && x.administrative(top) {
+		x.takeBack(x.offences[from:])
+		x.offences = x.offences[:from]
+		for r, end := top, x.d.SubtreeEnd(top); r < end; r++ {
+			x.strip(r, offenceSlots)
+		}
+		return
+	}
 	sanctioned := x.dropSanctions(from)
 	if x.excuses {
 		for i := range x.offences[from:] {

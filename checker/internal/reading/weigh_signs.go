@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/internal/weights"
@@ -97,10 +99,10 @@ func (r *signReader) statement(st *statement, c *law.Clause) {
 	var list [mostKinds]lexicon.ListID
 	for i := range c.Mentions {
 		m := &c.Mentions[i]
-		if m.Flags&law.FactQuoted != 0 {
+		n := r.names[m.List]
+		if n == 0 || m.Flags&law.FactQuoted != 0 {
 			continue
 		}
-		n := r.names[m.List]
 		if r.into != nil {
 			r.into.markPhrase(m.List, n)
 		} else {
@@ -116,6 +118,9 @@ func (r *signReader) statement(st *statement, c *law.Clause) {
 			q := &c.Mentions[j]
 			if q.In == m.In && q.First-m.Last > nextPhrase {
 				break
+			}
+			if r.names[q.List] == 0 {
+				continue
 			}
 			if q.First >= m.Last || q.In != m.In {
 				r.put(signChain, n, r.names[q.List])
@@ -191,11 +196,17 @@ func (r *signReader) grammar(slots law.Slots, mental law.Mental, offences []law.
 	}
 }
 
-// nameHashes are the hashes of the names of a lexicon's lists, by ListID.
+// unlearned begins the names of lists that only rules ask for: their phrases are no signs, so that a list more tips
+// nothing that was learned without it.
+const unlearned = "rule."
+
+// nameHashes are the hashes of the names of a lexicon's lists, by ListID; 0 of those that are no signs.
 func nameHashes(lex *lexicon.Lexicon) []uint64 {
 	all := make([]uint64, len(lex.Names))
 	for i, name := range lex.Names {
-		all[i] = weights.Text(name)
+		if !strings.HasPrefix(name, unlearned) {
+			all[i] = weights.Text(name)
+		}
 	}
 	return all
 }

@@ -61,7 +61,7 @@ func (x *reader) settleSlot(top, end text.Ref, s law.Slot, read, open bool) {
 func (x *reader) weighOffences(top, end text.Ref, first int, slots law.Slots) {
 	w := x.weigher
 	read := slots.Has(law.SlotOffence)
-	if !w.verdict(law.SlotOffence, read) || !read && (x.general >= top && x.general < end || !x.mentions(top, end, offenceLists)) {
+	if !read && x.administrative(top) || !w.verdict(law.SlotOffence, read) || !read && (x.general >= top && x.general < end || !x.mentions(top, end, offenceLists)) {
 		if !read {
 			return
 		}

@@ -87,11 +87,19 @@ func (x *openReader) best(of []openPhrase) (taken []openPhrase) {
 		return nil
 	}
 	order.By(of, func(a, b openPhrase) int { return cmp.Compare(b.score, a.score) })
-	wordings, covered := map[uint64]bool{}, make([]bool, x.high-x.low)
+	wordings, covered, again := map[uint64]bool{}, make([]bool, x.high-x.low), make([]bool, x.high-x.low)
 	for i := range of {
 		p := wholeOf(of[i:])
-		wording, words := x.wording(p), covered[p.first-x.low:p.last-x.low]
-		if wording != 0 && wordings[wording] || slices.Contains(words, true) {
+		wording, words, said := x.wording(p), covered[p.first-x.low:p.last-x.low], again[p.first-x.low:p.last-x.low]
+		if slices.Contains(words, true) || !slices.Contains(said, false) {
+			continue
+		}
+		if wording != 0 && wordings[wording] {
+			for _, c := range p.cores {
+				for at := c.first; at < c.last && c.last-c.first > 1; at++ {
+					again[at-x.low] = true // “security” of a “national security” that was taken before is no other wording
+				}
+			}
 			continue
 		}
 		wordings[wording] = true
