@@ -8,7 +8,7 @@ import (
 
 var detentionWithoutJudge = &checker.Rule{
 	ID: "rights/detention-without-judge", Title: "A person may be held and no judge is named",
-	Severity: checker.Warning, Since: "0.3.0", PerArticle: true,
+	Severity: checker.Warning, Since: "0.2.0", PerArticle: true,
 	Why: "Whoever is held on the word of an officer or a minister alone can be held for as long as they like. A judge before whom " +
 		"he is brought, and a court that he can ask, are what keeps detention lawful.",
 	Clears: "A judge or court before whom the person is brought within hours, a review of the detention by a court, a limit of hours, " +
