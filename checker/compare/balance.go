@@ -17,6 +17,9 @@ func (w *weigher) balanceOf(r *recast) (better int, found []weighed) {
 	v := w.words.balance
 	limit := v.ladderOf("limit")
 	for i := range v.ladders {
+		if v.ladders[i].reach == inOffence && !r.offence || v.ladders[i].reach == notOffence && r.offence {
+			continue
+		}
 		var at [2]matched
 		var has [2]bool
 		for side := range at {

@@ -55,6 +55,8 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	switch {
 	case l.burdens:
 		return turnedRound
+	case l.key == "notice" && n.tellsAuthority():
+		return notKnown // one authority tells another
 	case l.key == "publicity" && (n.private || n.has(listPersonal)):
 		return notKnown // what is published may harm somebody
 	case l.key == "heed" && n.private && !n.organised():
@@ -126,6 +128,14 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		}
 	}
 	return asItSays
+}
+
+// tellsAuthority reports whether whoever is told stands directly behind the place and is an authority.
+func (n *norm) tellsAuthority() bool {
+	const far = 1
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPublic && m.first >= n.last-1 && m.first-n.last <= far
+	})
 }
 
 // disproves reports whether "not" stands shortly before the place: what has not been proved so far is taken

@@ -35,6 +35,7 @@ func (w *weigher) settleRecasts() {
 		} else {
 			w.settleAnew(r, at, better, found)
 		}
+		w.balk(r, at, found)
 	}
 	w.effects = slices.DeleteFunc(w.effects, func(e Effect) bool { return e.dropped })
 }
@@ -61,6 +62,42 @@ func (w *weigher) effectsByArticle() map[[2]checker.Ref][]int {
 	return list
 }
 
+// balk takes back what was told for the better where something that protects people is lost as a whole, and for the
+// worse where something came that protects them: it is not known which counts for more.
+func (w *weigher) balk(r *recast, at []int, found []weighed) {
+	told := 0
+	for _, i := range at {
+		if e := &w.effects[i]; !e.dropped && e.Kind != Changed {
+			if e.firm || operates(e) || !e.OldAt.Empty() && !e.NewAt.Empty() && !e.finding {
+				return // one word stands in the place of another
+			}
+			if e.Kind.Better() {
+				told += 2
+			} else {
+				told -= 2
+			}
+		}
+	}
+	against, with := 0, 0
+	for _, f := range found {
+		if f.better > 0 == (told > 0) {
+			with += f.better
+		} else if f.first.rung > 0 {
+			against += f.better
+		}
+	}
+	if told == 0 {
+		return
+	}
+	if a, b := max(against, -against), max(with, -with, told, -told); a >= 2 && a >= b {
+		for _, i := range at {
+			if e := &w.effects[i]; !e.dropped {
+				e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
+			}
+		}
+	}
+}
+
 // settleSame drops what was told of words that stand in another place or form of the same article.
 func (w *weigher) settleSame(r *recast, at []int, better int) {
 	agree := false
@@ -76,7 +113,7 @@ func (w *weigher) settleSame(r *recast, at []int, better int) {
 		}
 	}
 	for _, i := range at {
-		if e := &w.effects[i]; agree && (better < 0 && e.Kind.Better() || better > 0 && e.Kind.Worse()) {
+		if e := &w.effects[i]; agree && !e.firm && (better < 0 && e.Kind.Better() || better > 0 && e.Kind.Worse()) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 		}
 	}
@@ -90,7 +127,7 @@ func (w *weigher) settleAnew(r *recast, at []int, better int, found []weighed) {
 	agree := 0
 	for _, i := range at {
 		e := &w.effects[i]
-		if !e.finding && (!w.level(r, e) || w.inOtherWords(r, e)) {
+		if !e.finding && (!w.level(r, e) || w.inOtherWords(r, e) || !w.operated(r, e)) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 			continue
 		}
@@ -98,19 +135,48 @@ func (w *weigher) settleAnew(r *recast, at []int, better int, found []weighed) {
 			agree++
 		}
 	}
-	heavy := max(better, -better) >= outweighs
+	heavy, against := max(better, -better) >= outweighs, 0
 	for _, i := range at {
 		e := &w.effects[i]
 		if e.Kind == Changed || better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better() {
 			continue
 		}
+		if ladder := w.words.ladderOf(e.About); !e.finding && (e.Kind == Lost || e.Kind == Gained) && e.loss == checker.Blocker && ladder >= 0 && ladder != w.words.time {
+			against++
+		}
 		if heavy || better != 0 && agree > 0 || !w.strong(r, e) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 		}
 	}
-	if heavy && agree == 0 {
+	if heavy && agree == 0 && against == 0 {
 		w.tellBalance(r, better, found)
 	}
+}
+
+// operates reports whether an effect tells of what must, may or must not be done.
+func operates(e *Effect) bool { return e.About == "prohibition" || e.About == "duty" }
+
+// operated reports whether what an effect tells of the operator of a sentence holds of the article as a whole: where a
+// ban was lost, more may be done freely. True of other effects.
+func (w *weigher) operated(r *recast, e *Effect) bool {
+	if !operates(e) {
+		return true
+	}
+	if e.About == "duty" && (w.weighsAt(r, 0, e.OldAt) || w.weighsAt(r, 1, e.NewAt)) {
+		return false // that a measure has to be taken is no safeguard
+	}
+	was, is := w.freely(r, 0), w.freely(r, 1)
+	if e.About == "prohibition" && e.OldAt.Empty() != e.NewAt.Empty() {
+		return e.OldAt.Empty() && is < was || e.NewAt.Empty() && is > was
+	}
+	return is != was
+}
+
+// weighsAt reports whether people are the worse for the sentence of an article in which some words stand.
+func (w *weigher) weighsAt(r *recast, side int, at checker.Span) bool {
+	tokens := r.tokens[side]
+	i, ok := slices.BinarySearchFunc(tokens, at.Start, func(t ownToken, start int32) int { return int(t.at.Start - start) })
+	return ok && !at.Empty() && w.normAt(side, tokens, i, i+1).favour < 0
 }
 
 // strong reports whether an effect tells of one word that took the place of another of its ladder, or of a grave thing
@@ -119,7 +185,7 @@ func (w *weigher) strong(r *recast, e *Effect) bool {
 	switch {
 	case e.finding:
 		return false
-	case e.About == "cumulation":
+	case e.About == "cumulation" || e.firm:
 		return true
 	case !e.OldAt.Empty() && !e.NewAt.Empty():
 		return w.words.ladderOf(e.About) >= 0 || e.About == "penalty" || e.About == "age" || e.About == "gravity" || e.About == "regularity"
