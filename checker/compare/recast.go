@@ -22,7 +22,9 @@ type recast struct {
 	content  int               // words that say something, of the side that has more
 	terms    [2][]term
 	balance  [2][]matched
-	offence  bool // it makes one, in either draft
+	telling  [2][]bool // by token, whether it is more than a word that every sentence has
+	unsaid   [2][]bool // by token, whether the other draft has it in no form
+	offence  bool      // it makes one, in either draft
 }
 
 // What makes an article one that was written anew.

@@ -30,12 +30,16 @@ func (w *weigher) settleRecasts() {
 		}
 		slices.Sort(at)
 		better, found := w.balanceOf(r)
+		before := len(w.effects)
 		if r.same() && max(better, -better) < outweighsSame {
 			w.settleSame(r, at, better)
 		} else {
 			w.settleAnew(r, at, better, found)
 		}
 		w.balk(r, at, found)
+		if !r.same() && len(w.effects) == before {
+			w.tellLimbs(r, at, better)
+		}
 	}
 	w.effects = slices.DeleteFunc(w.effects, func(e Effect) bool { return e.dropped })
 }

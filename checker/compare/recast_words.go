@@ -39,7 +39,8 @@ func (w *weigher) readRecast(r *recast) {
 				mark(m)
 			}
 		}
-		words[side] = make([]string, len(tokens))
+		words[side], r.telling[side] = make([]string, len(tokens)), make([]bool, len(tokens))
+		r.unsaid[side] = make([]bool, len(tokens))
 		telling := map[string]bool{}
 		for i, t := range tokens {
 			if t.folded == 0 || t.kind == checker.TokenNumber {
@@ -49,6 +50,12 @@ func (w *weigher) readRecast(r *recast) {
 				light[side][i] = true
 			} else if !light[side][i] {
 				telling[words[side][i]] = true
+			}
+			r.telling[side][i] = len(words[side][i]) > 2
+		}
+		for _, m := range r.balance[side] {
+			if m.rung == 0 {
+				clear(r.telling[side][m.first:m.last])
 			}
 		}
 		r.content = max(r.content, len(telling))
@@ -64,6 +71,7 @@ func (w *weigher) readRecast(r *recast) {
 			}
 			if len(word) > 2 {
 				r.absent[side] = append(r.absent[side], r.tokens[side][i].at)
+				r.unsaid[side][i] = true
 			}
 			if light[side][i] {
 				continue
