@@ -111,6 +111,7 @@ func (w *weigher) limbsOf(r *recast, side, from, to int) (list []limb) {
 // are for the new draft, and the limb of most new words on each side that decided.
 type limbOf struct {
 	better int
+	words  int // the same, by the number of new words
 	first  [2]*limb
 }
 
@@ -125,6 +126,7 @@ func (w *weigher) newLimbs(r *recast) (found limbOf) {
 				continue
 			}
 			found.better += gained(side) * l.class.good()
+			found.words += gained(side) * l.class.good() * min(l.new, mostNew)
 			if found.first[side] == nil || found.first[side].new < l.new {
 				found.first[side] = l
 			}
@@ -133,10 +135,13 @@ func (w *weigher) newLimbs(r *recast) (found limbOf) {
 	return found
 }
 
-// How many words of a limb must be new, and how many where one limb and the balance decide together.
+// How many words of a limb must be new, how many where one limb and the balance decide together, how many count of one
+// limb at most, and how many more one side must have where limbs of both are new.
 const (
 	fewestNew  = 2
 	plainlyNew = 3
+	mostNew    = 6
+	muchNew    = 4
 )
 
 // tellLimbs tells which way an article went that says other things and of which nothing else told.
@@ -145,6 +150,9 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 		return
 	}
 	found := w.newLimbs(r)
+	if max(found.words, -found.words) >= muchNew && found.better*found.words >= 0 {
+		found.better = 2 * cmp.Compare(found.words, 0)
+	}
 	most := 0
 	for side, l := range found.first {
 		if l != nil && gained(side)*l.class.good() > 0 == (found.better > 0) {

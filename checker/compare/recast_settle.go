@@ -37,6 +37,7 @@ func (w *weigher) settleRecasts() {
 			w.settleAnew(r, at, better, found)
 		}
 		w.balk(r, at, found)
+		w.tellScope(r, at)
 		if !r.same() && len(w.effects) == before {
 			w.tellLimbs(r, at, better)
 		}
