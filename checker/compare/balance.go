@@ -1,6 +1,10 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // The balance of an article: what it has, in whatever form, of what protects people and of what weighs on them. Where
 // an article was written anew this says more than any single word.
@@ -65,8 +69,20 @@ func (l *ladder) weight() int {
 	return 1
 }
 
+// modal are the things of the balance that are said of whatever may and may not be done.
+var modal = []string{"restraint", "permitted", "rights"}
+
 // tellBalance tells which way an article went where no single word did.
 func (w *weigher) tellBalance(r *recast, better int, found []weighed) {
+	said := 0
+	for _, f := range found {
+		if !slices.Contains(modal, w.words.balance.ladders[f.first.of].key) {
+			said += f.better
+		}
+	}
+	if said*better <= 0 {
+		return // what may and may not be done is said in other words
+	}
 	e := Effect{Kind: Weakened, About: "balance", Title: w.words.titleOf("balance"), loss: checker.Warning, Old: r.old, New: r.new}
 	if better > 0 {
 		e.Kind = Strengthened

@@ -66,6 +66,10 @@ func (w *weigher) limbsOf(r *recast, side, from, to int) (list []limb) {
 	if favour == 0 && n.empowers() {
 		favour = -1
 	}
+	sure := n.sure
+	if n.entitles(w.words) {
+		favour, sure = 1, true
+	}
 	cuts := []int{from}
 	var opened []bool
 	opened = append(opened, false)
@@ -97,7 +101,7 @@ func (w *weigher) limbsOf(r *recast, side, from, to int) (list []limb) {
 			l.class = limbCondition
 		case opened[i]:
 			l.class = limbOpening
-		case favour > 0 && n.sure:
+		case favour > 0 && sure:
 			l.class = limbSafeguard
 		case favour < 0:
 			l.class = limbPower
@@ -181,6 +185,13 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 		}
 	}
 	w.effects = append(w.effects, e)
+}
+
+// entitles reports whether the sentence says that somebody has a right, whatever the right is.
+func (n *norm) entitles(v *vocabulary) bool {
+	return !n.offence && n.op != opMustNot && slices.ContainsFunc(n.ladders, func(m matched) bool {
+		return m.of >= 0 && v.ladders[m.of].key == "entitlement" && 2*m.rung > v.ladders[m.of].top && m.first >= n.own && !n.conditional(m.first)
+	})
 }
 
 // newWords counts the words that say something in a stretch of an article, and those that the other draft has nowhere.

@@ -168,6 +168,9 @@ func (n *norm) read(v *vocabulary) {
 	if n.yields() {
 		n.act, n.private = actIntrusive, false
 	}
+	if n.op == opMay && !n.private && n.has(listAbroad) && n.has(listSubjects) {
+		n.act, n.public, n.offence = actProtective, true, false // help abroad that is made to depend on a condition
+	}
 	if n.equips() {
 		n.op, n.public, n.private = opMay, true, false
 	}

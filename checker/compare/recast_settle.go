@@ -32,7 +32,7 @@ func (w *weigher) settleRecasts() {
 		better, found := w.balanceOf(r)
 		before := len(w.effects)
 		if r.same() && max(better, -better) < outweighsSame {
-			w.settleSame(r, at, better)
+			w.settleSame(r, at, better, found)
 		} else {
 			w.settleAnew(r, at, better, found)
 		}
@@ -84,6 +84,9 @@ func (w *weigher) balk(r *recast, at []int, found []weighed) {
 		}
 	}
 	against, with := 0, 0
+	if bans := w.bans(r, 1) - w.bans(r, 0); bans*told < 0 {
+		against += bans // what was not allowed is not spoken of any more
+	}
 	for _, f := range found {
 		if f.better > 0 == (told > 0) {
 			with += f.better
@@ -104,12 +107,13 @@ func (w *weigher) balk(r *recast, at []int, found []weighed) {
 }
 
 // settleSame drops what was told of words that stand in another place or form of the same article.
-func (w *weigher) settleSame(r *recast, at []int, better int) {
-	agree := false
+func (w *weigher) settleSame(r *recast, at []int, better int, found []weighed) {
+	agree, borne := false, false
 	for _, i := range at {
 		e := &w.effects[i]
 		switch {
 		case e.finding:
+			borne = borne || better < 0 && e.Kind == New || better > 0 && e.Kind == Fixed
 			e.Kind, e.loss = Changed, checker.Info
 		case !w.supported(r, e):
 			e.dropped = true
@@ -122,6 +126,18 @@ func (w *weigher) settleSame(r *recast, at []int, better int) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 		}
 	}
+	if !borne || agree || max(better, -better) < outweighs {
+		return
+	}
+	for _, i := range at {
+		if e := &w.effects[i]; e.firm && !e.dropped {
+			return
+		}
+	}
+	for _, i := range at {
+		w.effects[i].Kind, w.effects[i].loss, w.effects[i].Narrowed = Changed, checker.Info, false
+	}
+	w.tellBalance(r, better, found)
 }
 
 // settleAnew lets the balance decide between what was told for the better and for the worse.
@@ -129,21 +145,27 @@ func (w *weigher) settleAnew(r *recast, at []int, better int, found []weighed) {
 	if max(better, -better) < 2 {
 		better = 0
 	}
-	agree := 0
+	agree, words := 0, 0
 	for _, i := range at {
 		e := &w.effects[i]
-		if !e.finding && (!w.level(r, e) || w.inOtherWords(r, e) || !w.operated(r, e)) {
+		if !e.finding && !e.firm && (!w.level(r, e) || w.inOtherWords(r, e) || !w.operated(r, e)) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 			continue
 		}
 		if better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better() {
 			agree++
+			if !e.finding {
+				words++
+			}
 		}
+	}
+	if words == 0 {
+		agree = 0
 	}
 	heavy, against := max(better, -better) >= outweighs, 0
 	for _, i := range at {
 		e := &w.effects[i]
-		if e.Kind == Changed || better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better() {
+		if e.Kind == Changed || (words > 0 || !e.finding) && (better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better()) {
 			continue
 		}
 		if ladder := w.words.ladderOf(e.About); !e.finding && (e.Kind == Lost || e.Kind == Gained) && e.loss == checker.Blocker && ladder >= 0 && ladder != w.words.time {
@@ -175,6 +197,22 @@ func (w *weigher) operated(r *recast, e *Effect) bool {
 		return e.OldAt.Empty() && is < was || e.NewAt.Empty() && is > was
 	}
 	return is != was
+}
+
+// bans counts what an article does not allow.
+func (w *weigher) bans(r *recast, side int) (count int) {
+	for _, t := range r.terms[side] {
+		if t.ladder == w.words.ban && t.rung == w.words.ladders[w.words.ban].top {
+			count += 2
+		}
+	}
+	tokens := r.tokens[side]
+	for _, m := range w.words.match(tokens) {
+		if m.of == listNegation && (m.first == 0 || ends(tokens[m.first-1]) || tokens[m.first-1].part != tokens[m.first].part) {
+			count += 2
+		}
+	}
+	return min(count, 2)
 }
 
 // weighsAt reports whether people are the worse for the sentence of an article in which some words stand.
