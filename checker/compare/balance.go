@@ -45,6 +45,11 @@ func (w *weigher) balanceOf(r *recast) (better int, found []weighed) {
 		better += one.better
 		found = append(found, one)
 	}
+	prompt, limited := w.words.balance.ladderOf("prompt"), slices.IndexFunc(found, func(f weighed) bool { return f.first.of == limit })
+	if limited >= 0 && slices.ContainsFunc(found, func(f weighed) bool { return f.first.of == prompt && f.better*found[limited].better < 0 }) {
+		better -= found[limited].better // "at once" became "within a day"
+		found = slices.Delete(found, limited, limited+1)
+	}
 	return better, found
 }
 

@@ -50,7 +50,7 @@ func (j *judge) after() {
 		if dir == 0 && holding == side {
 			key, dir = j.norms[side].shortened(favour)
 		}
-		if dir == 0 || unread && key != "quality" && key != "form" {
+		if dir == 0 || unread && key != "quality" && key != "form" && !(key == "exception" && j.norms[0].op == opMustNot && j.norms[1].op == opMustNot) {
 			continue
 		}
 		if ok && sign*dir != extent {

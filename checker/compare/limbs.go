@@ -96,7 +96,7 @@ func (w *weigher) limbsOf(r *recast, side, from, to int) (list []limb) {
 		l.words, l.new = r.newWords(side, at, end)
 		exception := slices.ContainsFunc(n.marks, func(m matched) bool { return m.first+shift == at && m.of == listException })
 		switch {
-		case favour == 0 || n.offence && !n.excuse: // what an offence is made of is told by its words
+		case favour == 0 || n.offence && !n.excuse || n.has(listDefines) || n.op == opNone && quotes(tokens[from:min(to, from+quotedFar)]): // what an offence is made of is told by its words
 		case opened[i] && (favour < 0) != exception || opened[i] && exception && favour < 0:
 			l.class = limbCondition
 		case opened[i]:
@@ -115,6 +115,7 @@ func (w *weigher) limbsOf(r *recast, side, from, to int) (list []limb) {
 // are for the new draft, and the limb of most new words on each side that decided.
 type limbOf struct {
 	better int
+	plain  int // of those, the ones of which two in three words are new
 	words  int // the same, by the number of new words
 	first  [2]*limb
 }
@@ -131,6 +132,7 @@ func (w *weigher) newLimbs(r *recast) (found limbOf) {
 			}
 			found.better += gained(side) * l.class.good()
 			found.words += gained(side) * l.class.good() * min(l.new, mostNew)
+			found.plain += gained(side) * l.class.good() * (3 * l.new / (2 * max(l.words, 1)))
 			if found.first[side] == nil || found.first[side].new < l.new {
 				found.first[side] = l
 			}
@@ -166,7 +168,7 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 	switch sign := cmp.Compare(found.better, 0); {
 	case sign == 0, balance*sign <= -outweighs:
 		return
-	case sign*found.better == 1 && (sign*balance < 1 || most < plainlyNew):
+	case sign*found.better == 1 && (sign*balance < 1 || most < plainlyNew || sign*found.plain < 1):
 		return
 	}
 	e := Effect{Kind: Weakened, About: "limb", Title: w.words.titleOf("limb"), loss: checker.Warning, Old: r.old, New: r.new, firm: true}
@@ -185,6 +187,14 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 		}
 	}
 	w.effects = append(w.effects, e)
+}
+
+// quotedFar is how far from the beginning of a sentence the term stands that it defines.
+const quotedFar = 10
+
+// quotes reports whether a term is quoted, as one that is defined is.
+func quotes(tokens []ownToken) bool {
+	return slices.ContainsFunc(tokens, func(t ownToken) bool { return t.kind == checker.TokenQuote })
 }
 
 // entitles reports whether the sentence says that somebody has a right, whatever the right is.

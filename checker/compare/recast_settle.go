@@ -90,7 +90,7 @@ func (w *weigher) balk(r *recast, at []int, found []weighed) {
 	for _, f := range found {
 		if f.better > 0 == (told > 0) {
 			with += f.better
-		} else if f.first.rung > 0 {
+		} else if f.first.rung > 0 && !w.within(r, at, f) {
 			against += f.better
 		}
 	}
@@ -199,6 +199,18 @@ func (w *weigher) operated(r *recast, e *Effect) bool {
 	return is != was
 }
 
+// within reports whether a thing of the balance stands in the words of an effect.
+func (w *weigher) within(r *recast, at []int, f weighed) bool {
+	span := spanOf(r.tokens[f.side], int32(f.first.first), int32(f.first.last))
+	return slices.ContainsFunc(at, func(i int) bool {
+		told := w.effects[i].OldAt
+		if f.side == 1 {
+			told = w.effects[i].NewAt
+		}
+		return w.effects[i].Kind != Changed && told.Contains(span)
+	})
+}
+
 // bans counts what an article does not allow.
 func (w *weigher) bans(r *recast, side int) (count int) {
 	for _, t := range r.terms[side] {
@@ -232,6 +244,8 @@ func (w *weigher) strong(r *recast, e *Effect) bool {
 		return true
 	case !e.OldAt.Empty() && !e.NewAt.Empty():
 		return w.words.ladderOf(e.About) >= 0 || e.About == "penalty" || e.About == "age" || e.About == "gravity" || e.About == "regularity"
+	case e.extent && w.saysNew(r, e):
+		return true
 	case e.loss < checker.Blocker:
 		return false
 	}
@@ -245,6 +259,24 @@ func (w *weigher) strong(r *recast, e *Effect) bool {
 		}
 	}
 	return false
+}
+
+// saysNew reports whether the words of an effect that one draft alone has are new for the most part.
+func (w *weigher) saysNew(r *recast, e *Effect) bool {
+	side, at := e.side()
+	words, new := 0, 0
+	for i, t := range r.tokens[side] {
+		if r.telling[side][i] && at.Contains(t.at) {
+			words++
+			if r.unsaid[side][i] {
+				new++
+			}
+		}
+		if t.kind == checker.TokenNumber && at.Contains(t.at) {
+			return false // it points at other words
+		}
+	}
+	return new >= fewestNew && 2*new >= words
 }
 
 // side is the draft that has the words of an effect, where one alone has them.
@@ -267,6 +299,13 @@ func (w *weigher) inOtherWords(r *recast, e *Effect) bool {
 		return false
 	}
 	side, at := e.side()
+	if w.words.ladderOf(e.About) == w.words.time {
+		prompt := w.words.balance.ladderOf("prompt")
+		_, here := r.weighs(side, prompt)
+		if _, there := r.weighs(1-side, prompt); there && !here {
+			return true // "at once" became "within a day"
+		}
+	}
 	some := false
 	for _, m := range r.balance[side] {
 		if m.rung == 0 || !spanOf(r.tokens[side], int32(m.first), int32(m.last)).Overlaps(at) {

@@ -75,6 +75,9 @@ func (w *weigher) supported(r *recast, e *Effect) bool {
 	case ladder >= 0 && !w.words.ladders[ladder].softens:
 		return w.level(r, e) && !w.inOtherWords(r, e) && newIn(r.tokens[0], r.absent[0], e.OldAt)+newIn(r.tokens[1], r.absent[1], e.NewAt) > 0
 	}
+	if e.extent && e.OldAt.Empty() != e.NewAt.Empty() && w.saysNew(r, e) {
+		return true
+	}
 	return newIn(r.tokens[0], r.saying[0], e.OldAt)+newIn(r.tokens[1], r.saying[1], e.NewAt) > 0
 }
 
