@@ -47,6 +47,7 @@ type norm struct {
 	offence     bool
 	excuse      bool
 	principle   bool // a guarantee of criminal law or of a fair trial, however it is said
+	duty, ban   int  // the ladders of what must and must not be done
 	favour      int  // 1: people are the better for more of it; -1: the worse; 0: not read
 	sure        bool
 }
@@ -151,6 +152,7 @@ func lastSentence(tokens []ownToken) []ownToken {
 
 // read finds operator, bearer, act and favour.
 func (n *norm) read(v *vocabulary) {
+	n.duty, n.ban = v.duty, v.ban
 	ops := n.operators(v)
 	n.choose(ops)
 	if n.op == opNone && n.has(listEmpowers) {

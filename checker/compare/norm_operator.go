@@ -132,7 +132,7 @@ func (n *norm) within(at, list int) bool {
 			continue // it opens a rule of its own
 		}
 		apart := n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind == checker.TokenComma)
-		ended := false
+		ended := list == listException && m.rung == 2 && n.operatorIn(m.last, at)
 		for i := m.last; i < at && !ended; i++ {
 			t := n.tokens[i]
 			ended = t.kind == checker.TokenStop || t.kind == checker.TokenColon && i >= n.own || m.rung == 2 && (i-m.last > 7 || t.kind == checker.TokenComma) || apart && t.kind == checker.TokenComma && !n.listed(i) || t.kind == checker.TokenSemicolon && i < n.own
@@ -140,6 +140,14 @@ func (n *norm) within(at, list int) bool {
 		inside = inside || !ended
 	}
 	return inside
+}
+
+// operatorIn reports whether an operator stands among some tokens, or begins behind them: "an offence other than theft
+// shall".
+func (n *norm) operatorIn(from, to int) bool {
+	return slices.ContainsFunc(n.ladders, func(m matched) bool {
+		return (m.of == n.duty || m.of == n.ban) && m.first >= from && m.first <= to
+	})
 }
 
 // listed reports whether a comma is one of an enumeration: "or" or "and" follows, or another comma soon.
