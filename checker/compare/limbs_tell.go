@@ -10,12 +10,12 @@ import (
 // What the limbs of an article say of it as a whole.
 
 // limbOf is what an article lost and gained in limbs that the other draft has in no other words: how much better people
-// are for the new draft, and the limb of most new words on each side that decided.
+// are for the new draft, and by side the limb of most new words that speaks against it and the one that speaks for it.
 type limbOf struct {
 	better int
 	plain  int // of those, the ones of which two in three words are new
 	words  int // the same, by the number of new words
-	first  [2]*limb
+	first  [2][2]*limb
 }
 
 // newLimbs weighs the limbs of both drafts that are new for the most part. A limb that has a new one of its own class on
@@ -28,11 +28,12 @@ func (w *weigher) newLimbs(r *recast) (found limbOf) {
 			if l.new < fewestNew || 2*l.new < l.words || l.class.good() == 0 {
 				continue
 			}
-			found.better += gained(side) * l.class.good()
-			found.words += gained(side) * l.class.good() * min(l.new, mostNew)
-			found.plain += gained(side) * l.class.good() * (3 * l.new / (2 * max(l.words, 1)))
-			if found.first[side] == nil || found.first[side].new < l.new {
-				found.first[side] = l
+			better := gained(side) * l.class.good()
+			found.better += better
+			found.words += better * min(l.new, mostNew)
+			found.plain += better * (3 * l.new / (2 * max(l.words, 1)))
+			if first := &found.first[side][max(better, 0)]; *first == nil || (*first).new < l.new {
+				*first = l
 			}
 		}
 	}
@@ -57,13 +58,13 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 	if max(found.words, -found.words) >= muchNew && found.better*found.words >= 0 {
 		found.better = 2 * cmp.Compare(found.words, 0)
 	}
-	most := 0
-	for side, l := range found.first {
-		if l != nil && gained(side)*l.class.good() > 0 == (found.better > 0) {
+	sign, most := cmp.Compare(found.better, 0), 0
+	for side := range found.first {
+		if l := found.first[side][max(sign, 0)]; l != nil {
 			most = max(most, l.new)
 		}
 	}
-	switch sign := cmp.Compare(found.better, 0); {
+	switch {
 	case sign == 0, balance*sign <= -outweighs:
 		return
 	case sign*found.better == 1 && (sign*balance < 1 || most < plainlyNew || sign*found.plain < 1):
@@ -73,8 +74,9 @@ func (w *weigher) tellLimbs(r *recast, at []int, balance int) {
 	if found.better > 0 {
 		e.Kind = Strengthened
 	}
-	for side, l := range found.first {
-		if l == nil || gained(side)*l.class.good() > 0 != (found.better > 0) {
+	for side := range found.first {
+		l := found.first[side][max(sign, 0)]
+		if l == nil {
 			continue
 		}
 		span := spanOf(r.tokens[side], int32(l.first), int32(l.last))
