@@ -1,6 +1,10 @@
 package compare
 
-import "clausecheck/checker"
+import (
+	"slices"
+
+	"clausecheck/checker"
+)
 
 // The balance of an article: what it has, in whatever form, of what protects people and of what weighs on them. Where
 // an article was written anew this says more than any single word.
@@ -17,6 +21,9 @@ func (w *weigher) balanceOf(r *recast) (better int, found []weighed) {
 	v := w.words.balance
 	limit := v.ladderOf("limit")
 	for i := range v.ladders {
+		if v.ladders[i].reach == inOffence && !r.offence || v.ladders[i].reach == notOffence && r.offence {
+			continue
+		}
 		var at [2]matched
 		var has [2]bool
 		for side := range at {
@@ -37,6 +44,11 @@ func (w *weigher) balanceOf(r *recast) (better int, found []weighed) {
 		}
 		better += one.better
 		found = append(found, one)
+	}
+	prompt, limited := w.words.balance.ladderOf("prompt"), slices.IndexFunc(found, func(f weighed) bool { return f.first.of == limit })
+	if limited >= 0 && slices.ContainsFunc(found, func(f weighed) bool { return f.first.of == prompt && f.better*found[limited].better < 0 }) {
+		better -= found[limited].better // "at once" became "within a day"
+		found = slices.Delete(found, limited, limited+1)
 	}
 	return better, found
 }
@@ -62,8 +74,20 @@ func (l *ladder) weight() int {
 	return 1
 }
 
+// modal are the things of the balance that are said of whatever may and may not be done.
+var modal = []string{"restraint", "permitted", "rights"}
+
 // tellBalance tells which way an article went where no single word did.
 func (w *weigher) tellBalance(r *recast, better int, found []weighed) {
+	said := 0
+	for _, f := range found {
+		if !slices.Contains(modal, w.words.balance.ladders[f.first.of].key) {
+			said += f.better
+		}
+	}
+	if said*better <= 0 {
+		return // what may and may not be done is said in other words
+	}
 	e := Effect{Kind: Weakened, About: "balance", Title: w.words.titleOf("balance"), loss: checker.Warning, Old: r.old, New: r.new}
 	if better > 0 {
 		e.Kind = Strengthened

@@ -55,6 +55,10 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 	switch {
 	case l.burdens:
 		return turnedRound
+	case l.key == "notice" && n.tellsAuthority():
+		return notKnown // one authority tells another
+	case l.key == "authorisation" && n.punishes():
+		return notKnown // "without authorisation" is what makes the conduct unlawful
 	case l.key == "publicity" && (n.private || n.has(listPersonal)):
 		return notKnown // what is published may harm somebody
 	case l.key == "heed" && n.private && !n.organised():
@@ -97,7 +101,9 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		return notKnown // whose limit it is was not read
 	case l.narrows && favour > 0 && (n.within(n.first, listException) || n.awaited()):
 		return asItSays // what takes a right away is narrowed
-	case (l.key == "consent" || l.key == "form" || l.key == "priority") && n.excuse && !n.public:
+	case l.key == "involved" && n.private && !n.receives:
+		return turnedRound // what is asked of a private person
+	case (l.key == "consent" || l.key == "form" || l.key == "priority" || l.key == "involved") && n.excuse && !n.public:
 		return turnedRound // more is asked of whoever wants to be excused
 	case l.key == "only" && favour > 0 && n.op == opMustNot && !n.conditional(n.first):
 		return notKnown // whether it bounds what is banned or what is let
@@ -126,6 +132,14 @@ func (n *norm) bearing(l *ladder, favour int) bearing {
 		}
 	}
 	return asItSays
+}
+
+// tellsAuthority reports whether whoever is told stands directly behind the place and is an authority.
+func (n *norm) tellsAuthority() bool {
+	const far = 1
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listPublic && m.first >= n.last-1 && m.first-n.last <= far
+	})
 }
 
 // disproves reports whether "not" stands shortly before the place: what has not been proved so far is taken

@@ -233,7 +233,7 @@ func passes(t *testing.T, open, aside score) {
 const trialSeed = 20261129
 
 func TestSmallProvisionsAreJudgedRightly(t *testing.T) {
-	for _, file := range []string{"direction", "sight", "bargained", "softened"} {
+	for _, file := range []string{"direction", "sight", "bargained", "softened", "counsel"} {
 		for _, language := range []string{"en", "fr", "es"} {
 			t.Run(file+"/"+language, func(t *testing.T) {
 				open, aside := runTrials(t, writtenTrials(t, file, language))

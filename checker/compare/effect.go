@@ -71,6 +71,7 @@ type Effect struct {
 	extent  bool             // told of words that narrow or widen, not of a ladder
 	points  *[2]checker.Ref  // of a reference: what it pointed at in the old draft, and in the new one
 	burden  bool             // it is there to take away, such as a qualifier
+	firm    bool             // it rests on how the words are put together, so that the same words elsewhere do not take it back
 	dropped bool             // other words of the article take it back
 }
 

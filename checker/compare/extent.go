@@ -50,7 +50,7 @@ func (j *judge) after() {
 		if dir == 0 && holding == side {
 			key, dir = j.norms[side].shortened(favour)
 		}
-		if dir == 0 || unread && key != "quality" && key != "form" {
+		if dir == 0 || unread && key != "quality" && key != "form" && !(key == "exception" && j.norms[0].op == opMustNot && j.norms[1].op == opMustNot) {
 			continue
 		}
 		if ok && sign*dir != extent {
@@ -219,6 +219,9 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if m, ok := starts(listCondition); ok && !replaced && (m.rung != 2 || favour < 0) && !n.idle() {
 		return turn("condition", -1)
 	}
+	if _, ok := starts(listUntil); ok && !replaced && n.absolute() && words > 2 {
+		return turn("condition", -1) // a ban that holds only for so long
+	}
 	if _, ok := starts(listDeadline); ok && !replaced && !duty {
 		return turn("condition", -1)
 	}
@@ -229,7 +232,7 @@ func (n *norm) extent(favour int, replaced, bound bool) (about string, dir int) 
 	if has(listNarrow) && words <= 2 && !(joined && joint == 1) && (favour < 0 || inException || !replaced) {
 		return turn("limit", -1)
 	}
-	if !replaced && n.punishes() && n.narrowed() {
+	if !replaced && n.punishes() && (n.narrowed() || n.qualified(favour)) {
 		return turn("limit", -1)
 	}
 	if !replaced && !n.idle() {

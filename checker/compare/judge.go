@@ -47,7 +47,7 @@ func (j *judge) reachOf() int {
 
 // before tells what the ladders would misread; it reports whether the place was told of as a whole.
 func (j *judge) before() bool {
-	return j.extended() || j.retroactive() || j.regardless() || j.carved() || j.leastPenalty() || j.sentences() || j.clauses() || j.limbs() || j.restated() || j.reordered() || j.unheard() || j.unasked() || j.lessened() || j.hollowed() || j.prover() || j.joint() || j.saved() || j.capped() || j.able() || j.escape() || j.operators() ||
+	return j.thought() || j.addressee() || j.renewals() || j.byTheDay() || j.since() || j.extended() || j.retroactive() || j.regardless() || j.carved() || j.leastPenalty() || j.sentences() || j.clauses() || j.limbs() || j.restated() || j.reordered() || j.unheard() || j.unasked() || j.lessened() || j.hollowed() || j.prover() || j.joint() || j.apart() || j.lapses() || j.closed() || j.saved() || j.capped() || j.able() || j.escape() || j.operators() ||
 		j.discretion() || j.polarity() || j.denied() || j.ends() || j.outcome() || j.agreement() || j.enumerated() || j.gravity() || j.penalty() ||
 		j.age() || j.interval() || j.time()
 }
@@ -59,6 +59,7 @@ type verdict struct {
 	better   int
 	all      bool // lost or gained, rather than weakened or strengthened
 	burden   bool
+	firm     bool // as of an effect
 	moves    bool // of words that may have gone to another place close by
 	severity checker.Severity
 	at       [2]checker.Span // the words that decided; where empty, those of the place
@@ -66,7 +67,7 @@ type verdict struct {
 
 func (j *judge) say(v verdict) {
 	olds, news := j.sides[0].tokens, j.sides[1].tokens
-	e := Effect{About: v.about, Title: j.words.titleOf(v.about), loss: v.severity, burden: v.burden, extent: v.moves,
+	e := Effect{About: v.about, Title: j.words.titleOf(v.about), loss: v.severity, burden: v.burden, extent: v.moves, firm: v.firm,
 		Old: holderOf(olds, j.oldFirst, j.oldLast), New: holderOf(news, j.newFirst, j.newLast),
 		OldAt: spanOf(olds, j.oldFirst, j.oldLast), NewAt: spanOf(news, j.newFirst, j.newLast)}
 	if !v.at[0].Empty() {

@@ -12,7 +12,7 @@ import (
 func (j *judge) joint() bool {
 	a, b := j.norms[0], j.norms[1]
 	x, y := a.touched(listJoiner), b.touched(listJoiner)
-	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !(a.excuse && b.excuse) && !(a.approvers() && b.approvers()) && (!a.conditional(a.first) || !b.conditional(b.first)) {
+	if len(x) != 1 || len(y) != 1 || (j.olds != 1 || j.news != 1) && (x[0].first != a.first || y[0].first != b.first || j.olds > 6 || j.news > 6) || x[0].rung == y[0].rung || !(a.excuse && b.excuse) && !(a.approvers() && b.approvers()) && !(a.beforeClause() && b.beforeClause()) && (!a.conditional(a.first) || !b.conditional(b.first)) {
 		return false
 	}
 	favour := j.reachOf()
@@ -29,6 +29,43 @@ func (j *judge) joint() bool {
 	}
 	j.say(verdict{about: "cumulation", better: favour, severity: checker.Warning})
 	return true
+}
+
+// beforeClause reports whether a clause that says which stands directly behind the place: "and who".
+func (n *norm) beforeClause() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listCondition && m.rung == 2 && m.first == n.last
+	})
+}
+
+// apart judges "or" put between two conditions that were needed together without a word, or struck: "on medical grounds
+// by order of a doctor".
+func (j *judge) apart() bool {
+	side, ok := j.alone()
+	if !ok || j.olds+j.news > 2 {
+		return false
+	}
+	n := j.norms[side]
+	or := n.touched(listJoiner)
+	if len(or) != 1 || or[0].rung != oneIsEnough || or[0].first > n.first+1 || !n.opensMeans() || !n.conditional(n.first) && !n.letOnly() {
+		return false
+	}
+	favour := j.reachOf()
+	if favour == 0 && n.op == opMustNot && !n.private && !j.norms[1-side].private {
+		favour = 1 // a ban that has exceptions protects somebody
+	}
+	if n.within(n.first, listException) || n.letOnly() {
+		favour = -favour
+	}
+	j.say(verdict{about: "cumulation", better: favour * gained(side), firm: true, severity: checker.Warning})
+	return true
+}
+
+// opensMeans reports whether what stands behind the place says how or under what condition a thing is done.
+func (n *norm) opensMeans() bool {
+	return slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.first == n.last && (m.of == listCondition && m.rung != 2 || m.of == listAgent && m.rung == doneBy || m.of == listManner || m.of == listElement || m.of == listQuality && m.rung == 2)
+	})
 }
 
 // polarity judges a "not" that was struck from a condition or put into one.

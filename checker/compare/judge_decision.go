@@ -49,7 +49,7 @@ func (j *judge) prover() bool {
 	if x[0].rung < y[0].rung {
 		better = -1
 	}
-	j.say(verdict{about: "burden", better: better, severity: checker.Blocker})
+	j.say(verdict{about: "burden", better: better, firm: true, severity: checker.Blocker})
 	return true
 }
 

@@ -158,7 +158,7 @@ func (j *judge) hollowed() bool {
 	if full.favour < 0 {
 		better = 0
 	}
-	j.say(verdict{about: "duty", better: better, severity: checker.Warning})
+	j.say(verdict{about: "duty", better: better, firm: true, severity: checker.Warning})
 	return true
 }
 

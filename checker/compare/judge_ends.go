@@ -28,6 +28,36 @@ func (j *judge) ends() bool {
 	return true
 }
 
+// lapses judges what happened by itself, or had to be done, where it may be done now: a measure that "lapses" and one
+// that "may be revoked". What somebody holds is left alone.
+func (j *judge) lapses() bool {
+	const most = 8
+	if j.olds == 0 || j.news == 0 || j.olds > most || j.news > most {
+		return false
+	}
+	var itself, may [2]bool
+	for side, n := range j.norms {
+		for _, m := range n.touched(listEnds) {
+			itself[side] = itself[side] || m.rung == lapses
+		}
+		for _, m := range n.ladders {
+			may[side] = may[side] || m.of == j.words.duty && m.rung == 1 && m.first >= n.first && m.last <= n.last
+		}
+		if n.has(listHeld) || n.offence {
+			return false
+		}
+	}
+	if !(itself[0] && may[1] && !itself[1]) && !(itself[1] && may[0] && !itself[0]) {
+		return false
+	}
+	side := 0
+	if itself[1] {
+		side = 1
+	}
+	j.say(verdict{about: "end", better: gained(side), firm: true, severity: checker.Blocker})
+	return true
+}
+
 // weighsUntil reports whether what ends or goes on in the place weighs on people: a measure stands before it,
 // and nothing that somebody holds.
 func (n *norm) weighsUntil() bool {

@@ -2,6 +2,9 @@ package compare
 
 import "clausecheck/checker"
 
+// amountFar is how many words a number has that stands behind what says how it bounds.
+const amountFar = 3
+
 // leastPenalty judges a least punishment that was put into an offence or struck from it: "of not less than two years".
 // How grave an offence must be for a measure is another thing.
 func (j *judge) leastPenalty() bool {
@@ -11,7 +14,7 @@ func (j *judge) leastPenalty() bool {
 			return false
 		}
 		for _, m := range n.ladders {
-			has[side] = has[side] || m.of == listLeast && m.first >= n.first && m.last <= n.last
+			has[side] = has[side] || m.of == listLeast && m.first < n.last && m.last > n.first
 		}
 	}
 	if has[0] == has[1] {
@@ -21,8 +24,9 @@ func (j *judge) leastPenalty() bool {
 	if has[1] {
 		side = 1
 	}
-	n := j.norms[side]
-	if _, counted := j.numberIn(side, n); !counted || !n.counted() {
+	n := *j.norms[side]
+	n.last = min(n.last+amountFar, len(n.tokens)) // the number may stand directly behind
+	if _, counted := j.numberIn(side, &n); !counted || !n.counted() {
 		return false
 	}
 	j.say(verdict{about: "penalty", better: -gained(side), severity: checker.Warning, burden: true})

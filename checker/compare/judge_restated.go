@@ -34,7 +34,7 @@ func (j *judge) restated() bool {
 			}
 		}
 	}
-	if j.swapped(only) {
+	if j.swapped(only) || j.onlyUnless() {
 		j.sayTheSame()
 		return true
 	}
@@ -71,6 +71,53 @@ func (j *judge) swapped(only [2]bool) bool {
 		}
 	}
 	return unless > 0
+}
+
+// onlyUnless reports whether "only if" became "unless" where the sentence denies now what it said: "a bank is liable only
+// if" and "no bank is liable unless".
+func (j *judge) onlyUnless() bool {
+	const most = 3 // words that the turn needs
+	for side, n := range j.norms {
+		other := j.norms[1-side]
+		only, unless := n.restates(restatedOnly), other.restates(restatedUnless)
+		if !only || !unless || n.restates(restatedUnless) || other.restates(restatedOnly) || n.denies() || !other.denies() {
+			continue
+		}
+		words := map[uint64]int{}
+		for s, n := range j.norms {
+			for i := max(n.first, 0); i < n.last && i < len(n.tokens); i++ {
+				words[n.tokens[i].folded] += 2*s - 1
+			}
+		}
+		apart := 0
+		for word, count := range words {
+			if word != 0 {
+				apart += max(count, -count)
+			}
+		}
+		return apart <= most+1
+	}
+	return false
+}
+
+// restates reports whether a word of the list "restated" stands in the place.
+func (n *norm) restates(rung int32) bool {
+	for _, m := range n.touched(listRestated) {
+		if m.rung == rung {
+			return true
+		}
+	}
+	return false
+}
+
+// denies reports whether the sentence begins with a word that denies what it says.
+func (n *norm) denies() bool {
+	for _, m := range n.marks {
+		if m.of == listNot && m.first <= n.own+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // capped reports whether a ban is only said in another form: "shall not exceed" and "does not exceed", "no podrá

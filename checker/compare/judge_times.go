@@ -104,6 +104,22 @@ func (n *norm) measured() bool {
 	return measure
 }
 
+// awaitsPerson reports whether the place is the time in which a private person has to do what a condition asks: "if the
+// owner proves within a month".
+func (n *norm) awaitsPerson() bool {
+	private := false
+	for _, m := range n.marks {
+		switch {
+		case m.last > n.first:
+		case m.of == listPublic, m.of == listCondition && m.rung < 2, m.of == listException:
+			private = false
+		case m.of == listPrivate && n.conditional(m.first):
+			private = true
+		}
+	}
+	return private && n.conditional(n.first)
+}
+
 // addressed reports whether an actor is only spoken to or of: "notice to a judge".
 func (n *norm) addressed(actor matched) bool {
 	return slices.ContainsFunc(n.marks, func(m matched) bool {

@@ -139,6 +139,14 @@ const (
 	listEarlier
 	listLater
 	listRegardless
+	listThinks
+	listEveryone
+	listTimes
+	listRenews
+	listRate
+	listSince
+	listGuarded
+	listSubjects
 	listLast // below it there is no list
 )
 
@@ -156,7 +164,8 @@ var listNames = map[string]int{"negation": listNegation, "alternative": listAlte
 	"until": listUntil, "ends": listEnds, "held": listHeld, "outcome": listOutcome, "deemed": listDeemed, "saves": listSaves,
 	"deciders": listDeciders, "shares": listShares, "removal": listRemoval, "agent": listAgent, "personal": listPersonal,
 	"principle": listPrinciple, "element": listElement, "lesser": listLesser, "unasked": listUnasked, "hollow": listHollow, "able": listAble, "waives": listWaives, "overseers": listOverseers, "universal": listUniversal, "mode": listMode,
-	"prolongs": listProlongs, "earlier": listEarlier, "later": listLater, "regardless": listRegardless}
+	"prolongs": listProlongs, "earlier": listEarlier, "later": listLater, "regardless": listRegardless,
+	"thinks": listThinks, "everyone": listEveryone, "times": listTimes, "renews": listRenews, "rate": listRate, "since": listSince, "guards": listGuarded, "subjects": listSubjects}
 
 // A vocabulary is what one language has for all ladders.
 type vocabulary struct {

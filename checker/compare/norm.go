@@ -47,6 +47,7 @@ type norm struct {
 	offence     bool
 	excuse      bool
 	principle   bool // a guarantee of criminal law or of a fair trial, however it is said
+	duty, ban   int  // the ladders of what must and must not be done
 	favour      int  // 1: people are the better for more of it; -1: the worse; 0: not read
 	sure        bool
 }
@@ -151,6 +152,7 @@ func lastSentence(tokens []ownToken) []ownToken {
 
 // read finds operator, bearer, act and favour.
 func (n *norm) read(v *vocabulary) {
+	n.duty, n.ban = v.duty, v.ban
 	ops := n.operators(v)
 	n.choose(ops)
 	if n.op == opNone && n.has(listEmpowers) {
@@ -167,6 +169,9 @@ func (n *norm) read(v *vocabulary) {
 	n.offence = n.offence && !n.principle
 	if n.yields() {
 		n.act, n.private = actIntrusive, false
+	}
+	if n.op == opMay && !n.private && n.has(listAbroad) && n.has(listSubjects) {
+		n.act, n.public, n.offence = actProtective, true, false // help abroad that is made to depend on a condition
 	}
 	if n.equips() {
 		n.op, n.public, n.private = opMay, true, false

@@ -146,6 +146,9 @@ func (n *norm) bounds() bool {
 	if words <= 3 && len(n.touched(listProtective))+len(n.touched(listRelief)) > 0 {
 		return false // the right itself in more words
 	}
+	if n.ownOnly() {
+		return true
+	}
 	for _, list := range [...]int{listJoiner, listReference, listOwn, listWide, listQuality} {
 		if len(n.touched(list)) > 0 {
 			return false
@@ -155,6 +158,14 @@ func (n *norm) bounds() bool {
 		return true
 	}
 	return len(n.touched(listNot)) == 0 && (n.opAt.last <= n.first || n.opAt.first >= n.last)
+}
+
+// ownOnly reports whether the place bounds to this draft what was said of all: "in any proceedings under this Act".
+func (n *norm) ownOnly() bool {
+	const far = 4
+	return len(n.touched(listOwn)) > 0 && len(n.touched(listJoiner)) == 0 && slices.ContainsFunc(n.marks, func(m matched) bool {
+		return m.of == listUniversal && m.last <= n.first && n.first-m.last < far && !pauses(n.tokens[m.last:n.first])
+	})
 }
 
 // relative reports whether the place is a clause that says which: "which cannot be resolved otherwise".

@@ -55,11 +55,26 @@ func (n *norm) operators(v *vocabulary) (ops []operatorAt) {
 // denied reports whether "no" begins the clause of an operator: "no person may".
 func (n *norm) denied(v *vocabulary, at int) bool {
 	for _, m := range n.ladders {
-		if m.of == listNegation && m.last <= at && at-m.first < 25 && !pauses(n.tokens[m.last:at]) && !v.inPhrase(n.ladders, m) && n.opens(m.first) {
+		if m.of != listNegation || m.last > at || at-m.first >= 25 || v.inPhrase(n.ladders, m) || !n.opens(m.first) {
+			continue
+		}
+		if !pauses(n.tokens[m.last:at]) || m.first == n.own && n.leads(v, at) {
 			return true
 		}
 	}
 	return false
+}
+
+// leads reports whether an operator is the first of its sentence, behind a clause that says which of what stands first:
+// "no decision which refuses a licence, a permit or a grant shall".
+func (n *norm) leads(v *vocabulary, at int) bool {
+	which := false
+	for _, m := range n.marks {
+		which = which || m.of == listCondition && m.rung == 2 && m.first > n.own && m.first <= n.own+3
+	}
+	return which && !slices.ContainsFunc(n.ladders, func(m matched) bool {
+		return (m.of == v.duty || m.of == v.ban) && m.first < at && m.first >= n.own
+	})
 }
 
 // opens reports whether a clause begins at a token.
@@ -117,7 +132,7 @@ func (n *norm) within(at, list int) bool {
 			continue // it opens a rule of its own
 		}
 		apart := n.opens(m.first) && (m.first == 0 || m.first == n.own || n.tokens[m.first-1].kind == checker.TokenComma)
-		ended := false
+		ended := list == listException && m.rung == 2 && n.operatorIn(m.last, at)
 		for i := m.last; i < at && !ended; i++ {
 			t := n.tokens[i]
 			ended = t.kind == checker.TokenStop || t.kind == checker.TokenColon && i >= n.own || m.rung == 2 && (i-m.last > 7 || t.kind == checker.TokenComma) || apart && t.kind == checker.TokenComma && !n.listed(i) || t.kind == checker.TokenSemicolon && i < n.own
@@ -125,6 +140,14 @@ func (n *norm) within(at, list int) bool {
 		inside = inside || !ended
 	}
 	return inside
+}
+
+// operatorIn reports whether an operator stands among some tokens, or begins behind them: "an offence other than theft
+// shall".
+func (n *norm) operatorIn(from, to int) bool {
+	return slices.ContainsFunc(n.ladders, func(m matched) bool {
+		return (m.of == n.duty || m.of == n.ban) && m.first >= from && m.first <= to
+	})
 }
 
 // listed reports whether a comma is one of an enumeration: "or" or "and" follows, or another comma soon.

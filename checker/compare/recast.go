@@ -22,6 +22,9 @@ type recast struct {
 	content  int               // words that say something, of the side that has more
 	terms    [2][]term
 	balance  [2][]matched
+	telling  [2][]bool // by token, whether it is more than a word that every sentence has
+	unsaid   [2][]bool // by token, whether the other draft has it in no form
+	offence  bool      // it makes one, in either draft
 }
 
 // What makes an article one that was written anew.
@@ -49,6 +52,7 @@ func (w *weigher) recasts() (list []*recast) {
 		if r.changed[0] == 0 || r.changed[1] == 0 || r.changed[0]+r.changed[1] < recastWords || w.partedOrMerged(old, new) {
 			continue
 		}
+		r.offence = w.makesOffence(0, old) || w.makesOffence(1, new)
 		w.readRecast(r)
 		list = append(list, r)
 	}
@@ -89,6 +93,20 @@ func (w *weigher) changedBelow(side int, top checker.Ref) (words []uint64) {
 		}
 	}
 	return words
+}
+
+// makesOffence reports whether an offence was read in an article.
+func (w *weigher) makesOffence(side int, top checker.Ref) bool {
+	texts, report := w.before, w.one
+	if side == 1 {
+		texts, report = w.after, w.other
+	}
+	for r := top; int(r) < len(texts.level) && (r == top || texts.base[r] == top); r++ {
+		if report.Readings[r].Has(checker.SlotOffence) {
+			return true
+		}
+	}
+	return false
 }
 
 // same reports whether the article says nothing that the other draft does not say in some form.

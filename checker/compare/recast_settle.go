@@ -30,10 +30,16 @@ func (w *weigher) settleRecasts() {
 		}
 		slices.Sort(at)
 		better, found := w.balanceOf(r)
+		before := len(w.effects)
 		if r.same() && max(better, -better) < outweighsSame {
-			w.settleSame(r, at, better)
+			w.settleSame(r, at, better, found)
 		} else {
 			w.settleAnew(r, at, better, found)
+		}
+		w.balk(r, at, found)
+		w.tellScope(r, at)
+		if !r.same() && len(w.effects) == before {
+			w.tellLimbs(r, at, better)
 		}
 	}
 	w.effects = slices.DeleteFunc(w.effects, func(e Effect) bool { return e.dropped })
@@ -62,12 +68,13 @@ func (w *weigher) effectsByArticle() map[[2]checker.Ref][]int {
 }
 
 // settleSame drops what was told of words that stand in another place or form of the same article.
-func (w *weigher) settleSame(r *recast, at []int, better int) {
-	agree := false
+func (w *weigher) settleSame(r *recast, at []int, better int, found []weighed) {
+	agree, borne := false, false
 	for _, i := range at {
 		e := &w.effects[i]
 		switch {
 		case e.finding:
+			borne = borne || better < 0 && e.Kind == New || better > 0 && e.Kind == Fixed
 			e.Kind, e.loss = Changed, checker.Info
 		case !w.supported(r, e):
 			e.dropped = true
@@ -76,10 +83,22 @@ func (w *weigher) settleSame(r *recast, at []int, better int) {
 		}
 	}
 	for _, i := range at {
-		if e := &w.effects[i]; agree && (better < 0 && e.Kind.Better() || better > 0 && e.Kind.Worse()) {
+		if e := &w.effects[i]; agree && !e.firm && (better < 0 && e.Kind.Better() || better > 0 && e.Kind.Worse()) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 		}
 	}
+	if !borne || agree || max(better, -better) < outweighs {
+		return
+	}
+	for _, i := range at {
+		if e := &w.effects[i]; e.firm && !e.dropped {
+			return
+		}
+	}
+	for _, i := range at {
+		w.effects[i].Kind, w.effects[i].loss, w.effects[i].Narrowed = Changed, checker.Info, false
+	}
+	w.tellBalance(r, better, found)
 }
 
 // settleAnew lets the balance decide between what was told for the better and for the worse.
@@ -87,86 +106,37 @@ func (w *weigher) settleAnew(r *recast, at []int, better int, found []weighed) {
 	if max(better, -better) < 2 {
 		better = 0
 	}
-	agree := 0
+	agree, words := 0, 0
 	for _, i := range at {
 		e := &w.effects[i]
-		if !e.finding && (!w.level(r, e) || w.inOtherWords(r, e)) {
+		if !e.finding && !e.firm && (!w.level(r, e) || w.inOtherWords(r, e) || !w.operated(r, e)) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 			continue
 		}
 		if better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better() {
 			agree++
+			if !e.finding {
+				words++
+			}
 		}
 	}
-	heavy := max(better, -better) >= outweighs
+	if words == 0 {
+		agree = 0
+	}
+	heavy, against := max(better, -better) >= outweighs, 0
 	for _, i := range at {
 		e := &w.effects[i]
-		if e.Kind == Changed || better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better() {
+		if e.Kind == Changed || (words > 0 || !e.finding) && (better < 0 && e.Kind.Worse() || better > 0 && e.Kind.Better()) {
 			continue
+		}
+		if ladder := w.words.ladderOf(e.About); !e.finding && (e.Kind == Lost || e.Kind == Gained) && e.loss == checker.Blocker && ladder >= 0 && ladder != w.words.time {
+			against++
 		}
 		if heavy || better != 0 && agree > 0 || !w.strong(r, e) {
 			e.Kind, e.loss, e.Narrowed = Changed, checker.Info, false
 		}
 	}
-	if heavy && agree == 0 {
+	if heavy && agree == 0 && against == 0 {
 		w.tellBalance(r, better, found)
 	}
-}
-
-// strong reports whether an effect tells of one word that took the place of another of its ladder, or of a grave thing
-// that the article as a whole has no longer, or had not.
-func (w *weigher) strong(r *recast, e *Effect) bool {
-	switch {
-	case e.finding:
-		return false
-	case e.About == "cumulation":
-		return true
-	case !e.OldAt.Empty() && !e.NewAt.Empty():
-		return w.words.ladderOf(e.About) >= 0 || e.About == "penalty" || e.About == "age" || e.About == "gravity" || e.About == "regularity"
-	case e.loss < checker.Blocker:
-		return false
-	}
-	side, at := e.side()
-	for _, m := range r.balance[side] {
-		if m.rung == 0 || !spanOf(r.tokens[side], int32(m.first), int32(m.last)).Overlaps(at) {
-			continue
-		}
-		if _, ok := r.weighs(1-side, m.of); !ok && (m.rung > 0) == (side == 1) == e.Kind.Better() {
-			return true
-		}
-	}
-	return false
-}
-
-// side is the draft that has the words of an effect, where one alone has them.
-func (e *Effect) side() (side int, at checker.Span) {
-	if e.OldAt.Empty() {
-		return 1, e.NewAt
-	}
-	return 0, e.OldAt
-}
-
-// inOtherWords reports whether what one draft alone has, as its place tells, stands in the other in other words.
-func (w *weigher) inOtherWords(r *recast, e *Effect) bool {
-	if e.About == "promptness" {
-		prompt := w.words.balance.ladderOf("prompt")
-		_, was := r.weighs(0, prompt)
-		_, is := r.weighs(1, prompt)
-		return was && is
-	}
-	if e.OldAt.Empty() == e.NewAt.Empty() {
-		return false
-	}
-	side, at := e.side()
-	some := false
-	for _, m := range r.balance[side] {
-		if m.rung == 0 || !spanOf(r.tokens[side], int32(m.first), int32(m.last)).Overlaps(at) {
-			continue
-		}
-		if _, ok := r.weighs(1-side, m.of); !ok {
-			return false
-		}
-		some = true
-	}
-	return some
 }

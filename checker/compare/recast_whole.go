@@ -64,16 +64,19 @@ func (r *recast) durations(side int) (hours []int32) {
 // has nowhere.
 func (w *weigher) supported(r *recast, e *Effect) bool {
 	switch ladder := w.words.ladderOf(e.About); {
-	case e.About == "cumulation":
+	case e.About == "cumulation" || e.firm:
 		return true
-	case e.About == "prohibition" || e.About == "duty":
-		return w.freely(r, 0) != w.freely(r, 1)
+	case operates(e):
+		return w.operated(r, e)
 	case e.About == "penalty" || e.About == "age" || e.About == "gravity" || e.About == "regularity":
 		return !slices.Equal(w.numbers(r, 0), w.numbers(r, 1))
 	case ladder >= 0 && ladder == w.words.time:
-		return w.level(r, e)
+		return w.level(r, e) && (!slices.Equal(r.durations(0), r.durations(1)) || newIn(r.tokens[0], r.absent[0], e.OldAt)+newIn(r.tokens[1], r.absent[1], e.NewAt) > 0)
 	case ladder >= 0 && !w.words.ladders[ladder].softens:
 		return w.level(r, e) && !w.inOtherWords(r, e) && newIn(r.tokens[0], r.absent[0], e.OldAt)+newIn(r.tokens[1], r.absent[1], e.NewAt) > 0
+	}
+	if e.extent && e.OldAt.Empty() != e.NewAt.Empty() && w.saysNew(r, e) {
+		return true
 	}
 	return newIn(r.tokens[0], r.saying[0], e.OldAt)+newIn(r.tokens[1], r.saying[1], e.NewAt) > 0
 }

@@ -24,7 +24,7 @@ func (w *weigher) readRecast(r *recast) {
 			}
 		}
 		tokens := r.tokens[side]
-		r.terms[side], r.balance[side] = w.words.readTerms(d, tokens), w.words.balance.match(tokens)
+		r.terms[side], r.balance[side] = w.words.readTerms(d, tokens), w.words.toldToPeople(tokens, w.words.balance.match(tokens))
 		light[side] = make([]bool, len(tokens))
 		mark := func(m matched) {
 			for i := m.first; i < m.last; i++ {
@@ -39,7 +39,8 @@ func (w *weigher) readRecast(r *recast) {
 				mark(m)
 			}
 		}
-		words[side] = make([]string, len(tokens))
+		words[side], r.telling[side] = make([]string, len(tokens)), make([]bool, len(tokens))
+		r.unsaid[side] = make([]bool, len(tokens))
 		telling := map[string]bool{}
 		for i, t := range tokens {
 			if t.folded == 0 || t.kind == checker.TokenNumber {
@@ -49,6 +50,12 @@ func (w *weigher) readRecast(r *recast) {
 				light[side][i] = true
 			} else if !light[side][i] {
 				telling[words[side][i]] = true
+			}
+			r.telling[side][i] = len(words[side][i]) > 2
+		}
+		for _, m := range r.balance[side] {
+			if m.rung == 0 {
+				clear(r.telling[side][m.first:m.last])
 			}
 		}
 		r.content = max(r.content, len(telling))
@@ -64,6 +71,7 @@ func (w *weigher) readRecast(r *recast) {
 			}
 			if len(word) > 2 {
 				r.absent[side] = append(r.absent[side], r.tokens[side][i].at)
+				r.unsaid[side][i] = true
 			}
 			if light[side][i] {
 				continue
@@ -75,6 +83,24 @@ func (w *weigher) readRecast(r *recast) {
 			}
 		}
 	}
+}
+
+// toldToPeople drops from what was found of the balance what one authority tells another.
+func (v *vocabulary) toldToPeople(tokens []ownToken, found []matched) []matched {
+	notice, far := v.balance.ladderOf("notice"), 1
+	var authorities []matched
+	for _, m := range v.norms.match(tokens) {
+		if m.of == listPublic {
+			authorities = append(authorities, m)
+		}
+	}
+	return slices.DeleteFunc(found, func(m matched) bool {
+		if m.of != notice {
+			return false
+		}
+		i, _ := slices.BinarySearchFunc(authorities, m.last-1, func(a matched, at int) int { return a.first - at })
+		return i < len(authorities) && authorities[i].first-m.last <= far && tokens[authorities[i].first].part == tokens[m.first].part
+	})
 }
 
 // likeLetters is how many letters two forms of a word have in common at least.

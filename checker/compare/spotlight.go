@@ -29,6 +29,7 @@ func (s *spotlight) weigh() {
 	if s.olds+s.news == 0 || s.typographic() {
 		return
 	}
+	s.passArticles()
 	j := s.judge()
 	s.judging = j
 	if j.before() {

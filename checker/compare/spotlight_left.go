@@ -24,7 +24,11 @@ func (s *spotlight) left(l *ladder, side int, t term) {
 	if t.rung < 0 || 2*t.rung > l.top || t.ladder == s.words.time {
 		if at := s.at(side, t); !s.covered(side, at) {
 			s.spans[side] = append(s.spans[side], at)
-			s.loosen(l, side, t, at, s.judging.norms[side].bearing(l, s.judging.favour()))
+			bearing := s.judging.norms[side].bearing(l, s.judging.favour())
+			if t.hours > 0 && s.normAt(side, s.sides[side].tokens, t.first, t.last).awaitsPerson() {
+				bearing = notKnown
+			}
+			s.loosen(l, side, t, at, bearing)
 		}
 	}
 }

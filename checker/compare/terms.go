@@ -141,9 +141,19 @@ func (v *vocabulary) numberBefore(d *checker.Document, tokens []ownToken, found 
 			at--
 			continue
 		}
+		if v.norms != nil && at > 0 && at == found[unit].first-1 && v.isArticle(t) && v.opensDeadline(tokens[at-1], t) {
+			return at, 1 // "within the month"
+		}
 		return v.wordsBefore(found, unit, at+1)
 	}
 	return -1, 0
+}
+
+// opensDeadline reports whether a word opens a time by which something is to be done: "within".
+func (v *vocabulary) opensDeadline(t, next ownToken) bool {
+	return slices.ContainsFunc(v.norms.byFirst[t.folded], func(p phrase) bool {
+		return p.of == listDeadline && p.rung == 2 && (p.count == 1 || p.count == 2 && p.second == next.folded)
+	})
 }
 
 // wordsBefore is the number in words that ends at most two tokens before the place, all of it: "two hundred and eighty".
