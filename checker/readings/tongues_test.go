@@ -48,6 +48,15 @@ func TestPowersInTheWordsOfSpanishAndFrenchLaw(t *testing.T) {
 		{"fr", "Article 4\nL’interdiction de séjour peut être prononcée.", false},
 		{"fr", "Article 4\nL’adresse peut être enregistrée.", false},
 		{"fr", "Article 4\nLe conseil peut être saisi d’une demande.", false},
+		{"es", "Artículo 4\nLos inspectores podrán penetrar de día en los locales de venta.", true},
+		{"es", "Artículo 4\nEl tribunal acordará la intervención de los bienes del armador.", true},
+		{"es", "Artículo 4\nLas empresas están obligadas a prestar auxilio a la autoridad portuaria.", true},
+		{"es", "Artículo 4\nLas redes podrán ser secuestradas en el muelle.", true},
+		{"es", "Artículo 4\nEl puerto llevará la lista del personal autorizado para acceder a los datos.", false},
+		{"fr", "Article 4\nLes marins signalés peuvent être retenus à quai. Les passagères peuvent être retenues à bord.", true},
+		{"fr", "Article 4\nL’immobilisation de la vedette peut être prescrite.", true},
+		{"fr", "Article 4\nDoivent présenter au port, sur sa demande, leurs journaux de bord les patrons de pêche.", true},
+		{"fr", "Article 4\nLes gardes sont habilités à rechercher et à constater les contraventions.", false},
 	} {
 		assert.Equal(t, c.power, somewhere(byGrammar(t, c.language, c.text), checker.SlotPower), c.text)
 	}
@@ -175,4 +184,26 @@ func TestWhatAnArticleForbidsAndPunishesByItsNumberKeepsItsFault(t *testing.T) {
 		{"es", "Artículo 6\nCuando los hechos previstos en el artículo anterior fueren cometidos por imprudencia, se impondrá prisión de un mes.", checker.MentalNegligence},
 		{"es", "Artículo 6\nCuando los daños previstos en el artículo anterior se cometieren por negligencia del patrón, se impondrá multa.", checker.MentalNegligence},
 	})
+}
+
+func TestHowLongAMeasureLastsAndHoursOfTheDay(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		limited        bool
+	}{
+		{"fr", "Article 5\nLa police peut saisir les barques pendant le temps strictement nécessaire au contrôle.", true},
+		{"fr", "Article 5\nLes barques peuvent être immobilisées; cette mesure est levée dès que le patron se présente.", true},
+		{"fr", "Article 5\nLa police peut pénétrer dans les hangars de 8 heures à 20 heures.", false},
+		{"es", "Artículo 5\nLa policía podrá incautar las barcas por el tiempo imprescindible.", true},
+		{"es", "Artículo 5\nEl juez podrá decretar la clausura del muelle mientras se sustancia el proceso.", true},
+		{"es", "Artículo 5\nLa policía podrá incautar las barcas.", false},
+	} {
+		assert.Equal(t, c.limited, somewhere(byGrammar(t, c.language, c.text), checker.SlotTimeLimit), c.text)
+	}
+}
+
+func TestAMexicanSearchWarrantIsAJudges(t *testing.T) {
+	r := byGrammar(t, "es", "Artículo 5\nLa policía podrá catear el almacén con orden de cateo.")
+	assert.True(t, somewhere(r, checker.SlotPower))
+	assert.True(t, somewhere(r, checker.SlotAuthorisation))
 }
