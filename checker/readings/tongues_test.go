@@ -207,3 +207,15 @@ func TestAMexicanSearchWarrantIsAJudges(t *testing.T) {
 	assert.True(t, somewhere(r, checker.SlotPower))
 	assert.True(t, somewhere(r, checker.SlotAuthorisation))
 }
+
+func TestWeightsAloneGiveNoRemedyWithoutAWordOfOne(t *testing.T) {
+	c, err := checker.New(packs.All(), nil)
+	require.NoError(t, err)
+	remedied := func(language, text string) bool {
+		return somewhere(c.Check(text, checker.Options{Language: language}), checker.SlotRemedy)
+	}
+	assert.False(t, remedied("fr", "Article 5\nLes agents peuvent pénétrer dans les hangars et faire appel à des experts ou à la police du port."))
+	assert.True(t, remedied("fr", "Article 5\nLes agents peuvent saisir les filets. Le patron peut former un recours contre la saisie devant le tribunal."))
+	assert.False(t, remedied("es", "Artículo 5\nLa policía podrá incautar las redes y pedir ayuda a los bomberos."))
+	assert.True(t, remedied("es", "Artículo 5\nLa policía podrá incautar las redes. El patrón podrá interponer recurso contra la incautación ante el juez."))
+}

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/internal/weights"
@@ -97,10 +99,10 @@ func (r *signReader) statement(st *statement, c *law.Clause) {
 	var list [mostKinds]lexicon.ListID
 	for i := range c.Mentions {
 		m := &c.Mentions[i]
-		if m.Flags&law.FactQuoted != 0 {
+		n := r.names[m.List]
+		if m.Flags&law.FactQuoted != 0 || n == 0 {
 			continue
 		}
-		n := r.names[m.List]
 		if r.into != nil {
 			r.into.markPhrase(m.List, n)
 		} else {
@@ -117,7 +119,7 @@ func (r *signReader) statement(st *statement, c *law.Clause) {
 			if q.In == m.In && q.First-m.Last > nextPhrase {
 				break
 			}
-			if q.First >= m.Last || q.In != m.In {
+			if r.names[q.List] != 0 && (q.First >= m.Last || q.In != m.In) {
 				r.put(signChain, n, r.names[q.List])
 			}
 			if q.In != m.In {
@@ -191,11 +193,17 @@ func (r *signReader) grammar(slots law.Slots, mental law.Mental, offences []law.
 	}
 }
 
-// nameHashes are the hashes of the names of a lexicon's lists, by ListID.
+// noSigns are lists of words without which a slot stays empty and that are no signs themselves: they are frequent,
+// and the tables were learned without them.
+var noSigns = []string{slotWords[law.SlotRemedy], slotWords[law.SlotOversight], slotWords[law.SlotUnlawfulness]}
+
+// nameHashes are the hashes of the names of a lexicon's lists, by ListID; 0 of lists that are no signs.
 func nameHashes(lex *lexicon.Lexicon) []uint64 {
 	all := make([]uint64, len(lex.Names))
 	for i, name := range lex.Names {
-		all[i] = weights.Text(name)
+		if !slices.Contains(noSigns, name) {
+			all[i] = weights.Text(name)
+		}
 	}
 	return all
 }
