@@ -48,6 +48,15 @@ func TestPowersInTheWordsOfSpanishAndFrenchLaw(t *testing.T) {
 		{"fr", "Article 4\nL’interdiction de séjour peut être prononcée.", false},
 		{"fr", "Article 4\nL’adresse peut être enregistrée.", false},
 		{"fr", "Article 4\nLe conseil peut être saisi d’une demande.", false},
+		{"es", "Artículo 4\nLos inspectores podrán penetrar de día en los locales de venta.", true},
+		{"es", "Artículo 4\nEl tribunal acordará la intervención de los bienes del armador.", true},
+		{"es", "Artículo 4\nLas empresas están obligadas a prestar auxilio a la autoridad portuaria.", true},
+		{"es", "Artículo 4\nLas redes podrán ser secuestradas en el muelle.", true},
+		{"es", "Artículo 4\nEl puerto llevará la lista del personal autorizado para acceder a los datos.", false},
+		{"fr", "Article 4\nLes marins signalés peuvent être retenus à quai. Les passagères peuvent être retenues à bord.", true},
+		{"fr", "Article 4\nL’immobilisation de la vedette peut être prescrite.", true},
+		{"fr", "Article 4\nDoivent présenter au port, sur sa demande, leurs journaux de bord les patrons de pêche.", true},
+		{"fr", "Article 4\nLes gardes sont habilités à rechercher et à constater les contraventions.", false},
 	} {
 		assert.Equal(t, c.power, somewhere(byGrammar(t, c.language, c.text), checker.SlotPower), c.text)
 	}
@@ -86,4 +95,127 @@ func TestFaultInTheWordsOfSpanishAndFrenchLaw(t *testing.T) {
 		}
 		assert.True(t, read, "%s: %v", c.text, c.mental)
 	}
+}
+
+// faultOf is the weakest fault of the article in words of our own, as the grammar reads it, and whether it is an offence at all.
+func faultOf(t *testing.T, language, text string) (fault checker.Mental, offence bool) {
+	t.Helper()
+	r := byGrammar(t, language, text)
+	for i := range r.Readings {
+		if r.Readings[i].Has(checker.SlotOffence) && r.Document.Provisions[i].Parent == checker.None {
+			return r.Readings[i].Mental, true
+		}
+	}
+	return checker.MentalUnread, false
+}
+
+func checkFaults(t *testing.T, articles []faultCase) {
+	t.Helper()
+	for _, c := range articles {
+		fault, offence := faultOf(t, c.language, c.text)
+		assert.True(t, offence, c.text)
+		assert.Equal(t, c.fault, fault, c.text)
+	}
+}
+
+type faultCase struct {
+	language, text string
+	fault          checker.Mental
+}
+
+func TestWhatFollowsFromAnOffenceIsNoOffenceWithoutFault(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"fr", "Article 6\nQuiconque, dans le but de couler un navire, ouvre ses vannes est puni de prison.\nLorsque le geste a entraîné la perte du navire, l’auteur est puni de dix ans de réclusion.", checker.MentalPurpose},
+		{"fr", "Article 6\nQuiconque déplace intentionnellement une balise est puni d’une amende.\nS’il en résulte un naufrage, l’auteur est puni de réclusion.", checker.MentalIntent},
+		{"fr", "Article 6\nQuiconque vend sciemment une carte fausse est puni d’une amende.\nQuiconque vend une carte sans date est puni de prison.", checker.MentalNone},
+		{"es", "Artículo 6\nEl que a sabiendas cortare una amarra será castigado con prisión.\nSi resultare la pérdida del buque, será castigado con presidio.", checker.MentalKnowledge},
+		{"es", "Artículo 6\nEl que dolosamente hundiere una barca será castigado con prisión.\nCuando el autor fuere patrón, será castigado con presidio.", checker.MentalIntent},
+		{"es", "Artículo 6\nEl que con ánimo de lucro vendiere redes robadas será castigado con multa.\nSe impondrá además, como consecuencia accesoria, la disolución de la cofradía.", checker.MentalPurpose},
+		{"es", "Artículo 6\nEl que a sabiendas cortare una amarra será castigado con prisión.\nEl que fondeare en el canal será castigado con multa.", checker.MentalNone},
+	})
+}
+
+func TestTheSamePenaltyIsNotTheSameFault(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"fr", "Article 6\nQuiconque, frauduleusement, monte à bord est puni d’une amende.\nEst passible de la même peine quiconque demeure à bord après l’escale.", checker.MentalNone},
+		{"fr", "Article 6\nQuiconque monte sciemment à bord sans billet est puni d’une amende.\nEst puni des mêmes peines quiconque y cache sciemment des marchandises.", checker.MentalKnowledge},
+		{"fr", "Article 6\nQuiconque falsifie un billet est puni d’une amende.\nLes mêmes peines sont encourues lorsque le billet est étranger.", checker.MentalImplied},
+	})
+}
+
+func TestFaultByMeansThatNobodyUsesByAccident(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"fr", "Article 6\nCelui qui, par des menaces ou des voies de fait, empêche un pilote de monter à bord est puni de prison.", checker.MentalImplied},
+		{"fr", "Article 6\nEst puni de prison celui qui, par violences, cause involontairement la chute d’un marin.", checker.MentalImplied},
+		{"fr", "Article 6\nEst puni de prison celui qui, par négligence, cause involontairement la chute d’un marin.", checker.MentalNegligence},
+		{"fr", "Article 6\nCelui qui, par beau temps, empêche un pilote de monter à bord est puni de prison.", checker.MentalNone},
+		{"es", "Artículo 6\nEl que, mediante violencia, amenaza u otro modo, retuviere una barca será castigado con prisión.", checker.MentalImplied},
+		{"es", "Artículo 6\nEl que mediante engaños retirare una barca será castigado con prisión.", checker.MentalImplied},
+		{"es", "Artículo 6\nEl que mediante remolque retirare una barca será castigado con prisión.", checker.MentalNone},
+	})
+}
+
+func TestBribesAndForgeriesCarryTheirFault(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"fr", "Article 6\nEst puni de prison tout pilote qui sollicite, agrée ou reçoit des présents pour retarder un navire.", checker.MentalImplied},
+		{"fr", "Article 6\nEst puni de prison celui qui commet un faux, en modifiant un journal de bord.", checker.MentalImplied},
+		{"fr", "Article 6\nQuiconque aura contrefait un pavillon est puni de prison.", checker.MentalImplied},
+		{"fr", "Article 6\nEst puni de prison celui qui reçoit un navire sans feux.", checker.MentalNone},
+		{"es", "Artículo 6\nEl práctico que aceptare por sí o por otro una dádiva será castigado con prisión.", checker.MentalImplied},
+		{"es", "Artículo 6\nEl que se apoderare de una red ajena será castigado con prisión.", checker.MentalImplied},
+		{"es", "Artículo 6\nEl práctico que aceptare una carga de más será castigado con prisión.", checker.MentalNone},
+	})
+}
+
+func TestToBreakADutyIsNoRapeAndTheObjectOfAContractNoPurpose(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"es", "Artículo 6\nEl guarda que violare el deber de aviso será castigado con prisión.", checker.MentalNone},
+		{"es", "Artículo 6\nEl que violare las normas de amarre será castigado con multa.", checker.MentalNone},
+		{"es", "Artículo 6\nEl que celebrare un contrato que tenga por objeto la cesión de un muelle será castigado con multa.", checker.MentalNone},
+		{"es", "Artículo 6\nEl que alterare una boya a efectos de obtener un premio de salvamento será castigado con prisión.", checker.MentalPurpose},
+		{"fr", "Article 6\nQuiconque conclut un contrat ayant pour objet la cession d’un quai est puni d’une amende.", checker.MentalNone},
+		{"fr", "Article 6\nQuiconque déplace une bouée dans un esprit de lucre est puni d’une amende.", checker.MentalPurpose},
+	})
+}
+
+func TestWhatAnArticleForbidsAndPunishesByItsNumberKeepsItsFault(t *testing.T) {
+	checkFaults(t, []faultCase{
+		{"fr", "1 (1) Il est interdit de transporter une ancre dans l’intention de bloquer un port.\n(2) Quiconque contrevient au paragraphe (1) commet :\na) soit un acte criminel;\nb) soit une infraction punissable par procédure sommaire.", checker.MentalPurpose},
+		{"es", "Artículo 6\nCuando los hechos previstos en el artículo anterior fueren cometidos por imprudencia, se impondrá prisión de un mes.", checker.MentalNegligence},
+		{"es", "Artículo 6\nCuando los daños previstos en el artículo anterior se cometieren por negligencia del patrón, se impondrá multa.", checker.MentalNegligence},
+	})
+}
+
+func TestHowLongAMeasureLastsAndHoursOfTheDay(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		limited        bool
+	}{
+		{"fr", "Article 5\nLa police peut saisir les barques pendant le temps strictement nécessaire au contrôle.", true},
+		{"fr", "Article 5\nLes barques peuvent être immobilisées; cette mesure est levée dès que le patron se présente.", true},
+		{"fr", "Article 5\nLa police peut pénétrer dans les hangars de 8 heures à 20 heures.", false},
+		{"es", "Artículo 5\nLa policía podrá incautar las barcas por el tiempo imprescindible.", true},
+		{"es", "Artículo 5\nEl juez podrá decretar la clausura del muelle mientras se sustancia el proceso.", true},
+		{"es", "Artículo 5\nLa policía podrá incautar las barcas.", false},
+	} {
+		assert.Equal(t, c.limited, somewhere(byGrammar(t, c.language, c.text), checker.SlotTimeLimit), c.text)
+	}
+}
+
+func TestAMexicanSearchWarrantIsAJudges(t *testing.T) {
+	r := byGrammar(t, "es", "Artículo 5\nLa policía podrá catear el almacén con orden de cateo.")
+	assert.True(t, somewhere(r, checker.SlotPower))
+	assert.True(t, somewhere(r, checker.SlotAuthorisation))
+}
+
+func TestWeightsAloneGiveNoRemedyWithoutAWordOfOne(t *testing.T) {
+	c, err := checker.New(packs.All(), nil)
+	require.NoError(t, err)
+	remedied := func(language, text string) bool {
+		return somewhere(c.Check(text, checker.Options{Language: language}), checker.SlotRemedy)
+	}
+	assert.False(t, remedied("fr", "Article 5\nLes agents peuvent pénétrer dans les hangars et faire appel à des experts ou à la police du port."))
+	assert.True(t, remedied("fr", "Article 5\nLes agents peuvent saisir les filets. Le patron peut former un recours contre la saisie devant le tribunal."))
+	assert.False(t, remedied("es", "Artículo 5\nLa policía podrá incautar las redes y pedir ayuda a los bomberos."))
+	assert.True(t, remedied("es", "Artículo 5\nLa policía podrá incautar las redes. El patrón podrá interponer recurso contra la incautación ante el juez."))
 }

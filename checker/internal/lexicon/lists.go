@@ -24,6 +24,7 @@ const (
 	ListMentalRecklessness
 	ListMentalNegligence
 	ListMentalImplied      // the offence's name carries the fault: theft, fraud, conspires
+	ListMentalMeans        // means that nobody uses by accident: "by violence, threats or deceit"
 	ListMentalRemoved      // "whether or not intentionally", "strict liability", "it is immaterial whether"
 	ListMentalEvidence     // "may be inferred from": neither states nor removes
 	ListMentalNot          // looks like a fault word and is none: "for the purposes of this section"
@@ -175,7 +176,7 @@ var listNames = [listFirstFree]string{
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",
 	ListMentalEvidence: "mental.evidence", ListMentalNot: "mental.not", ListMentalOther: "mental.other",
-	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent", ListMentalAdjective: "mental.adjective",
+	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent", ListMentalAdjective: "mental.adjective", ListMentalMeans: "mental.means",
 	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",

@@ -58,7 +58,7 @@ func (x *reader) mental(o *law.Offence) {
 		o.Mental = strongest
 	default:
 		o.Mental = law.MentalNone
-		if x.namedByHeading(o) {
+		if x.namedByHeading(o) || x.g.Outside(lexicon.ListMentalMeans, lexicon.ListMentalNot) != nil {
 			o.Mental = law.MentalImplied
 			return
 		}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"clausecheck/checker/internal/lexicon"
@@ -196,15 +197,19 @@ func (r *signReader) grammar(slots law.Slots, mental law.Mental, offences []law.
 	}
 }
 
-// unlearned begins the names of lists that only rules ask for: their phrases are no signs, so that a list more tips
-// nothing that was learned without it.
+// noSigns are lists of words without which a slot stays empty and that are no signs themselves: they are frequent,
+// and the tables were learned without them.
+var noSigns = []string{slotWords[law.SlotRemedy], slotWords[law.SlotOversight], slotWords[law.SlotUnlawfulness]}
+
+// unlearned begins the names of lists that only rules ask for: their phrases are no signs either, so that a list more
+// tips nothing that was learned without it.
 const unlearned = "rule."
 
 // nameHashes are the hashes of the names of a lexicon's lists, by ListID; 0 of those that are no signs.
 func nameHashes(lex *lexicon.Lexicon) []uint64 {
 	all := make([]uint64, len(lex.Names))
 	for i, name := range lex.Names {
-		if !strings.HasPrefix(name, unlearned) {
+		if !strings.HasPrefix(name, unlearned) && !slices.Contains(noSigns, name) {
 			all[i] = weights.Text(name)
 		}
 	}

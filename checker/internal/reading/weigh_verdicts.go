@@ -76,7 +76,7 @@ func (x *reader) weighOffences(top, end text.Ref, first int, slots law.Slots) {
 		x.addOffence(top)
 	}
 	for _, s := range [...]law.Slot{law.SlotMentalAny, law.SlotUnlawfulness, law.SlotOptionalLimit, law.SlotResearchSafe, law.SlotDefence} {
-		x.settleSlot(top, end, s, slots.Has(s), true)
+		x.settleSlot(top, end, s, slots.Has(s), x.mayStand(top, end, s))
 	}
 	now, _ := x.readOf(top, end)
 	weakest := law.MentalUnread
@@ -133,7 +133,8 @@ func (x *reader) mentions(top, end text.Ref, lists []lexicon.ListID) bool {
 }
 
 // slotWords are the names of the lists of words of which one stands wherever their slot is filled.
-var slotWords = [law.SlotCount]string{law.SlotNotice: "notice.words", law.SlotThreshold: "threshold.words"}
+var slotWords = [law.SlotCount]string{law.SlotNotice: "notice.words", law.SlotThreshold: "threshold.words", law.SlotRemedy: "remedy.words",
+	law.SlotOversight: "oversight.words", law.SlotUnlawfulness: "right.words"}
 
 // mayStand reports whether the article has a word without which the slot is never filled, where the pack names such
 // words: weights alone would give a notice to every article that speaks of persons and orders.
