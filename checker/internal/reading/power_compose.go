@@ -145,6 +145,7 @@ func (x *reader) compose() (measure, actor *law.Mention, duty bool) {
 		case lexicon.ListPowerRegulates:
 			return nil, nil, false
 		case lexicon.ListPowerDuty:
+			x.ownModal(i)
 			if c.demand >= 0 && c.demandOfficial >= 0 && c.byOfficial && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach &&
 				!g.Covered(&g.Mentions[c.demandOfficial], lexicon.ListOfficialState) && g.Mentions[c.demand].List == lexicon.ListPowerDemand {
 				return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false

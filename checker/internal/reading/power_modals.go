@@ -153,7 +153,7 @@ func (x *reader) follows(i int) bool {
 	m, modal := &g.Mentions[i], &g.Mentions[c.modal]
 	distance := c.place[i] - c.place[c.modal] - (modal.Last - modal.First)
 	if distance < 0 {
-		return false
+		return beginsWith(m, modal)
 	}
 	if distance <= coordinated && x.opensClause(m) {
 		return true
@@ -168,4 +168,25 @@ func (x *reader) follows(i int) bool {
 		return distance <= demandReach
 	}
 	return distance <= verbReach
+}
+
+// ownModal takes note of the modal that the words of the duty i begin with: "обязан предоставить", "应当提供".
+func (x *reader) ownModal(i int) {
+	g := &x.g
+	for j := i - 1; j >= 0 && g.Mentions[j].First == g.Mentions[i].First; j-- {
+		if g.Mentions[j].List == lexicon.ListModal {
+			return // it was met already
+		}
+	}
+	for j := i + 1; j < len(g.Mentions) && g.Mentions[j].First == g.Mentions[i].First; j++ {
+		if g.Mentions[j].List == lexicon.ListModal && beginsWith(&g.Mentions[i], &g.Mentions[j]) {
+			x.modal(j)
+			return
+		}
+	}
+}
+
+// beginsWith reports whether the words of m begin with those of the modal and go on.
+func beginsWith(m, modal *law.Mention) bool {
+	return m.In == modal.In && m.First == modal.First && m.Last > modal.Last
 }
