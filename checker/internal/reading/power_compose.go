@@ -36,6 +36,7 @@ const (
 // composer walks the mentions of a statement and remembers the nearest of each part of a power.
 type composer struct {
 	place          []int32 // of each mention, in words from the statement's start
+	perWord        int32   // tokens to a word
 	official       int     // index of the nearest official actor, or noMentionSeen
 	provider       int
 	nobody         int
@@ -276,6 +277,7 @@ func (x *reader) segmentStart(m *law.Mention) int32 {
 func (x *reader) locate() {
 	c := &x.composer
 	c.place = c.place[:0]
+	c.perWord = x.tokensOfWord()
 	at, base := 0, int32(0)
 	for i := range x.g.Mentions {
 		m := &x.g.Mentions[i]
@@ -287,6 +289,6 @@ func (x *reader) locate() {
 			base += s.last - s.first
 			at++
 		}
-		c.place = append(c.place, base+m.First-x.st.segments[at].first)
+		c.place = append(c.place, (base+m.First-x.st.segments[at].first)/c.perWord)
 	}
 }
