@@ -33,6 +33,7 @@ const (
 	ListMentalPresumed     // "shall be presumed to", "unless the person proves"
 	ListMentalAbsent       // "did not know": belongs to a defence
 	ListMentalAdjective    // "negligent", "knowing": stands with a noun or a clause, so that an "or" before it joins no verb
+	ListConductDescribed   // behind a comma, goes on about the conduct just named: "то есть", "совершенное"
 	ListWithoutRight       // Annex W
 	ListOptional           // "a Party may require", "may provide that": leaves a choice
 	ListDefence            // opens a defence or exception wherever it stands
@@ -176,7 +177,7 @@ var listNames = [listFirstFree]string{
 	ListMentalIntent: "mental.intent", ListMentalKnowledge: "mental.knowledge", ListMentalRecklessness: "mental.recklessness",
 	ListMentalNegligence: "mental.negligence", ListMentalImplied: "mental.implied", ListMentalRemoved: "mental.removed",
 	ListMentalEvidence: "mental.evidence", ListMentalNot: "mental.not", ListMentalOther: "mental.other",
-	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent", ListMentalAdjective: "mental.adjective", ListMentalMeans: "mental.means",
+	ListMentalAmbiguous: "mental.ambiguous", ListMentalPresumed: "mental.presumed", ListMentalAbsent: "mental.absent", ListMentalAdjective: "mental.adjective", ListMentalMeans: "mental.means", ListConductDescribed: "conduct.described",
 	ListWithoutRight: "right.without", ListOptional: "optional", ListDefence: "defence", ListException: "exception",
 	ListResearch: "research", ListResearchNarrow: "research.narrow", ListResearchSoft: "research.soft",
 	ListGeneralPart: "general", ListGeneralScope: "general.scope", ListOffenceEstablish: "offence.establish", ListOffenceCommits: "offence.commits",

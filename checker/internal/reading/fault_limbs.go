@@ -84,6 +84,9 @@ func (x *reader) standsAlone(p *law.Mention) bool {
 	}
 	if after < int32(len(x.d.Tokens)) && x.joins(after) {
 		next := after + 1
+		if x.opens(lexicon.ListConductDescribed, next) {
+			return true
+		}
 		if next < int32(len(x.d.Tokens)) && x.joins(next) {
 			next++
 		}
@@ -99,6 +102,19 @@ func (x *reader) joins(token int32) bool {
 	}
 	for i := range x.g.Mentions {
 		if m := &x.g.Mentions[i]; m.List == lexicon.ListOr && m.First == token {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether words of the list begin with the token.
+func (x *reader) opens(list lexicon.ListID, token int32) bool {
+	if !x.g.Has(list) {
+		return false
+	}
+	for i := range x.g.Mentions {
+		if m := &x.g.Mentions[i]; m.List == list && m.First == token {
 			return true
 		}
 	}

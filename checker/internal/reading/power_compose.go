@@ -36,6 +36,7 @@ const (
 // composer walks the mentions of a statement and remembers the nearest of each part of a power.
 type composer struct {
 	place          []int32 // of each mention, in words from the statement's start
+	perWord        int32   // tokens to a word
 	official       int     // index of the nearest official actor, or noMentionSeen
 	provider       int
 	nobody         int
@@ -152,6 +153,7 @@ func (x *reader) compose() (measure, actor *law.Mention, duty bool) {
 		case lexicon.ListPowerRegulates:
 			return nil, nil, false
 		case lexicon.ListPowerDuty:
+			x.ownModal(i)
 			if c.demand >= 0 && c.demandOfficial >= 0 && c.byOfficial && c.place[i] > c.place[c.demand] && c.place[i]-c.place[c.demand] <= objectReach &&
 				!g.Covered(&g.Mentions[c.demandOfficial], lexicon.ListOfficialState) && g.Mentions[c.demand].List == lexicon.ListPowerDemand {
 				return &g.Mentions[c.demand], &g.Mentions[c.demandOfficial], false
@@ -282,6 +284,7 @@ func (x *reader) segmentStart(m *law.Mention) int32 {
 func (x *reader) locate() {
 	c := &x.composer
 	c.place = c.place[:0]
+	c.perWord = x.tokensOfWord()
 	at, base := 0, int32(0)
 	for i := range x.g.Mentions {
 		m := &x.g.Mentions[i]
@@ -293,6 +296,6 @@ func (x *reader) locate() {
 			base += s.last - s.first
 			at++
 		}
-		c.place = append(c.place, base+m.First-x.st.segments[at].first)
+		c.place = append(c.place, (base+m.First-x.st.segments[at].first)/c.perWord)
 	}
 }

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"unicode/utf8"
+
 	"clausecheck/checker/internal/lexicon"
 	"clausecheck/checker/internal/text"
 	"clausecheck/checker/law"
@@ -151,9 +153,9 @@ func (x *reader) granted(i int) bool {
 func (x *reader) follows(i int) bool {
 	g, c := &x.g, &x.composer
 	m, modal := &g.Mentions[i], &g.Mentions[c.modal]
-	distance := c.place[i] - c.place[c.modal] - (modal.Last - modal.First)
+	distance := c.place[i] - c.place[c.modal] - (modal.Last-modal.First)/c.perWord
 	if distance < 0 {
-		return false
+		return beginsWith(m, modal)
 	}
 	if distance <= coordinated && x.opensClause(m) {
 		return true
@@ -168,4 +170,43 @@ func (x *reader) follows(i int) bool {
 		return distance <= demandReach
 	}
 	return distance <= verbReach
+}
+
+// ownModal takes note of the modal that the words of the duty i begin with: "обязан предоставить", "应当提供".
+func (x *reader) ownModal(i int) {
+	g := &x.g
+	for j := i - 1; j >= 0 && g.Mentions[j].First == g.Mentions[i].First; j-- {
+		if g.Mentions[j].List == lexicon.ListModal {
+			return // it was met already
+		}
+	}
+	for j := i + 1; j < len(g.Mentions) && g.Mentions[j].First == g.Mentions[i].First; j++ {
+		if g.Mentions[j].List == lexicon.ListModal && beginsWith(&g.Mentions[i], &g.Mentions[j]) {
+			x.modal(j)
+			return
+		}
+	}
+}
+
+// beginsWith reports whether the words of m begin with those of the modal and go on.
+func beginsWith(m, modal *law.Mention) bool {
+	return m.In == modal.In && m.First == modal.First && m.Last > modal.Last
+}
+
+const signsOfWord = 2 // of the word that a script without spaces writes in signs, on an average
+
+// tokensOfWord is how many tokens a word of the statement has: where every sign is a token, words are longer.
+func (x *reader) tokensOfWord() int32 {
+	for _, s := range x.st.segments {
+		for _, t := range x.d.Tokens[s.first:s.last] {
+			if t.Kind != text.TokenWord {
+				continue
+			}
+			if r, _ := utf8.DecodeRuneInString(x.d.Text[t.Start:t.End]); text.Ideographic(r) {
+				return signsOfWord
+			}
+			return 1
+		}
+	}
+	return 1
 }
