@@ -55,12 +55,35 @@ func TestNothingIsBetterWhereSomethingThatProtectsIsLostWithIt(t *testing.T) {
 			"Article 3\nNavires\nLe navire retenu est confisqué par le juge. La restitution en est ordonnée si son propriétaire en justifie l'usage licite dans les trois semaines de la retenue.", notOut},
 		{"told later, and not of everything", "es",
 			"Artículo 20. Detención\nLa persona detenida será informada en el acto de sus derechos, en un idioma que entienda, y podrá llamar a un pariente.",
-			"Artículo 20. Detención\nLa persona detenida será informada de sus derechos dentro de las diez horas, y podrá llamar a un pariente cuando no se entorpezca la pesquisa.", lesser},
+			"Artículo 20. Detención\nLa persona detenida será informada de sus derechos dentro de las diez horas, y podrá llamar a un pariente cuando no se entorpezca la pesquisa.", notOut},
 		{"a definition in other words", "en",
 			"3. Meaning\nIn this Act a \"reporter\" is anyone who often gathers and spreads news for the public.",
 			"3. Meaning\nIn this Act a \"reporter\" is a holder of a card issued by the Press Chamber who often gathers and spreads news for the public.", notOut},
 		{"help abroad without a condition", "en",
 			"8. Requests\nThe requested State may make the execution of a request for seizure or surveillance subject to the condition that the act is an offence under its law.",
 			"8. Requests\nThe requested State may make the execution of a request for surveillance subject to the condition that the act is an offence under its law.", notOut},
+		{"a record for the judge in place of his order", "fr",
+			"Article 9. Visite des navires\nLorsque les livres de bord sont utiles à l'enquête, le juge d'instruction peut faire visiter le navire, par ordonnance motivée qui désigne les locaux et les livres recherchés.",
+			"Article 9. Visite des navires\nLorsque les livres de bord sont utiles à l'enquête, il peut être procédé à la visite du navire. Le procès-verbal, qui mentionne les locaux visités et les livres saisis, est transmis au juge d'instruction.", notOut},
+		{"a ban that now is for one ground alone and has an exception", "es",
+			"Artículo 6. Cartas\nLas cartas se respetarán. En ningún caso serán abiertas por razones de fe, origen u opinión de quien las escribe.",
+			"Artículo 6. Cartas\nSe procurará respetar las cartas. No serán abiertas únicamente por razones de fe, origen u opinión de quien las escribe, salvo que lo exija la seguridad del puerto.", notOut},
+		{"consent that is presumed", "en",
+			"11. Portraits\nA portrait shall be shown only with the consent in writing of the sitter. The consent is needed unless the portrait is of a public act and is necessary to report it.",
+			"11. Portraits\nA portrait shall be shown with the free and informed consent of the sitter, which is presumed where the sitter was told and does not object. The consent is needed unless the portrait is of a public act.", notOut},
+	})
+}
+
+func TestABanOnEverybodyIsTheSameInEachOfItsWords(t *testing.T) {
+	runRewritings(t, []rewriting{
+		{"no person, a person", "en",
+			"5. Seals\n(1) No person shall knowingly break a seal of the port office, unless the keeper of the seal agrees. (2) Every one who contravenes subsection (1) is guilty of an offence and liable to imprisonment for three years.",
+			"5. Seals\n(1) A person must not knowingly break a seal of the port office unless the keeper of the seal agrees. (2) A person who contravenes subsection (1) is guilty of an offence and liable to imprisonment for 3 years.", quiet},
+		{"nul, quiconque", "fr",
+			"Article 5. Sceaux\nNul ne doit briser sciemment un sceau du port sans l'accord de son gardien.",
+			"Article 5. Sceaux\nAucune personne ne doit briser sciemment un sceau du port sans l'accord de son gardien.", quiet},
+		{"nadie, ninguna persona", "es",
+			"Artículo 5. Sellos\nNadie deberá romper a sabiendas un sello del puerto sin el acuerdo de su guardián.",
+			"Artículo 5. Sellos\nNinguna persona deberá romper a sabiendas un sello del puerto sin el acuerdo de su guardián.", quiet},
 	})
 }

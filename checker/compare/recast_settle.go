@@ -31,6 +31,7 @@ func (w *weigher) settleRecasts() {
 		slices.Sort(at)
 		better, found := w.balanceOf(r)
 		before := len(w.effects)
+		told := w.toldFirst(at)
 		if r.same() && max(better, -better) < outweighsSame {
 			w.settleSame(r, at, better, found)
 		} else {
@@ -41,6 +42,7 @@ func (w *weigher) settleRecasts() {
 		if !r.same() && len(w.effects) == before {
 			w.tellLimbs(r, at, better)
 		}
+		w.hedge(at, told, before)
 	}
 	w.effects = slices.DeleteFunc(w.effects, func(e Effect) bool { return e.dropped })
 }
