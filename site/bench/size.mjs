@@ -13,7 +13,7 @@ const dist = process.argv[2] ?? "dist";
 const BUDGET = 1_000_000;
 const AIM = 750_000;
 /** In bytes, as it lies on a disk. It was 4,600 KB before the engine in it was packed with Zstandard in place of gzip. */
-const FILE_BUDGET = 3_950_000;
+const FILE_BUDGET = 4_000_000;
 
 function* files(folder) {
   for (const name of readdirSync(folder).sort()) {
