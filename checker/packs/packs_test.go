@@ -108,3 +108,12 @@ func TestTheGuideForTranslatorsNamesEveryList(t *testing.T) {
 		}
 	}
 }
+
+// The engine makes a pack ready when the first text in its language comes, and reads that text in English where it
+// cannot: so each is made ready here, alone.
+func TestEachPackCanBeReadWhole(t *testing.T) {
+	for _, p := range All() {
+		_, err := checker.New([]*checker.Pack{p}, nil)
+		assert.NoError(t, err, p.Language)
+	}
+}
